@@ -1,0 +1,17 @@
+package org.huibao.checking;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Term;
+
+/** What checking asks of the room that remembers: a figure of the same unit at another time or in another campaign. */
+public interface EarlierFigures {
+    /** Remembers nothing: rules that look elsewhere are skipped. */
+    EarlierFigures NONE = (campaign, round, unit, operand) -> Optional.empty();
+
+    /** The figure of the unit's newest valid submission that the operand speaks of, if there is one. */
+    Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand);
+}

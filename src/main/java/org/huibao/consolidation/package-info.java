@@ -1,0 +1,5 @@
+/** Many submissions become one report workbook. */
+@NullMarked
+package org.huibao.consolidation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.huibao.reading;
+
+import java.util.List;
+import java.util.function.Function;
+import org.huibao.vocabulary.Finding;
+
+/** What reading made of a document's bytes. */
+public sealed interface Contents {
+    <T> T fold(Function<Sheets, T> sheets, Function<Unreadable, T> unreadable);
+
+    /**
+     * Cells, at last.
+     *
+     * @param findings what a person should know of the file itself, for instance that its name lies about its format
+     */
+    record Sheets(List<Sheet> sheets, List<Finding> findings) implements Contents {
+        public Sheets {
+            sheets = List.copyOf(sheets);
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public <T> T fold(Function<Sheets, T> sheets, Function<Unreadable, T> unreadable) {
+            return sheets.apply(this);
+        }
+    }
+
+    /** No cells can be had from these bytes; the finding says why and what the sender can do. */
+    record Unreadable(Finding why) implements Contents {
+        @Override
+        public <T> T fold(Function<Sheets, T> sheets, Function<Unreadable, T> unreadable) {
+            return unreadable.apply(this);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.huibao.reading;
+
+/** A merged region; rows and columns are counted from 0, both ends belong to it. Only its top left cell speaks. */
+public record Span(int top, int left, int bottom, int right) {
+    public boolean covers(int row, int column) {
+        return row >= top && row <= bottom && column >= left && column <= right;
+    }
+}

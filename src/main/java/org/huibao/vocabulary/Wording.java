@@ -1,0 +1,66 @@
+package org.huibao.vocabulary;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}, one for each code, with the
+ * finding's arguments by name in braces; {@code {original}}, {@code {taken}}, {@code {cell}} and {@code {sheet}} are
+ * always there.
+ */
+public final class Wording {
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+
+    private Wording(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The wording for a locale; anything but English is answered in Chinese. */
+    public static Wording in(Locale locale) {
+        Locale known =
+                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return new Wording(ResourceBundle.getBundle("messages.findings", known, NO_FALLBACK));
+    }
+
+    /** One sentence that says what is wrong and how to mend it. */
+    public String of(Finding finding) {
+        return fill(bundle.getString(finding.code().id()), finding);
+    }
+
+    /** The sentence as it stands in the bundle, with the names of its arguments. */
+    public String template(FindingCode code) {
+        return bundle.getString(code.id());
+    }
+
+    private static String fill(String template, Finding finding) {
+        Matcher names = NAME.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (names.find()) {
+            names.appendReplacement(text, Matcher.quoteReplacement(value(names.group(1), finding)));
+        }
+        return names.appendTail(text).toString();
+    }
+
+    private static String value(String name, Finding finding) {
+        String argument = finding.arguments().get(name);
+        if (argument != null) {
+            return argument;
+        }
+        Place place = finding.place();
+        String value = switch (name) {
+            case "original" -> finding.original();
+            case "taken" -> finding.taken();
+            case "unit" -> finding.unit();
+            case "cell" -> place == null ? null : place.cell();
+            case "sheet" -> place == null ? null : place.sheet();
+            default -> null;
+        };
+        return value == null ? "" : value;
+    }
+}
