@@ -1,0 +1,123 @@
+package org.huibao.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.journal.Journal;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The table of arrivals: every one ends in a named state, and whatever has not ended is taken up again. */
+@Component
+public class Arrivals {
+    private static final String COLUMNS =
+            "id, channel, name, path, sender, message_id, thread, sha256, received_at, automatic";
+    private static final RowMapper<Arrival> ARRIVAL = (row, n) -> arrival(row);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Journal journal;
+    private final Clock clock;
+
+    Arrivals(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Takes a thing that arrived, or nothing where it was taken before. Its bytes must be in the archive by now. */
+    Optional<Arrival> take(Coming coming) {
+        return transaction.execute(status -> {
+            List<Long> ids = jdbc.sql("""
+                            INSERT INTO arrivals (channel, path, mark, name, sender, message_id, thread, sha256, size,
+                              received_at, taken_at, automatic, chosen_unit, chosen_round)
+                            VALUES (:channel, :path, :mark, :name, :sender, :messageId, :thread, :sha256, :size,
+                              :receivedAt, :takenAt, :automatic, :unit, :round)
+                            ON CONFLICT DO NOTHING RETURNING id""")
+                    .param("channel", coming.channel().word())
+                    .param("path", coming.path())
+                    .param("mark", coming.mark())
+                    .param("name", coming.name())
+                    .param("sender", coming.sender())
+                    .param("messageId", coming.messageId())
+                    .param("thread", coming.references())
+                    .param("sha256", coming.kept().sha256())
+                    .param("size", coming.kept().size())
+                    .param("receivedAt", Moment.text(coming.receivedAt()))
+                    .param("takenAt", Moment.text(clock.instant()))
+                    .param("automatic", coming.automatic() ? 1 : 0)
+                    .param("unit", coming.unit())
+                    .param("round", coming.round())
+                    .query(Long.class)
+                    .list();
+            ids.forEach(id -> journal.append("arrival-taken", about(id), coming.details()));
+            return ids.stream().findFirst().map(coming::as);
+        });
+    }
+
+    public Optional<Arrival> byId(long id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE id = ?")
+                .param(id)
+                .query(ARRIVAL)
+                .optional();
+    }
+
+    /** What has not ended, oldest first. */
+    public List<Arrival> unfinished() {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE state = 'received' ORDER BY id")
+                .query(ARRIVAL)
+                .list();
+    }
+
+    /** Ends a document in the caller's transaction. */
+    public void end(Document document, DocumentState state, @Nullable String reason) {
+        jdbc.sql("UPDATE documents SET state = ?, reason = ? WHERE id = ?")
+                .param(state.word())
+                .param(reason)
+                .param(document.id())
+                .update();
+        journal.append("document-" + state.word(), "document/" + document.id(), reason(reason));
+    }
+
+    /** Ends an arrival in the caller's transaction. */
+    public void end(Arrival arrival, DocumentState state, @Nullable String reason) {
+        jdbc.sql("UPDATE arrivals SET state = ?, reason = ? WHERE id = ?")
+                .param(state.word())
+                .param(reason)
+                .param(arrival.id())
+                .update();
+        journal.append("arrival-" + state.word(), about(arrival.id()), reason(reason));
+    }
+
+    private static Map<String, String> reason(@Nullable String reason) {
+        return reason == null ? Map.of() : Map.of("reason", reason);
+    }
+
+    static String about(long id) {
+        return "arrival/" + id;
+    }
+
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        return new Arrival(
+                row.getLong(1),
+                Channel.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                Moment.of(row.getString(9)),
+                row.getInt(10) == 1);
+    }
+}

@@ -1,0 +1,81 @@
+package org.huibao.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibao.vocabulary.Moment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The 留痕: what happened, in order. An entry stands or falls with the change of state that it tells of. */
+@Component
+public class Journal {
+    private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public Journal(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param what the act or change of state, for instance {@code arrival-taken}
+     * @param about what it happened to, for instance {@code arrival/17}
+     */
+    public record Line(long id, Instant at, String what, String about, Map<String, String> details) {
+        public Line {
+            details = Map.copyOf(details);
+        }
+    }
+
+    /** Adds a line now, by our clock, in the caller's transaction. */
+    public void append(String what, String about, Map<String, String> details) {
+        append(what, about, details, clock.instant());
+    }
+
+    /**
+     * Adds a line in the caller's transaction.
+     *
+     * @throws IllegalStateException where there is no transaction: the change could then stand without its entry
+     */
+    public void append(String what, String about, Map<String, String> details, Instant at) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("journal entry outside a transaction: " + what + " " + about);
+        }
+        jdbc.sql("INSERT INTO journal (at, what, about, details) VALUES (?, ?, ?, ?)")
+                .params(Moment.text(at), what, about, JSON.writeValueAsString(new TreeMap<>(details)))
+                .update();
+    }
+
+    /** What happened to one thing, oldest first. */
+    public List<Line> about(String about) {
+        return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE about = ? ORDER BY id")
+                .param(about)
+                .query((row, n) ->
+                        line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+    }
+
+    /** The newest lines first, from before the given id. */
+    public List<Line> newest(long before, int limit) {
+        return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE id < ? ORDER BY id DESC LIMIT ?")
+                .params(before, limit)
+                .query((row, n) ->
+                        line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+    }
+
+    private static Line line(long id, String at, String what, String about, String details) {
+        return new Line(id, Moment.of(at), what, about, JSON.readValue(details, DETAILS));
+    }
+}

@@ -1,0 +1,40 @@
+package org.huibao.plumbing;
+
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Transactions one after the other. SQLite has one writer, and its own waiting is a lottery in which somebody starves;
+ * here they queue.
+ */
+class OneWriter extends JdbcTransactionManager {
+    private static final long serialVersionUID = 1L;
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    OneWriter(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        turn.lock();
+        try {
+            super.doBegin(transaction, definition);
+        } catch (RuntimeException | Error failed) {
+            turn.unlock();
+            throw failed;
+        }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            turn.unlock();
+        }
+    }
+}
