@@ -57,6 +57,7 @@ public enum FindingCode {
     SHOWN_DIFFERENTLY(Severity.NOTE),
     MORE_DECIMALS(Severity.NOTE),
     NOT_A_DATE(Severity.ERROR),
+    DATE_REWRITTEN(Severity.NOTE),
     FORMULA_STALE(Severity.QUERY),
     FORMULA_NO_VALUE(Severity.QUERY),
     FORMULA_RECOMPUTED(Severity.NOTE),

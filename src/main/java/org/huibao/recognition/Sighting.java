@@ -1,0 +1,98 @@
+package org.huibao.recognition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibao.reading.Cell;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** A cell under a column, with what has been noticed about it so far. */
+final class Sighting {
+    private final Cell cell;
+    private final Column column;
+    private final Place place;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Sighting(Cell cell, Column column, Place place) {
+        this.cell = cell;
+        this.column = column;
+        this.place = place;
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    /** A person sees nothing, not even a zero-width character. */
+    boolean isBlank() {
+        return cell.kind() == Cell.Kind.TEXT && Glyphs.plain(cell.text()).isEmpty();
+    }
+
+    /** What a formula did to get here. */
+    void tellFormula() {
+        Cell.Formula formula = cell.formula();
+        if (formula == null) {
+            return;
+        }
+        String kept = formula.kept() == null ? "" : formula.kept();
+        Map<String, String> arguments = Map.of("formula", formula.text(), "kept", kept);
+        String taken = cell.kind() == Cell.Kind.NUMBER ? cell.text() : null;
+        switch (formula.check()) {
+            case AGREES -> {}
+            case STALE -> add(FindingCode.FORMULA_STALE, arguments, kept, taken);
+            case COMPUTED -> add(FindingCode.FORMULA_RECOMPUTED, arguments, "=" + formula.text(), taken);
+            case NO_VALUE -> add(FindingCode.FORMULA_NO_VALUE, arguments, "=" + formula.text(), null);
+            case EXTERNAL -> add(FindingCode.EXTERNAL_LINK, arguments, "=" + formula.text(), taken);
+        }
+    }
+
+    void tell(FindingCode code, @Nullable BigDecimal taken) {
+        tell(code, Map.of(), taken);
+    }
+
+    void tell(FindingCode code, Map<String, String> arguments, @Nullable BigDecimal taken) {
+        add(code, arguments, cell.text(), taken == null ? null : Entry.Figure.plain(taken));
+    }
+
+    /** Tells it with another weight than usual. */
+    void tell(FindingCode code, Severity severity, Map<String, String> arguments, @Nullable BigDecimal taken) {
+        tell(code, arguments, taken);
+        findings.set(findings.size() - 1, findings.get(findings.size() - 1).weighing(severity));
+    }
+
+    void tellTaken(FindingCode code, String taken) {
+        add(code, Map.of(), cell.text(), taken);
+    }
+
+    Valued figure(BigDecimal value) {
+        return new Valued(new Entry.Figure(value, cell.text(), place), findings);
+    }
+
+    Valued words(String words) {
+        return new Valued(new Entry.Words(words, place), findings);
+    }
+
+    Valued gap(Entry.Why why) {
+        return new Valued(new Entry.Gap(why, cell.text(), place), findings);
+    }
+
+    Valued unreadable(FindingCode code) {
+        tell(code, null);
+        return gap(Entry.Why.UNREADABLE);
+    }
+
+    private void add(FindingCode code, Map<String, String> arguments, String original, @Nullable String taken) {
+        findings.add(Finding.of(code, arguments).at(place).about(column.key()).with(original, taken));
+    }
+}

@@ -1,0 +1,116 @@
+package org.huibao.recognition;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A 计量单位 as so many of a base: 万元 is 10000 of 元.
+ *
+ * @param factor a terminating decimal whose reciprocal terminates too, so that converting is exact
+ * @param base what is counted, without its scale word; empty for a scale word alone (万)
+ * @param per what follows a stroke (元/人·月), or empty
+ */
+record UnitOfMeasure(BigDecimal factor, String base, String per) {
+    static final UnitOfMeasure NONE = new UnitOfMeasure(BigDecimal.ONE, "", "");
+    private static final String RATIO = "比率";
+    static final UnitOfMeasure PURE_RATIO = new UnitOfMeasure(BigDecimal.ONE, RATIO, "");
+
+    private static final Map<String, UnitOfMeasure> FIXED = Map.ofEntries(
+            fixed("块", "1", "元"),
+            fixed("圆", "1", "元"),
+            fixed("角", "0.1", "元"),
+            fixed("%", "0.01", RATIO),
+            fixed("‰", "0.001", RATIO),
+            fixed("千克", "1", "公斤"),
+            fixed("kg", "1", "公斤"),
+            fixed("斤", "0.5", "公斤"),
+            fixed("吨", "1000", "公斤"),
+            fixed("公里", "1", "公里"),
+            fixed("千米", "1", "公里"),
+            fixed("㎡", "1", "平方米"),
+            fixed("m2", "1", "平方米"));
+    private static final Map<String, Integer> SCALES =
+            Map.of("十", 1, "百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "十亿", 9, "百亿", 10);
+    private static final Pattern SCALED = Pattern.compile("([十百千]?[万亿]|[百千])(.*)");
+    /** Words that count anything; beside another counting word they say nothing new. */
+    private static final Pattern ANYTHING = Pattern.compile("[个名位口家项]");
+
+    static UnitOfMeasure of(String text) {
+        String tidy = Glyphs.plain(text).replaceAll("\\s+|[()]|^(?:计量)?单位:?|人民币", "");
+        String[] parts = tidy.split("[/每]", 2);
+        return of(parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
+    private static UnitOfMeasure of(String counted, String per) {
+        UnitOfMeasure fixed = FIXED.get(counted);
+        if (fixed != null) {
+            return new UnitOfMeasure(fixed.factor, fixed.base, per);
+        }
+        Matcher scaled = SCALED.matcher(counted);
+        if (!scaled.matches()) {
+            return new UnitOfMeasure(BigDecimal.ONE, counted, per);
+        }
+        UnitOfMeasure rest = scaled.group(2).isEmpty() ? NONE : of(scaled.group(2), per);
+        BigDecimal scale = BigDecimal.TEN.pow(SCALES.getOrDefault(scaled.group(1), 0));
+        return new UnitOfMeasure(rest.factor.multiply(scale), rest.base, per);
+    }
+
+    /** As one would write it: 万元, %, 元/人·月. */
+    String name() {
+        String counted = FIXED.entrySet().stream()
+                .filter(fixed -> isScaled() && fixed.getValue().equals(new UnitOfMeasure(factor, base, "")))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> scaleWord() + base);
+        return per.isEmpty() ? counted : counted + "/" + per;
+    }
+
+    private String scaleWord() {
+        return SCALES.entrySet().stream()
+                .filter(scale -> BigDecimal.TEN.pow(scale.getValue()).compareTo(factor) == 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A scale word alone speaks of the base of its surroundings. */
+    UnitOfMeasure within(UnitOfMeasure surroundings) {
+        return base.isEmpty() ? new UnitOfMeasure(factor, surroundings.base, surroundings.per) : this;
+    }
+
+    boolean isMoney() {
+        return base.equals("元");
+    }
+
+    boolean isRatio() {
+        return base.equals(RATIO);
+    }
+
+    boolean isScaled() {
+        return factor.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    /** How many of {@code other} one of this is, if both measure the same thing. */
+    Optional<BigDecimal> inTermsOf(UnitOfMeasure other) {
+        boolean sameThing = base.equals(other.base) || !isMoney() && !isRatio() && loose(other);
+        boolean samePer = per.equals(other.per) || per.isEmpty() || other.per.isEmpty();
+        return sameThing && samePer
+                ? Optional.of(factor.divide(other.factor, MathContext.DECIMAL128))
+                : Optional.empty();
+    }
+
+    private boolean loose(UnitOfMeasure other) {
+        return !other.isMoney()
+                && !other.isRatio()
+                && (ANYTHING.matcher(base).matches()
+                        || ANYTHING.matcher(other.base).matches());
+    }
+
+    private static Map.Entry<String, UnitOfMeasure> fixed(String name, String factor, String base) {
+        return Map.entry(name, new UnitOfMeasure(new BigDecimal(factor), base, ""));
+    }
+}

@@ -1,0 +1,31 @@
+package org.huibao.recognition;
+
+import org.huibao.reading.Cell;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells become figures, words or gaps. Whatever does not stand in the cell exactly as it was taken leaves a finding.
+ * Whether a blank or a 不涉及 may stay is for checking, which knows the row's role; here they are gaps without a finding.
+ */
+final class Values {
+    private Values() {}
+
+    /**
+     * @param cell null where nothing stands
+     * @param statedUnit the unit of measure (计量单位) that the table's own header states for the column, or null
+     */
+    static Valued read(@Nullable Cell cell, Column column, @Nullable String statedUnit, Place place) {
+        Sighting sighting = new Sighting(cell == null ? Cell.text("") : cell, column, place);
+        sighting.tellFormula();
+        if (sighting.isBlank()) {
+            return sighting.gap(Entry.Why.BLANK);
+        }
+        if (!column.isNumeric()) {
+            return WordsValue.of(sighting);
+        }
+        return NumberValue.of(sighting, statedUnit);
+    }
+}
