@@ -1,0 +1,96 @@
+package org.huibao.consolidation;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.huibao.vocabulary.Column;
+
+/**
+ * The 汇总表 of a round: one workbook with one sheet, a row for each unit in the roster's order and a row 合计. The same
+ * snapshot always gives the same bytes. Written row by row, so that its memory does not grow with the roster.
+ */
+public final class ConsolidatedTable {
+    private final Snapshot snapshot;
+    private final Survey survey;
+    private final Layout layout;
+
+    private ConsolidatedTable(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        survey = Survey.of(snapshot);
+        layout = new Layout(snapshot, survey);
+    }
+
+    public static ConsolidatedTable of(Snapshot snapshot) {
+        return new ConsolidatedTable(snapshot);
+    }
+
+    /** The row 合计 by column key: exact sums, and what formulas make of them; columns that have no total are absent. */
+    public Map<String, BigDecimal> totals() {
+        Map<String, BigDecimal> totals = new LinkedHashMap<>();
+        for (Column column : snapshot.campaign().form().columns()) {
+            survey.totals().of(column).ifPresent(total -> totals.put(column.key(), total));
+        }
+        return totals;
+    }
+
+    /** Puts the workbook at the path, whole or not at all; a file that lies there is replaced. */
+    public void write(Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path draft = whole.resolveSibling("." + whole.getFileName() + ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                            draft,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                write(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The workbook's bytes. */
+    public byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(out);
+        return out.toByteArray();
+    }
+
+    private void write(OutputStream out) throws IOException {
+        String title = snapshot.title();
+        try (DatelessWorkbook workbook =
+                new DatelessWorkbook(title, snapshot.campaign().reportingUnit())) {
+            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+            Look look = new Look(workbook.getXSSFWorkbook());
+            for (int column = 0; column < layout.widths().columns(); column++) {
+                sheet.setColumnWidth(column, layout.widths().of(column) * 256);
+            }
+            Page.setUp(sheet, layout);
+            new Heading(sheet, look, layout, snapshot).write();
+            Body body =
+                    new Body(sheet, look, layout, survey, snapshot.campaign().form());
+            if (snapshot.showsLines()) {
+                snapshot.eachLine(body::write);
+            }
+            body.writeTotal();
+            workbook.write(out);
+        }
+    }
+}
