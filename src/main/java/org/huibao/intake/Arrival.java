@@ -26,4 +26,10 @@ public record Arrival(
         String references,
         String sha256,
         Instant receivedAt,
-        boolean automatic) {}
+        boolean automatic)
+        implements AboutArrival {
+    @Override
+    public Arrival arrival() {
+        return this;
+    }
+}

@@ -1,5 +1,8 @@
 package org.huibao.plumbing;
 
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+
 /**
  * A setting with which the service cannot start. The words live in the bundle {@code messages/settings}: the cause under
  * the code, the cure under {@code code.cure}.
@@ -16,6 +19,22 @@ class SettingsProblem extends RuntimeException {
         this.key = key;
         this.code = code;
         this.value = value;
+    }
+
+    /** A value that has not the type of its key. */
+    static SettingsProblem of(BindException unbound) {
+        Throwable cause = unbound;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof SettingsProblem problem) {
+            return problem;
+        }
+        ConfigurationProperty property = unbound.getProperty();
+        return new SettingsProblem(
+                unbound.getName().toString(),
+                "wrong-type",
+                property == null ? String.valueOf(cause.getMessage()) : String.valueOf(property.getValue()));
     }
 
     String key() {

@@ -1,16 +1,28 @@
 package org.huibao.reading;
 
 import java.util.List;
+import org.huibao.intake.AboutArrival;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.Document;
 import org.huibao.intake.Sender;
+import org.jspecify.annotations.Nullable;
 
-/** An arrival whose documents have been read. */
-public record ReadArrival(Arrival arrival, Sender sender, List<ReadDocument> documents) {
+/**
+ * An arrival whose documents have been read.
+ *
+ * @param idle why there is nothing to judge in it, or null
+ */
+public record ReadArrival(
+        Arrival arrival, Sender sender, @Nullable String idle, List<ReadDocument> documents) implements AboutArrival {
     public ReadArrival {
         documents = List.copyOf(documents);
     }
 
-    /** A document and its cells, or why there are none. */
-    public record ReadDocument(Document document, Contents contents) {}
+    /**
+     * A document and its cells, or why there are none.
+     *
+     * @param aside why it is not judged although it may be readable, or null
+     */
+    public record ReadDocument(
+            Document document, Contents contents, @Nullable String aside) {}
 }

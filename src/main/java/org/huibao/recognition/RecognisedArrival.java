@@ -1,14 +1,21 @@
 package org.huibao.recognition;
 
 import java.util.List;
+import org.huibao.intake.AboutArrival;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.Document;
 import org.huibao.intake.Sender;
 import org.huibao.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** An arrival whose documents have been recognised. */
-public record RecognisedArrival(Arrival arrival, Sender sender, List<RecognisedDocument> documents) {
+/**
+ * An arrival whose documents have been recognised.
+ *
+ * @param idle why there is nothing to judge in it, or null
+ */
+public record RecognisedArrival(
+        Arrival arrival, Sender sender, @Nullable String idle, List<RecognisedDocument> documents)
+        implements AboutArrival {
     public RecognisedArrival {
         documents = List.copyOf(documents);
     }
@@ -17,9 +24,11 @@ public record RecognisedArrival(Arrival arrival, Sender sender, List<RecognisedD
      * A document and what it is.
      *
      * @param unreadable why nothing could be read, or null
+     * @param aside why it is not judged although it may be readable, or null
      */
     public record RecognisedDocument(
             Document document,
             Recognised recognised,
-            @Nullable Finding unreadable) {}
+            @Nullable Finding unreadable,
+            @Nullable String aside) {}
 }

@@ -1,0 +1,57 @@
+package org.huibao.plumbing;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Why the service does not start, in words that name the setting and the cure. */
+record Refusal(@Nullable SettingsProblem problem, RuntimeException failure) {
+    private static final int USAGE = 2;
+    private static final int FAILED = 1;
+
+    static Refusal of(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingsProblem problem) {
+                return new Refusal(problem, failure);
+            }
+            if (cause instanceof BindException unbound) {
+                return new Refusal(SettingsProblem.of(unbound), failure);
+            }
+            if (cause instanceof PortInUseException taken) {
+                return new Refusal(
+                        new SettingsProblem("huibao.desk.port", "port-in-use", String.valueOf(taken.getPort())),
+                        failure);
+            }
+        }
+        return new Refusal(null, failure);
+    }
+
+    /** Tells it and returns the exit code. */
+    int tell(PrintStream out, Locale locale) {
+        ResourceBundle words = words(locale);
+        if (problem == null) {
+            out.println("huibao: " + failure.getMessage());
+            return FAILED;
+        }
+        out.println("huibao: " + problem.key() + " = " + problem.value());
+        out.println("  " + word(words, problem.code()));
+        out.println("  " + word(words, problem.code() + ".cure"));
+        return USAGE;
+    }
+
+    private static ResourceBundle words(Locale locale) {
+        Locale known =
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return ResourceBundle.getBundle(
+                "messages.settings",
+                known,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String word(ResourceBundle words, String code) {
+        return words.containsKey(code) ? words.getString(code) : code;
+    }
+}
