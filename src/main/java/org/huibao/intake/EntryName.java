@@ -1,0 +1,38 @@
+package org.huibao.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/**
+ * What an archive calls a file.
+ *
+ * @param steps the folders and at last the file's own name
+ */
+record EntryName(List<String> steps) {
+
+    /**
+     * Bit 11 says that a name is UTF-8; without it Chinese systems write GBK, and some write UTF-8 all the same. Names
+     * that climb out of the archive keep only their last step.
+     */
+    static EntryName of(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        String name =
+                entry.getGeneralPurposeBit().usesUTF8ForNames() || raw == null ? entry.getName() : OldText.guess(raw);
+        List<String> steps = Arrays.stream(name.split("[/\\\\]+"))
+                .map(FileName::clean)
+                .filter(step -> !step.isEmpty())
+                .toList();
+        boolean climbs = steps.contains("..") || name.startsWith("/") || name.startsWith("\\") || name.contains(":");
+        return new EntryName(climbs && !steps.isEmpty() ? steps.subList(steps.size() - 1, steps.size()) : steps);
+    }
+
+    boolean isLeftOut() {
+        return steps.isEmpty() || steps.stream().anyMatch(Unpacking::isLeftOut);
+    }
+
+    String shown() {
+        return steps.stream().collect(Collectors.joining("/"));
+    }
+}

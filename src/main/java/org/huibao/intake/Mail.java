@@ -1,0 +1,83 @@
+package org.huibao.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.vocabulary.FindingCode;
+
+/** A raw mail: which of its pieces are documents, and which only lie beside them. */
+final class Mail {
+    private final Unpacking unpacking;
+    private final String name;
+    private final int deeper;
+
+    Mail(Unpacking unpacking, String name, int deeper) {
+        this.unpacking = unpacking;
+        this.name = name;
+        this.deeper = deeper;
+    }
+
+    List<Part> open(byte[] raw) {
+        if (raw.length > Unpacking.LARGEST_MAIL) {
+            return List.of(Unpacking.refused(name, FindingCode.TOO_LARGE));
+        }
+        List<Part> parts = new ArrayList<>();
+        MimePieces pieces = MimePieces.of(raw);
+        DistinctNames names = new DistinctNames();
+        for (MimePieces.Attached attached : pieces.attached()) {
+            parts.addAll(taken(attached, name + "!" + names.distinct(attached.name())));
+        }
+        boolean tables = parts.stream().anyMatch(Mail::mayHoldTable);
+        if (!tables) {
+            Optional<Part> body = body(pieces, names);
+            body.ifPresent(parts::add);
+            tables = body.isPresent();
+        }
+        List<Part> sorted = beside(parts, pieces, tables);
+        return sorted.isEmpty() ? List.of(Unpacking.refused(name, FindingCode.NOT_A_TABLE)) : sorted;
+    }
+
+    private List<Part> taken(MimePieces.Attached attached, String called) {
+        if (attached.isMail()) {
+            return deeper == 0
+                    ? List.of(Unpacking.refused(called, FindingCode.UNSAFE_ARCHIVE))
+                    : new Mail(unpacking, called, deeper - 1).open(attached.bytes());
+        }
+        return unpacking.openFile(called, attached.bytes());
+    }
+
+    /** A table pasted into the text, where nothing that is attached can hold one. */
+    private Optional<Part> body(MimePieces pieces, DistinctNames names) {
+        return pieces.html().stream()
+                .flatMap(html -> MailBody.tables(html).stream())
+                .findFirst()
+                .map(html -> Unpacking.plain(name + "!" + names.distinct("正文.html"), html));
+    }
+
+    /**
+     * Pictures and scans beside a table are enclosures. Without one, they are what was sent; a logo of the mail's text is
+     * so only where there is nothing else.
+     */
+    private static List<Part> beside(List<Part> parts, MimePieces pieces, boolean tables) {
+        boolean others = parts.stream().anyMatch(part -> !isPicture(part) || !isLogo(part, pieces));
+        return parts.stream()
+                .map(part -> isPicture(part) && (tables || (others && isLogo(part, pieces))) ? enclosure(part) : part)
+                .toList();
+    }
+
+    private static boolean isLogo(Part part, MimePieces pieces) {
+        return part instanceof Part.Item item && pieces.isInline(item.bytes());
+    }
+
+    private static boolean isPicture(Part part) {
+        return part instanceof Part.Item item && Looks.isPicture(item.bytes());
+    }
+
+    private static boolean mayHoldTable(Part part) {
+        return part instanceof Part.Item item && Looks.mayHoldTable(item.bytes());
+    }
+
+    private static Part enclosure(Part part) {
+        return part instanceof Part.Item item ? new Part.Item(item.name(), item.bytes(), true) : part;
+    }
+}

@@ -1,0 +1,78 @@
+package org.huibao.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Tables in the text of a mail. */
+final class MailBody {
+    /** How QQ, NetEase, Foxmail, Outlook and webmails announce the mail that is answered or passed on. */
+    private static final Pattern HISTORY = Pattern.compile(
+            "-{2,}\\s*(原始邮件|回复的邮件|转发邮件|转发的邮件|Original Message|Original|Forwarded message)\\s*-{2,}"
+                    + "|^(发件人|寄件者|From)\\s*[:：].*(发送时间|发送日期|日期|Sent|Date)\\s*[:：]"
+                    + "|^(在|On)\\s.{4,120}(写道|wrote)\\s*[:：]$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String QUOTES =
+            "blockquote, .gmail_quote, #divRplyFwdMsg, #isReplyContent, .ntes-mailmaster-quote, includetail";
+
+    private MailBody() {}
+
+    /** The body without what it quotes, as a document of its own, if a table is left in it. */
+    static Optional<byte[]> tables(String html) {
+        Document body = Jsoup.parse(html);
+        cutHistory(body);
+        List<Element> tables =
+                body.select("table").stream().filter(MailBody::isTable).toList();
+        if (tables.isEmpty()) {
+            return Optional.empty();
+        }
+        // the byte order mark outweighs whatever charset the body's own meta element claims
+        return Optional.of(("\uFEFF" + body.outerHtml()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A frame that only arranges text has one cell in a row or one row; a statistics table has more of both. */
+    private static boolean isTable(Element table) {
+        long rows = table.select("tr").stream()
+                .filter(row -> row.select("> td, > th").stream()
+                                .filter(Element::hasText)
+                                .count()
+                        >= 2)
+                .count();
+        return rows >= 2;
+    }
+
+    private static void cutHistory(Document body) {
+        body.select(QUOTES).remove();
+        Element start = body.body().select("*").stream()
+                .filter(element -> HISTORY.matcher(
+                                element.text().replace('\u00A0', ' ').strip())
+                        .lookingAt())
+                .reduce(
+                        null,
+                        (chosen, element) ->
+                                chosen == null || element.hasParent() && isInside(element, chosen) ? element : chosen);
+        if (start != null) {
+            cutFrom(start, body.body());
+        }
+    }
+
+    private static boolean isInside(Element element, Element outer) {
+        return element.parents().contains(outer);
+    }
+
+    /** Removes the element and everything that comes after it in the document. */
+    private static void cutFrom(Element start, Element body) {
+        Element at = start;
+        while (at != body && at.parent() != null) {
+            Element parent = at.parent();
+            at.nextElementSiblings().remove();
+            at = parent;
+        }
+        start.remove();
+    }
+}
