@@ -1,0 +1,148 @@
+package org.huibao.campaigns;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.vocabulary.Bureau;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Contact;
+import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.Forwarding;
+import org.huibao.vocabulary.Reminders;
+import org.huibao.vocabulary.Roster;
+
+/** {@code campaign.yaml}: everything about a campaign but its form and its units. */
+final class CampaignFile {
+    static final String NAME = "campaign.yaml";
+    private static final Set<String> KEYS = Section.keys(
+            "id",
+            "title",
+            "notice",
+            "zone",
+            "reporting-unit",
+            "contact",
+            "follows",
+            "rounds",
+            "bureau",
+            "reminders",
+            "forwarding",
+            "letters");
+    private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Section section;
+    private final String folder;
+    private final ZoneId zone;
+    private final List<RoundsSection.Written> rounds;
+    private final Forwarding forwarding;
+    private final Reminders reminders;
+    private final Contact contact;
+    private final Bureau bureau;
+    private final Locale letters;
+
+    private CampaignFile(Section section, String folder) {
+        this.section = section;
+        this.folder = folder;
+        this.zone = section.scalar("zone").flatMap(this::zone).orElse(USUAL_ZONE);
+        this.rounds = new RoundsSection(section, zone).read();
+        this.forwarding = ForwardingSection.read(section);
+        this.reminders = RemindersSection.read(section);
+        this.contact = section.section("contact", Section.keys("name", "phone", "email"))
+                .map(CampaignFile::contact)
+                .orElse(Contact.NONE);
+        this.bureau = section.section("bureau", Section.keys("name", "contact", "email"))
+                .map(CampaignFile::bureau)
+                .orElse(new Bureau("", "", ""));
+        this.letters = section.section("letters", Section.keys("locale"))
+                .map(CampaignFile::letters)
+                .orElse(Locale.SIMPLIFIED_CHINESE);
+        checkId();
+    }
+
+    static Optional<CampaignFile> read(Path path, String folder, Mistakes mistakes) {
+        return YamlFile.read(path, mistakes).map(root -> new CampaignFile(new Section(root, KEYS, mistakes), folder));
+    }
+
+    /** The campaign's id, by default its folder's name. */
+    String id() {
+        return section.text("id", folder);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    List<RoundsSection.Written> rounds() {
+        return rounds;
+    }
+
+    Forwarding forwarding() {
+        return forwarding;
+    }
+
+    Bureau bureau() {
+        return bureau;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    Campaign with(Form form, Roster roster) {
+        return new Campaign(
+                id(),
+                section.text("title", form.title()),
+                section.textOrNull("notice"),
+                zone,
+                section.text("reporting-unit", ""),
+                contact,
+                section.textOrNull("follows"),
+                rounds.stream().map(RoundsSection.Written::round).toList(),
+                bureau,
+                reminders,
+                forwarding,
+                letters,
+                form,
+                roster);
+    }
+
+    private void checkId() {
+        section.scalar("id").ifPresent(id -> {
+            FolderName.check(section, id);
+            if (!id.value().equals(folder)) {
+                section.mistakes().warn(id.line(), Mistake.ID_NOT_FOLDER, "id", id.value(), "folder", folder);
+            }
+        });
+    }
+
+    private Optional<ZoneId> zone(Scalar written) {
+        try {
+            return Optional.of(ZoneId.of(written.value()));
+        } catch (DateTimeException unknown) {
+            section.mistakes().error(written.line(), Mistake.UNKNOWN_ZONE, "value", written.value());
+            return Optional.empty();
+        }
+    }
+
+    private static Contact contact(Section section) {
+        Mailbox.check(section, "email");
+        return new Contact(section.text("name", ""), section.text("phone", ""), section.text("email", ""));
+    }
+
+    private static Bureau bureau(Section section) {
+        Mailbox.check(section, "email");
+        return new Bureau(section.text("name", ""), section.text("contact", ""), section.text("email", ""));
+    }
+
+    private static Locale letters(Section section) {
+        Optional<Scalar> locale = section.scalar("locale");
+        String name = locale.map(Scalar::value).orElse("zh_CN");
+        if (!name.equals("zh_CN") && !name.equals("en")) {
+            locale.ifPresent(written -> section.bad("locale", written, "zh_CN | en"));
+        }
+        return name.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+}

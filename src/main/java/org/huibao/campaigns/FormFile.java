@@ -1,0 +1,64 @@
+package org.huibao.campaigns;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.Header;
+import org.huibao.vocabulary.Stub;
+
+/** {@code form.yaml}: a table's title, header tree and rules. */
+final class FormFile {
+    static final String NAME = "form.yaml";
+    private static final Set<String> KEYS = Section.keys("title", "aliases", "stub", "empty", "columns", "rules");
+    private static final Stub USUAL_STUB = new Stub("地区", List.of("乡镇", "乡镇（街道）", "街道", "填报单位", "单位", "单位名称", "乡镇名称"));
+
+    private FormFile() {}
+
+    /** The form, or noted mistakes; {@code elsewhere} knows the columns of other campaigns by id. */
+    static Optional<Form> read(Path path, Mistakes mistakes, Function<String, Optional<ColumnNames>> elsewhere) {
+        return YamlFile.read(path, mistakes).flatMap(root -> form(new Section(root, KEYS, mistakes), elsewhere));
+    }
+
+    /** The columns alone, for rules of other campaigns that speak of them. */
+    static Optional<ColumnNames> columns(Path path) {
+        Mistakes ignored = Mistakes.none();
+        return YamlFile.read(path, ignored).map(root -> {
+            ColumnsSection columns = new ColumnsSection(ignored, Column.Empty.ERROR);
+            columns.read(new Section(root, KEYS, ignored));
+            return new ColumnNames(columns.columns());
+        });
+    }
+
+    private static Optional<Form> form(Section section, Function<String, Optional<ColumnNames>> elsewhere) {
+        Mistakes mistakes = section.mistakes();
+        Optional<Scalar> title = section.required("title");
+        Column.Empty usualEmpty = Choice.of(section, "empty", Column.Empty.class, Column.Empty.ERROR);
+        Stub stub = section.isScalar("stub")
+                ? new Stub(section.text("stub", ""), List.of())
+                : section.section("stub", Section.keys("header", "aliases"))
+                        .map(FormFile::stub)
+                        .orElse(USUAL_STUB);
+        if (!section.has("columns")) {
+            section.missing("columns");
+        }
+        ColumnsSection read = new ColumnsSection(mistakes, usualEmpty);
+        List<Header> headers = read.read(section);
+        RuleParser parser = new RuleParser(new ColumnNames(read.columns()), elsewhere, mistakes);
+        Totals totals = new Totals(read, parser, mistakes);
+        return title.map(text -> new Form(
+                text.value(),
+                section.texts("aliases"),
+                stub,
+                totals.in(headers),
+                totals.of(read.columns()),
+                new RulesSection(section, parser).read()));
+    }
+
+    private static Stub stub(Section section) {
+        return new Stub(section.required("header").map(Scalar::value).orElse(""), section.texts("aliases"));
+    }
+}

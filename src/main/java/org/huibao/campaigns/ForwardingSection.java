@@ -1,0 +1,30 @@
+package org.huibao.campaigns;
+
+import java.util.Set;
+import org.huibao.vocabulary.Forwarding;
+
+/** The {@code forwarding:} of {@code campaign.yaml}. */
+final class ForwardingSection {
+    private static final Set<String> KEYS =
+            Section.keys("incomplete", "approval", "approver", "silence", "on-holiday", "rows");
+
+    private ForwardingSection() {}
+
+    static Forwarding read(Section campaign) {
+        return campaign.section("forwarding", KEYS)
+                .map(ForwardingSection::forwarding)
+                .orElse(Forwarding.USUAL);
+    }
+
+    private static Forwarding forwarding(Section section) {
+        Forwarding usual = Forwarding.USUAL;
+        Mailbox.check(section, "approver");
+        return new Forwarding(
+                Choice.of(section, "incomplete", Forwarding.Incomplete.class, usual.incomplete()),
+                Choice.of(section, "approval", Forwarding.Approval.class, usual.approval()),
+                section.textOrNull("approver"),
+                Choice.of(section, "silence", Forwarding.Silence.class, usual.silence()),
+                Choice.of(section, "on-holiday", Forwarding.OnHoliday.class, usual.onHoliday()),
+                Choice.of(section, "rows", Forwarding.Rows.class, usual.rows()));
+    }
+}

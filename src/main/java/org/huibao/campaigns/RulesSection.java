@@ -1,0 +1,59 @@
+package org.huibao.campaigns;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.vocabulary.Rule;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** The {@code rules:} of {@code form.yaml}: texts, or mappings with a text and more. */
+final class RulesSection {
+    private static final Set<String> KEYS = Section.keys("rule", "severity", "message", "tolerance");
+
+    private final Section form;
+    private final RuleParser parser;
+
+    RulesSection(Section form, RuleParser parser) {
+        this.form = form;
+        this.parser = parser;
+    }
+
+    List<Rule> read() {
+        List<Rule> rules = new ArrayList<>();
+        for (Node node : form.nodes("rules")) {
+            Optional<Rule> rule = node instanceof MappingNode
+                    ? form.section("rules", node, KEYS).flatMap(this::detailed)
+                    : form.scalar("rules", node).flatMap(text -> rule(text, Severity.ERROR, null, null));
+            rule.ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private Optional<Rule> detailed(Section section) {
+        Severity severity = Choice.of(section, "severity", Severity.class, Severity.ERROR);
+        @Nullable
+        BigDecimal tolerance = section.scalar("tolerance")
+                .flatMap(written -> tolerance(section, written))
+                .orElse(null);
+        return section.required("rule").flatMap(text -> rule(text, severity, section.textOrNull("message"), tolerance));
+    }
+
+    private Optional<Rule> rule(
+            Scalar text, Severity severity, @Nullable String message, @Nullable BigDecimal tolerance) {
+        return parser.chain(text)
+                .map(chain -> new Rule(text.value(), severity, message, tolerance, chain.terms(), chain.comparisons()));
+    }
+
+    private static Optional<BigDecimal> tolerance(Section section, Scalar written) {
+        if (!written.value().matches("\\d{1,15}(\\.\\d{1,15})?")) {
+            section.bad("tolerance", written, "0.01");
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(written.value()));
+    }
+}

@@ -1,0 +1,191 @@
+package org.huibao.campaigns;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A mapping of a YAML file, asked for its values by key; whatever is not as asked is noted as a mistake. */
+final class Section {
+    private final Mistakes mistakes;
+    private final int line;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    /** Reads the keys; those that are not known, or stand there twice, are mistakes. */
+    Section(MappingNode node, Set<String> known, Mistakes mistakes) {
+        this.mistakes = mistakes;
+        this.line = line(node);
+        for (NodeTuple tuple : node.getValue()) {
+            enter(tuple, known);
+        }
+    }
+
+    private void enter(NodeTuple tuple, Set<String> known) {
+        int at = line(tuple.getKeyNode());
+        if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+            mistakes.error(at, Mistake.UNKNOWN_KEY, "key", "?", "known", String.join(", ", known));
+            return;
+        }
+        String key = scalar.getValue().strip();
+        Integer first = lines.putIfAbsent(key, at);
+        if (first != null) {
+            mistakes.error(at, Mistake.DUPLICATE_KEY, "key", key, "first", String.valueOf(first));
+        } else if (!known.contains(key)) {
+            unknown(at, key, known);
+        } else if (!isNothing(tuple.getValueNode())) {
+            values.put(key, tuple.getValueNode());
+        }
+    }
+
+    private void unknown(int at, String key, Set<String> known) {
+        NearestWord.to(key, known)
+                .ifPresentOrElse(
+                        near -> mistakes.error(at, Mistake.MISSPELT_KEY, "key", key, "near", near),
+                        () -> mistakes.error(at, Mistake.UNKNOWN_KEY, "key", key, "known", String.join(", ", known)));
+    }
+
+    int line() {
+        return line;
+    }
+
+    Mistakes mistakes() {
+        return mistakes;
+    }
+
+    /** Where a key stands, or the section itself where it is missing. */
+    int line(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    boolean isMapping(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
+    boolean isScalar(String key) {
+        return values.get(key) instanceof ScalarNode;
+    }
+
+    Optional<Scalar> scalar(String key) {
+        return Optional.ofNullable(values.get(key)).flatMap(node -> scalar(key, node));
+    }
+
+    /** The value of a key that must be there. */
+    Optional<Scalar> required(String key) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return scalar(key);
+    }
+
+    void missing(String key) {
+        mistakes.error(line, Mistake.MISSING_KEY, "key", key);
+    }
+
+    String text(String key, String usual) {
+        return scalar(key).map(Scalar::value).orElse(usual);
+    }
+
+    @Nullable
+    String textOrNull(String key) {
+        return scalar(key).map(Scalar::value).orElse(null);
+    }
+
+    /** A list of values; a single value is a list of one. */
+    List<Scalar> scalars(String key) {
+        if (isScalar(key)) {
+            return scalar(key).stream().toList();
+        }
+        return nodes(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
+    }
+
+    List<String> texts(String key) {
+        return scalars(key).stream().map(Scalar::value).toList();
+    }
+
+    Optional<Section> section(String key, Set<String> known) {
+        return Optional.ofNullable(values.get(key)).flatMap(node -> section(key, node, known));
+    }
+
+    List<Section> sections(String key, Set<String> known) {
+        return nodes(key).stream()
+                .flatMap(node -> section(key, node, known).stream())
+                .toList();
+    }
+
+    /** The members of a list as they are. */
+    List<Node> nodes(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        wrongType(node, key, "list");
+        return List.of();
+    }
+
+    Optional<Section> section(String key, Node node, Set<String> known) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Section(mapping, known, mistakes));
+        }
+        wrongType(node, key, "mapping");
+        return Optional.empty();
+    }
+
+    Optional<Scalar> scalar(String key, Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            wrongType(node, key, "text");
+            return Optional.empty();
+        }
+        if (!node.getTag().startsWith(Tag.PREFIX)) {
+            mistakes.error(
+                    line(node),
+                    Mistake.YAML_TAG,
+                    "key",
+                    key,
+                    "tag",
+                    node.getTag().getValue());
+            return Optional.empty();
+        }
+        return Optional.of(new Scalar(scalar.getValue().strip(), line(node)));
+    }
+
+    void bad(String key, Scalar scalar, String allowed) {
+        mistakes.error(scalar.line(), Mistake.BAD_VALUE, "key", key, "value", scalar.value(), "allowed", allowed);
+    }
+
+    private void wrongType(Node node, String key, String expected) {
+        mistakes.error(line(node), Mistake.WRONG_TYPE, "key", key, "expected", expected);
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof ScalarNode scalar
+                && (node.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** The keys that a section may have, in the order in which they are told. */
+    static Set<String> keys(String... keys) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(keys)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.huibao.campaigns;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Roster;
+
+/** {@code units.csv}: who reports, under which names and from which mailboxes. */
+final class UnitsFile {
+    static final String NAME = "units.csv";
+    private static final Set<String> COLUMNS = Section.keys("code", "name", "aliases", "emails", "contact", "phone");
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "共计", "计", "小计", "全县合计", "全区合计", "全市合计");
+
+    private final Mistakes mistakes;
+    private final List<ReportingUnit> units = new ArrayList<>();
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, Taken> names = new HashMap<>();
+
+    private UnitsFile(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /** Whose a name is already, and on which line. */
+    private record Taken(String unit, int line) {}
+
+    static Optional<Roster> read(Path path, Mistakes mistakes) {
+        UnitsFile file = new UnitsFile(mistakes);
+        return CsvFile.read(path, COLUMNS, Set.of("name"), mistakes).map(file::roster);
+    }
+
+    private Roster roster(List<CsvFile.Row> rows) {
+        rows.forEach(this::unit);
+        if (rows.isEmpty()) {
+            mistakes.error(0, Mistake.NO_UNITS);
+        }
+        return new Roster(units);
+    }
+
+    private void unit(CsvFile.Row row) {
+        String name = row.cell("name");
+        if (name.isEmpty()) {
+            mistakes.error(row.line(), Mistake.UNIT_WITHOUT_NAME);
+            return;
+        }
+        if (TOTALS.contains(Spelling.plain(name))) {
+            mistakes.error(row.line(), Mistake.UNIT_IS_TOTAL, "name", name);
+        }
+        code(row);
+        take(name, name, row.line());
+        List<String> aliases = list(row.cell("aliases"));
+        for (String alias : aliases) {
+            if (alias.contains("@")) {
+                mistakes.error(row.line(), Mistake.ALIAS_IS_ADDRESS, "value", alias);
+            } else {
+                take(alias, name, row.line());
+            }
+        }
+        units.add(new ReportingUnit(
+                row.cell("code"), name, aliases, emails(row), row.cell("contact"), row.cell("phone")));
+    }
+
+    private void code(CsvFile.Row row) {
+        String code = row.cell("code");
+        Integer first = code.isEmpty() ? null : codes.putIfAbsent(code, row.line());
+        if (first != null) {
+            mistakes.error(row.line(), Mistake.CODE_TWICE, "code", code, "first", String.valueOf(first));
+        }
+    }
+
+    /** A name leads to one unit only; that a unit repeats its own name among its aliases does no harm. */
+    private void take(String name, String unit, int line) {
+        Taken taken = names.putIfAbsent(Spelling.plain(name), new Taken(unit, line));
+        if (taken != null && taken.line() != line) {
+            mistakes.error(
+                    line,
+                    Mistake.UNIT_TWICE,
+                    "name",
+                    name,
+                    "unit",
+                    taken.unit(),
+                    "first",
+                    String.valueOf(taken.line()));
+        }
+    }
+
+    private List<String> emails(CsvFile.Row row) {
+        List<String> emails = list(row.cell("emails"));
+        for (String email : emails) {
+            if (!Mailbox.isPlausible(email)) {
+                mistakes.error(row.line(), Mistake.BAD_EMAIL, "key", "emails", "value", email);
+            }
+        }
+        return emails.stream()
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> list(String cell) {
+        return Arrays.stream(cell.split("[;；]"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

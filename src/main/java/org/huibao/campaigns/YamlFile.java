@@ -1,0 +1,92 @@
+package org.huibao.campaigns;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** A YAML file of a campaign folder as its tree of nodes: every value keeps its line and the text as it was written. */
+final class YamlFile {
+    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^\\s*(- )?[\\w-]+\\s*：.*");
+    private static final int ALIASES = 1000;
+
+    private YamlFile() {}
+
+    /** The mapping that the file consists of, or a noted mistake. */
+    static Optional<MappingNode> read(Path path, Mistakes mistakes) {
+        return TextFile.read(path, mistakes).flatMap(text -> compose(text, mistakes));
+    }
+
+    private static Optional<MappingNode> compose(String text, Mistakes mistakes) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(ALIASES);
+        try {
+            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            return Optional.ofNullable(root).flatMap(node -> mapping(node, mistakes));
+        } catch (MarkedYAMLException broken) {
+            syntax(broken, text, mistakes);
+        } catch (ReaderException unprintable) {
+            mistakes.error(
+                    lineAt(text, unprintable.getPosition()), Mistake.YAML_SYNTAX, "detail", "unprintable character");
+        } catch (YAMLException other) {
+            mistakes.error(0, Mistake.YAML_ALIASES);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<MappingNode> mapping(Node root, Mistakes mistakes) {
+        if (!(root instanceof MappingNode mapping)) {
+            mistakes.error(1, Mistake.NOT_A_MAPPING);
+            return Optional.empty();
+        }
+        if (YamlTree.isBomb(root)) {
+            mistakes.error(0, Mistake.YAML_ALIASES);
+            return Optional.empty();
+        }
+        return Optional.of(mapping);
+    }
+
+    private static void syntax(MarkedYAMLException broken, String text, Mistakes mistakes) {
+        int line = line(broken.getProblemMark(), broken.getContextMark());
+        String problem = String.valueOf(broken.getProblem());
+        int fullWidth = lineWithFullWidthColon(text, line);
+        if (problem.contains("\\t")) {
+            mistakes.error(line, Mistake.YAML_TAB);
+        } else if (fullWidth > 0) {
+            mistakes.error(fullWidth, Mistake.YAML_FULL_WIDTH_COLON);
+        } else {
+            mistakes.error(line, Mistake.YAML_SYNTAX, "detail", problem);
+        }
+    }
+
+    private static int line(@Nullable Mark problem, @Nullable Mark context) {
+        Mark mark = problem != null ? problem : context;
+        return mark == null ? 0 : mark.getLine() + 1;
+    }
+
+    /** The parser notices a key without its colon only on a following line. */
+    private static int lineWithFullWidthColon(String text, int noticed) {
+        String[] lines = text.split("\\R", -1);
+        for (int line = Math.min(noticed, lines.length); line >= Math.max(1, noticed - 2); line--) {
+            if (FULL_WIDTH_COLON.matcher(lines[line - 1]).matches()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private static int lineAt(String text, int position) {
+        return 1
+                + (int) text.codePoints().limit(position).filter(c -> c == '\n').count();
+    }
+}
