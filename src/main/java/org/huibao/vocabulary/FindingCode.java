@@ -37,6 +37,7 @@ public enum FindingCode {
     COLUMN_UNKNOWN(Severity.NOTE),
     COLUMN_AMBIGUOUS(Severity.ERROR),
     COLUMN_HIDDEN(Severity.QUERY),
+    COLUMN_RENAMED(Severity.QUERY),
     UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY),
     HIDDEN_CONTENT(Severity.NOTE),
     EXAMPLE_ROW(Severity.NOTE),

@@ -1,0 +1,48 @@
+package org.huibao.recognition;
+
+import java.util.Comparator;
+
+/**
+ * A form that a table may be.
+ *
+ * @param names the names of the campaign's units
+ * @param title what the title says of it
+ * @param periodFits whether the period in the title is one of the campaign's
+ */
+record Candidate(Fit fit, Names names, Surroundings around, Title title, boolean periodFits) {
+    /** Header paths first, then the title, then the period; what stands first here is the better one. */
+    static final Comparator<Candidate> BETTER = Comparator.comparing(Candidate::isExcluded)
+            .thenComparing(Candidate::differences)
+            .thenComparing(Candidate::title)
+            .thenComparing(candidate -> !candidate.periodFits());
+
+    static Candidate of(Fit fit, Names names) {
+        Surroundings around = Surroundings.of(fit);
+        Title title = Title.of(around.title(), fit.form(), names.mentioned(around.title()));
+        boolean fits = Period.in(around.title())
+                .map(period -> fit.form().campaign().rounds().stream()
+                        .map(round -> Period.in(
+                                round.period() == null ? fit.form().campaign().title() : round.period()))
+                        .anyMatch(own -> own.isPresent() && own.get().fits(period)))
+                .orElse(false);
+        return new Candidate(fit, names, around, title, fits);
+    }
+
+    private boolean isExcluded() {
+        return !fit.isEnough() || title == Title.SISTER || title == Title.ODD && !isPlain();
+    }
+
+    private int differences() {
+        return fit.missing().size() + fit.unknown().size();
+    }
+
+    /** Whether the header alone is proof enough: nearly every column of a form that is not tiny. */
+    boolean isPlain() {
+        int columns = fit.form().form().columns().size();
+        return columns >= 3 && fit.size() * 5 >= columns * 4;
+    }
+
+    boolean isForm() {
+        return !isExcluded();
+    }
+}

@@ -1,0 +1,91 @@
+package org.huibao.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.reading.Cell;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with what stands under each of the form's columns.
+ *
+ * @param isFilled whether somebody wrote figures into it: formulas that come to nothing in a row left empty do not count
+ */
+record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, boolean isFilled) {
+    private static final Set<FindingCode> ONLY_OF_OWN_ROWS = Set.of(
+            FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
+
+    static FigureRow of(Fit fit, Surroundings around, Line line) {
+        Map<String, Entry> entries = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        boolean filled = false;
+        for (Column column : fit.form().form().columns()) {
+            Optional<Head> head = fit.matching().found(column).map(Matching.Found::head);
+            if (head.isPresent()) {
+                Place place = fit.page().placeOf(line.row(), head.get().column());
+                Cell cell = fit.page().at(line.row(), head.get().column());
+                Valued valued = fit.page().isColumnHidden(head.get().column())
+                        ? new Valued(new Entry.Gap(Entry.Why.BLANK, "", place), List.of())
+                        : Values.read(cell, column, measure(head.get(), column, around), place);
+                entries.put(column.key(), valued.entry());
+                findings.addAll(valued.findings());
+                filled |= column.isNumeric() && isWritten(cell, valued.entry());
+            }
+        }
+        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled);
+    }
+
+    /** The unit of measure that the column's own head states, else the one of the whole table if it is of its kind. */
+    private static @Nullable String measure(Head head, Column column, Surroundings around) {
+        if (head.measure() != null || column.unit() == null || column.type() != Column.Type.AMOUNT) {
+            return head.measure();
+        }
+        for (String measure : around.measures().split(" ")) {
+            if (measure.endsWith("元") && column.unit().endsWith("元")) {
+                return measure;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWritten(@Nullable Cell cell, Entry entry) {
+        boolean computed = cell != null && cell.formula() != null;
+        if (entry instanceof Entry.Figure figure) {
+            return !computed || figure.value().signum() != 0;
+        }
+        return entry instanceof Entry.Gap gap && gap.why() == Entry.Why.UNREADABLE && !computed;
+    }
+
+    /** The same row as the total of one unit. */
+    FigureRow totalling(ReportingUnit unit) {
+        Line total = new Line(line.row(), line.label(), line.place(), Line.Kind.TOTAL, unit);
+        return new FigureRow(total, entries, findings, isFilled);
+    }
+
+    Row as(Row.Role role) {
+        return new Row(role, line.label(), line.place(), entries);
+    }
+
+    /** What is to be said of the row's cells as the unit's own figures. */
+    List<Finding> ownFindings(ReportingUnit unit) {
+        return findings.stream().map(finding -> finding.ofUnit(unit.name())).toList();
+    }
+
+    /** What is to be said of its cells where only the type of what they hold matters: a detail may be left blank. */
+    List<Finding> typeFindings(@Nullable ReportingUnit unit) {
+        return findings.stream()
+                .filter(finding -> !ONLY_OF_OWN_ROWS.contains(finding.code()))
+                .map(finding -> finding.ofUnit(unit == null ? null : unit.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.huibao.recognition;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What words in a stub say of their row. */
+final class Labels {
+    private static final Pattern TOTAL = Pattern.compile(".{0,20}(?:合计|总计|共计|总数|汇总)(?:数)?|计|总");
+    private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("[(\\[【<]?(?:例|示例|样例|举例|填写示例|填表示例|填报示例)(?:[)\\]】>:：、].*|如.*|行?)");
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?:注|附注|说明|填表说明|填报说明|备注|备\\s*注|单位负责人|统计负责人|部门负责人|分管领导|主管领导|负责人|审核人?|审签|复核人?|制表人?|填表人|填报人|经办人|联系人"
+                    + "|联系电话|电话|报出日期|填表日期|填报日期|填报时间|报送时间|制表时间|日期)(?:\\d?[:：(].*|)");
+
+    private Labels() {}
+
+    private static final Set<String> OWN = Set.of("本镇", "本乡", "本街道", "本单位", "本级", "本辖区", "我镇", "我乡", "我街道", "我单位");
+    private static final Set<String> WHOLE = Set.of("全镇", "全乡", "全街道", "全县", "全区", "全市", "全省", "全州", "全旗", "全村");
+
+    /** Whether it speaks of the reporting unit itself without naming it. */
+    static boolean isOwn(String plain) {
+        return OWN.contains(plain);
+    }
+
+    static boolean isTotal(String plain) {
+        return WHOLE.contains(plain) || TOTAL.matcher(plain).matches();
+    }
+
+    static boolean isSubtotal(String plain) {
+        return SUBTOTAL.matcher(plain).matches();
+    }
+
+    /** The name before 合计 in 黄水镇合计, empty for a bare total. */
+    static String beforeTotal(String plain) {
+        return plain.replaceFirst("(?:合计|总计|共计|总数|汇总|小计)数?$", "");
+    }
+
+    static boolean isExample(String plain) {
+        return EXAMPLE.matcher(plain).matches();
+    }
+
+    static boolean isFooter(String plain) {
+        return FOOTER.matcher(plain).matches();
+    }
+}

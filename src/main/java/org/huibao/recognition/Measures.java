@@ -1,0 +1,54 @@
+package org.huibao.recognition;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells units of measure (计量单位) from other words, in cells of their own and in brackets behind a header. */
+final class Measures {
+    private static final String ONE =
+            "(?:亿元|百万元|万元|千元|百元|元|角|万人次|人次|万人|人户|人|户次|万户|户|名|位|%|‰|万亩|亩|公顷|平方米|平方公里|平方千米|㎡|m2|万吨|吨"
+                    + "|公斤|千克|斤|克|万斤|立方米|万千瓦时|千瓦时|度|个|件|份|张|套|次|天|日|期|场|台|辆|处|所|座|家|间|床|对|条|篇|头|只|羽|株|棵|公里|千米|米|岁|分|小时)";
+    private static final String PER = "(?:[/·.每]?(?:" + ONE + "|年|月|季度|季|次))*";
+    private static final Pattern MEASURE = Pattern.compile("(?:计量)?(?:单位[:：]?)?\\d*(?:\\.\\d+)?(" + ONE + PER + ")");
+    private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
+    private static final Pattern LINE = Pattern.compile("(?:计量|金额)?单位[:：]((?:" + ONE + "[、,/]?)+)");
+
+    private Measures() {}
+
+    /** The measure, if the whole text is one; {@code 单位:} and a number before it are allowed (956元/月/人). */
+    static Optional<String> whole(String text) {
+        Matcher measure = MEASURE.matcher(plain(text));
+        return measure.matches() ? Optional.of(measure.group(1)) : Optional.empty();
+    }
+
+    /** The measure that stands in brackets within the text. */
+    static Optional<String> bracketed(String text) {
+        Matcher brackets = BRACKET.matcher(plain(text));
+        while (brackets.find()) {
+            Optional<String> measure = whole(brackets.group(1));
+            if (measure.isPresent()) {
+                return measure;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text without brackets that hold a measure. */
+    static String without(String text) {
+        return BRACKET.matcher(text)
+                .replaceAll(bracket ->
+                        whole(bracket.group(1)).isPresent() ? "" : Matcher.quoteReplacement(bracket.group()));
+    }
+
+    /** The measures of a line such as 单位：人、万元 above a table, separated by blanks; empty if it is no such line. */
+    static String ofLine(String text) {
+        Matcher line = LINE.matcher(plain(text));
+        return line.find() ? line.group(1).replaceAll("[、,/]", " ").strip() : "";
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,146 @@
+package org.huibao.recognition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+
+/**
+ * The names under which a campaign's units write: official names and aliases, with or without the words that an office
+ * adds to its township's name, and the short name where only one unit has it. Anything else is at most proposed.
+ */
+final class Names {
+    private static final Pattern OFFICE = Pattern.compile("(?:人民政府办公室|人民政府|政府|民政和社会事务办公室|民政社保所|社会事务办公室|社会事务办|社会事务服务中心"
+            + "|社会救助工作站|民政办公室|民政办|民政所|民政局|民政科|便民服务中心|公共服务办公室|公共服务办|党工委|党委|办事处|本级|机关)$");
+    private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|区|县|市|旗|村|社区)$");
+    private static final Pattern ABOVE = Pattern.compile(".*(?:县|区|市|州|盟|旗|省)");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
+
+    private final Map<String, ReportingUnit> names = new HashMap<>();
+    private final Map<String, ReportingUnit> shorts = new HashMap<>();
+    private final Set<String> endings = new HashSet<>();
+    private final String area;
+
+    Names(Campaign campaign) {
+        List<ReportingUnit> units = campaign.roster().units();
+        units.forEach(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                .map(Names::plain)
+                .forEach(name -> names.put(name, unit)));
+        Set<String> twice = new HashSet<>();
+        units.forEach(unit -> addShort(unit, twice));
+        twice.forEach(shorts::remove);
+        area = OFFICE.matcher(withoutBureau(plain(campaign.reportingUnit()))).replaceFirst("");
+    }
+
+    private void addShort(ReportingUnit unit, Set<String> twice) {
+        String name = plain(unit.name());
+        endings.add(name.substring(name.length() - 1));
+        String shortened = KIND.matcher(name).replaceFirst("");
+        if (shortened.length() >= 2 && !names.containsKey(shortened) && shorts.put(shortened, unit) != null) {
+            twice.add(shortened);
+        }
+    }
+
+    private static String withoutBureau(String office) {
+        return office.replaceFirst("(?<=[县区市州旗省盟镇乡道])[^县区市州旗省盟镇乡道]{1,12}(?:局|委员会|委|厅|办公室|办|站|中心)$", "");
+    }
+
+    /** The unit of exactly this name. */
+    Optional<ReportingUnit> unit(String text) {
+        String name = plain(text);
+        if (name.length() < 2 || name.length() > 40) {
+            return Optional.empty();
+        }
+        return exact(name)
+                .or(() -> exact(name.replaceAll("[(][^()]*[)]$", "")))
+                .or(() -> exact(OFFICE.matcher(name).replaceFirst("")))
+                .or(() -> belowArea(OFFICE.matcher(name).replaceFirst("")));
+    }
+
+    private Optional<ReportingUnit> exact(String name) {
+        ReportingUnit unit = names.get(name);
+        return Optional.ofNullable(unit != null ? unit : shorts.get(name));
+    }
+
+    /** 石柱县黄水镇 is 黄水镇 if what stands before it is an area above. */
+    private Optional<ReportingUnit> belowArea(String name) {
+        for (int cut = 2; cut < name.length() - 1; cut++) {
+            ReportingUnit unit = names.get(name.substring(cut));
+            if (unit != null && ABOVE.matcher(name.substring(0, cut)).matches()) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The units that a longer text mentions, such as a title or a file name. */
+    Set<ReportingUnit> mentioned(String text) {
+        Set<ReportingUnit> mentioned = new LinkedHashSet<>();
+        String plain = plain(text);
+        names.forEach((name, unit) -> {
+            if (name.length() >= 3 && plain.contains(name)) {
+                mentioned.add(unit);
+            }
+        });
+        for (String word : BETWEEN.split(plain)) {
+            unit(word).ifPresent(mentioned::add);
+        }
+        return withoutContained(mentioned, plain);
+    }
+
+    /** A name that stands only inside another unit's longer name is not mentioned by itself. */
+    private Set<ReportingUnit> withoutContained(Set<ReportingUnit> mentioned, String plain) {
+        Set<ReportingUnit> kept = new LinkedHashSet<>(mentioned);
+        for (ReportingUnit longer : mentioned) {
+            String without = plain.replace(plain(longer.name()), " ");
+            kept.removeIf(unit -> unit != longer
+                    && plain(longer.name()).contains(plain(unit.name()))
+                    && !without.contains(plain(unit.name())));
+        }
+        return kept;
+    }
+
+    /** The unit whose name is most like the text, if one slip of the pen lies between them; only ever proposed. */
+    Optional<ReportingUnit> like(String text) {
+        String name = OFFICE.matcher(plain(text)).replaceFirst("");
+        return name.length() < 2
+                ? Optional.empty()
+                : names.entrySet().stream()
+                        .filter(entry -> Likeness.isSlip(entry.getKey(), name) || sameButKind(entry.getKey(), name))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    private static boolean sameButKind(String one, String other) {
+        String shortened = KIND.matcher(one).replaceFirst("");
+        return shortened.length() >= 2 && shortened.equals(KIND.matcher(other).replaceFirst(""));
+    }
+
+    /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */
+    boolean isReportingUnit(String text) {
+        String name = plain(text);
+        return name.length() >= 2
+                && !area.isEmpty()
+                && (name.equals(area)
+                        || OFFICE.matcher(withoutBureau(name)).replaceFirst("").equals(area));
+    }
+
+    /** Whether the text looks like a name on the level of the roster, so that it can be no part of a unit. */
+    boolean isOnRosterLevel(String text) {
+        String name = OFFICE.matcher(plain(text)).replaceFirst("");
+        return name.length() >= 2
+                && !name.matches(".*(?:社区|小区|园区|校区|片区|居委会|村委会)")
+                && endings.contains(name.substring(name.length() - 1));
+    }
+
+    private static String plain(String text) {
+        return Stem.plain(text).replaceAll("[:：,，、。.·*]+$", "");
+    }
+}

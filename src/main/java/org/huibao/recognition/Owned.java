@@ -1,0 +1,29 @@
+package org.huibao.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose the rows of a table are.
+ *
+ * @param units the units that count, with their rows
+ * @param total the overall total row, or null
+ * @param members what the overall total should add up
+ * @param findings of the rows that count
+ * @param unclaimed why rows, or all of them, are nobody's
+ */
+record Owned(
+        List<UnitRows> units, @Nullable Row total, List<Row> members, List<Finding> findings, List<Finding> unclaimed) {
+
+    static Owned nobody(Finding why) {
+        return new Owned(List.of(), null, List.of(), List.of(), List.of(why));
+    }
+
+    Set<ReportingUnit> owners() {
+        return Set.copyOf(units.stream().map(UnitRows::unit).toList());
+    }
+}

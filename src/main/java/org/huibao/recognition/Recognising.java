@@ -1,0 +1,181 @@
+package org.huibao.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huibao.reading.Sheet;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** One document being recognised, sheet by sheet. */
+final class Recognising {
+    private static final String NIL = "零报告";
+    private final Clues clues;
+    private final RoundChoice rounds;
+    private final List<RecognisedTable> tables = new ArrayList<>();
+    private final List<Finding> unclaimed = new ArrayList<>();
+
+    Recognising(Clues clues, RoundChoice rounds) {
+        this.clues = clues;
+        this.rounds = rounds;
+    }
+
+    boolean isEmpty() {
+        return tables.isEmpty() && unclaimed.isEmpty();
+    }
+
+    /** Takes the sheet's tables in; what is returned says why a sheet, or a table of it, is no loaded campaign's form. */
+    List<Finding> add(Sheet sheet, List<Candidate> candidates, List<Campaign> campaigns) {
+        List<Finding> strange = new ArrayList<>();
+        Set<Integer> tops = candidates.stream()
+                .map(candidate -> candidate.fit().heading().bottom())
+                .collect(Collectors.toCollection(TreeSet::new));
+        int covered = -1;
+        for (int bottom : tops) {
+            List<Candidate> rivals = candidates.stream()
+                    .filter(candidate -> candidate.fit().heading().top() <= bottom
+                            && candidate.fit().heading().bottom() >= bottom)
+                    .sorted(Candidate.BETTER)
+                    .toList();
+            if (rivals.get(0).fit().heading().top() > covered) {
+                covered = rivals.get(0).fit().heading().bottom();
+                strange.addAll(choose(rivals, campaigns));
+            }
+        }
+        if (candidates.isEmpty() && holdsNumbers(sheet)) {
+            strange.add(Recognition.wrongForm(
+                    Recognition.firstWords(sheet).orElse(""), campaigns, new Place(sheet.name(), null)));
+        }
+        return strange;
+    }
+
+    private List<Finding> choose(List<Candidate> rivals, List<Campaign> campaigns) {
+        Candidate best = rivals.get(0);
+        if (!best.isForm()) {
+            String title = best.around().title();
+            Place place = best.around().titlePlace();
+            Place sheet = new Place(best.fit().page().sheetName(), null);
+            return List.of(Recognition.wrongForm(title, campaigns, place == null ? sheet : place));
+        }
+        List<Candidate> equals = rivals.stream()
+                .filter(rival -> Candidate.BETTER.compare(rival, best) == 0)
+                .toList();
+        if (equals.size() > 1) {
+            String titles = equals.stream()
+                    .map(rival -> rival.fit().form().campaign().title())
+                    .collect(Collectors.joining("；"));
+            unclaimed.add(Finding.of(FindingCode.CAMPAIGN_UNCLEAR, Map.of("campaigns", titles))
+                    .at(best.around().titlePlace()));
+        } else {
+            read(best);
+        }
+        return List.of();
+    }
+
+    private void read(Candidate table) {
+        Fit fit = table.fit();
+        HeaderFindings header = new HeaderFindings(table);
+        List<Finding> findings = new ArrayList<>(header.all());
+        List<FigureRow> rows = new ArrayList<>();
+        for (Line line : Lines.of(fit, table.names())) {
+            if (line.kind() == Line.Kind.EXAMPLE) {
+                findings.add(Finding.of(FindingCode.EXAMPLE_ROW, Map.of("label", line.label()))
+                        .at(line.place()));
+            } else if (line.kind() != Line.Kind.FOOTER) {
+                rows.add(FigureRow.of(fit, table.around(), line));
+            }
+        }
+        Evidence evidence = Evidence.of(table.around(), fit.page().sheetName(), clues, table.names());
+        Owned owned = new Ownership(table.names(), clues, evidence, rows, isNil(table, rows)).decide();
+        unclaimed.addAll(placed(owned.unclaimed(), table));
+        findings.addAll(owned.findings());
+        if (!owned.units().isEmpty()) {
+            keep(table, header, owned, findings);
+        }
+    }
+
+    private void keep(Candidate table, HeaderFindings header, Owned owned, List<Finding> findings) {
+        Campaign campaign = table.fit().form().campaign();
+        RoundChoice.Chosen chosen = rounds.choose(campaign, words(table), clues, owned.owners());
+        Round round = chosen.round();
+        Place place = table.around().titlePlace();
+        if (round == null) {
+            String named = chosen.named().stream().map(Round::title).collect(Collectors.joining("、"));
+            unclaimed.add(Finding.of(FindingCode.ROUND_UNCLEAR, Map.of("rounds", named))
+                    .at(place));
+            return;
+        }
+        wrongRound(chosen, round, findings, place);
+        String sheet = table.fit().page().sheetName();
+        tables.add(new RecognisedTable(
+                campaign, round, sheet, header.matches(), owned.units(), owned.total(), owned.members(), findings));
+    }
+
+    private static void wrongRound(
+            RoundChoice.Chosen chosen, Round round, List<Finding> findings, @Nullable Place place) {
+        String expected = round.period() == null ? round.title() : round.period();
+        if (!chosen.otherPeriod().isEmpty()) {
+            findings.add(
+                    Finding.of(FindingCode.WRONG_ROUND, Map.of("found", chosen.otherPeriod(), "expected", expected))
+                            .at(place));
+        } else if (!chosen.named().isEmpty() && !chosen.named().contains(round)) {
+            String named = chosen.named().stream().map(Round::title).collect(Collectors.joining("、"));
+            findings.add(Finding.of(FindingCode.WRONG_ROUND, Map.of("found", named, "expected", expected))
+                    .weighing(Severity.QUERY)
+                    .at(place));
+        }
+    }
+
+    private List<String> words(Candidate table) {
+        List<String> words = new ArrayList<>(table.around().words());
+        words.add(table.fit().page().sheetName());
+        words.add(clues.path());
+        words.add(clues.subject());
+        return words;
+    }
+
+    private boolean isNil(Candidate table, List<FigureRow> rows) {
+        return words(table).stream().anyMatch(text -> text.contains(NIL))
+                || rows.stream()
+                        .anyMatch(row -> row.line().label().contains(NIL)
+                                || row.entries().values().stream()
+                                        .anyMatch(entry -> entry.original().contains(NIL)));
+    }
+
+    private static List<Finding> placed(List<Finding> findings, Candidate table) {
+        Place sheet = new Place(table.fit().page().sheetName(), null);
+        return findings.stream()
+                .map(finding -> finding.place() == null ? finding.at(sheet) : finding)
+                .toList();
+    }
+
+    Recognised recognised(List<Finding> findings, List<Finding> strange) {
+        List<RecognisedTable> merged = new Merging(tables, unclaimed).merged();
+        List<Finding> nobody = new ArrayList<>(unclaimed);
+        if (!merged.isEmpty()) {
+            nobody.removeIf(finding -> finding.code() == FindingCode.NO_FIGURES);
+        }
+        nobody.addAll(strange);
+        return new Recognised(merged, nobody, findings);
+    }
+
+    static boolean holdsNumbers(Sheet sheet) {
+        Page page = Page.of(sheet);
+        for (int row = 0; row < Math.min(sheet.rows(), 2_000); row++) {
+            for (int column = 0; column < sheet.columns(); column++) {
+                if (page.isNumber(row, column)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+package org.huibao.recognition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the round that a table belongs to: what a person said, else what the document says, else the time. */
+final class RoundChoice {
+    private static final String NUMERALS = "零一二三四五六七八九";
+    private final Clock clock;
+    private final RoundMemory memory;
+
+    /**
+     * A choice, or the reason why none can be made.
+     *
+     * @param round the round, or null where several are meant
+     * @param named the rounds that the document names
+     * @param otherPeriod a period that no round has, as the title names it; empty for none
+     */
+    record Chosen(@Nullable Round round, Set<Round> named, String otherPeriod) {}
+
+    RoundChoice(Clock clock, RoundMemory memory) {
+        this.clock = clock;
+        this.memory = memory;
+    }
+
+    Chosen choose(Campaign campaign, List<String> words, Clues clues, Set<ReportingUnit> units) {
+        Set<Round> named = new LinkedHashSet<>();
+        words.forEach(text -> named.addAll(named(campaign, text)));
+        String other = named.isEmpty() ? otherPeriod(campaign, words) : "";
+        if (clues.round() != null) {
+            return new Chosen(campaign.round(clues.round()).orElse(null), named, other);
+        }
+        if (!named.isEmpty()) {
+            return new Chosen(named.size() == 1 ? named.iterator().next() : null, named, "");
+        }
+        return byTime(campaign, clues.received(), units, other);
+    }
+
+    private static Set<Round> named(Campaign campaign, String text) {
+        Set<Round> named = new LinkedHashSet<>();
+        String plain = inNumerals(Stem.plain(text));
+        for (Round round : campaign.rounds()) {
+            String title = inNumerals(Stem.plain(round.title()));
+            boolean byTitle = title.length() >= 2 && campaign.rounds().size() > 1 && plain.contains(title);
+            boolean byPeriod = round.period() != null
+                    && Period.in(text).filter(period -> fits(round, period)).isPresent();
+            if (byTitle || byPeriod) {
+                named.add(round);
+            }
+        }
+        return named;
+    }
+
+    private static boolean fits(Round round, Period period) {
+        String own = round.period();
+        Optional<Period> expected = own == null ? Optional.empty() : Period.in(own);
+        boolean tells = expected.isPresent() && (expected.get().part() == null || period.part() != null);
+        return tells && expected.get().fits(period);
+    }
+
+    private static String inNumerals(String text) {
+        StringBuilder numerals = new StringBuilder(text);
+        for (int digit = 0; digit < 10; digit++) {
+            int value = digit;
+            for (int at = 0; at < numerals.length(); at++) {
+                boolean ordinal = at > 0 && numerals.charAt(at - 1) == '第';
+                if (ordinal && numerals.charAt(at) == (char) ('0' + value)) {
+                    numerals.setCharAt(at, NUMERALS.charAt(value));
+                }
+            }
+        }
+        return numerals.toString();
+    }
+
+    /** Where rounds have periods, a document that names another one is another round's. */
+    private static String otherPeriod(Campaign campaign, List<String> words) {
+        boolean periods = campaign.rounds().stream().allMatch(round -> round.period() != null);
+        if (!periods) {
+            return "";
+        }
+        return words.stream()
+                .filter(text -> Period.in(text)
+                        .filter(period -> period.part() != null)
+                        .filter(period -> campaign.rounds().stream().noneMatch(round -> fits(round, period)))
+                        .isPresent())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Chosen byTime(Campaign campaign, @Nullable Instant received, Set<ReportingUnit> units, String other) {
+        List<Round> rounds = campaign.rounds();
+        Instant at = received == null ? clock.instant() : received;
+        List<Round> opened =
+                rounds.stream().filter(round -> isOpened(round, at)).toList();
+        if (opened.isEmpty()) {
+            return new Chosen(rounds.get(0), Set.of(), other);
+        }
+        Round last = opened.get(opened.size() - 1);
+        List<Round> alive = new ArrayList<>(opened);
+        alive.removeIf(round -> memory.isForwarded(campaign, round));
+        if (received == null || alive.size() < 2) {
+            return new Chosen(alive.size() == 1 && received != null ? alive.get(0) : last, Set.of(), other);
+        }
+        boolean owes = units.stream().anyMatch(unit -> !memory.hasValid(campaign, alive.get(0), unit));
+        return owes ? new Chosen(null, new LinkedHashSet<>(alive), other) : new Chosen(last, Set.of(), other);
+    }
+
+    private static boolean isOpened(Round round, Instant at) {
+        Instant opens = round.opens();
+        return opens != null && !opens.isAfter(at);
+    }
+}

@@ -1,0 +1,60 @@
+package org.huibao.recognition;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * What is left of a header or title when everything is taken away that varies without changing the meaning: white space,
+ * width of characters, units of measure in brackets, period words, numbering, footnote marks and punctuation.
+ */
+final class Stem {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b-\\u200f\\u2060\\ufeff]+");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("^(?:[(][一二三四五六七八九十0-9]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.．]|[0-9]{1,2}[、.．](?![0-9]))");
+    private static final Pattern PUNCTUATION =
+            Pattern.compile("[、,。.:;·_\\-—–~*※#/\\\\|<>《》\"'“”‘’!?()\\[\\]【】{}+＊☆★▲△]+");
+    private static final int REMEMBERED = 20_000;
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private Stem() {}
+
+    /** The stem; where everything is variable, the text without punctuation. */
+    static String of(String text) {
+        String known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        String stem = made(text);
+        if (KNOWN.size() < REMEMBERED && text.length() < 200) {
+            KNOWN.put(text, stem);
+        }
+        return stem;
+    }
+
+    private static String made(String text) {
+        String plain = plain(text);
+        String stem = withoutNoise(
+                Period.without(Measures.without(ENUMERATOR.matcher(plain).replaceFirst(""))));
+        return stem.isEmpty() ? withoutNoise(plain) : stem;
+    }
+
+    /** The text in one width, without white space and without circled footnote numbers. */
+    static String plain(String text) {
+        String folded = Normalizer.normalize(withoutFootnotes(text), Normalizer.Form.NFKC);
+        return INVISIBLE.matcher(folded).replaceAll("");
+    }
+
+    private static String withoutFootnotes(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars()
+                .filter(character -> character < 0x2460 || character > 0x24ff)
+                .forEach(character -> kept.append((char) character));
+        return kept.toString();
+    }
+
+    private static String withoutNoise(String text) {
+        return PUNCTUATION.matcher(text).replaceAll("");
+    }
+}
