@@ -2,7 +2,6 @@ package org.huibao.recognition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,14 +57,23 @@ record Evidence(
     }
 
     Set<ReportingUnit> units() {
-        return new LinkedHashSet<>(clues.keySet());
+        return clues.keySet();
+    }
+
+    /** The text that names the unit, empty where none does. */
+    String clue(ReportingUnit unit) {
+        return clues.getOrDefault(unit, "");
+    }
+
+    Finding conflict(ReportingUnit one, ReportingUnit other) {
+        return conflict(one.name(), clue(one), other.name(), clue(other));
     }
 
     /** Why two clues cannot both be right. */
-    static Finding conflict(ReportingUnit one, String oneClue, ReportingUnit other, String otherClue) {
+    static Finding conflict(String one, String oneClue, String other, String otherClue) {
         return Finding.of(
                 FindingCode.UNIT_CONFLICT,
-                Map.of("one", one.name(), "oneClue", oneClue, "other", other.name(), "otherClue", otherClue));
+                Map.of("one", one, "oneClue", oneClue, "other", other, "otherClue", otherClue));
     }
 
     /** Why a name is nobody's: perhaps it was meant to be a unit's, which is only proposed. */

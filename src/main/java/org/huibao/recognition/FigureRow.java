@@ -72,6 +72,15 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         return new FigureRow(total, entries, findings, isFilled);
     }
 
+    /** What the row is to the unit that it names or stands under. */
+    Row.Role role() {
+        return switch (line.kind()) {
+            case UNIT -> Row.Role.UNIT;
+            case TOTAL -> Row.Role.TOTAL;
+            case PART, OTHER, SUBTOTAL, EXAMPLE, FOOTER -> Row.Role.DETAIL;
+        };
+    }
+
     Row as(Row.Role role) {
         return new Row(role, line.label(), line.place(), entries);
     }

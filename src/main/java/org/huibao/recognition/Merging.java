@@ -81,8 +81,9 @@ final class Merging {
             List<UnitRows> units = new ArrayList<>();
             for (UnitRows rows : table.units()) {
                 Key key = new Key(table.campaign().id(), table.round().id(), rows.unit());
-                if (kept.containsKey(key) && owner.get(key) == i) {
-                    units.add(kept.get(key));
+                UnitRows whole = kept.get(key);
+                if (whole != null && owner.getOrDefault(key, -1) == i) {
+                    units.add(whole);
                 }
             }
             if (!units.isEmpty()) {

@@ -1,0 +1,102 @@
+package org.huibao.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filled rows of a table, sorted by the unit that each one names or stands under.
+ *
+ * @param units the rows of each unit that the table names, in the table's order
+ * @param strangers rows that name no unit and stand under none
+ * @param totals total rows of the whole table
+ */
+record RowsByUnit(Map<ReportingUnit, List<FigureRow>> units, List<FigureRow> strangers, List<FigureRow> totals) {
+
+    static RowsByUnit of(Names names, List<FigureRow> rows) {
+        RowsByUnit sorted = new RowsByUnit(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        boolean nested = isNested(names, rows);
+        ReportingUnit above = nested ? first(rows) : null;
+        for (FigureRow row : rows) {
+            ReportingUnit named = row.line().unit();
+            above = named == null ? above : named;
+            if (row.isFilled()) {
+                boolean part = nested && !names.isOnRosterLevel(row.line().label());
+                sorted.put(row, named != null ? named : part ? above : null);
+            }
+        }
+        sorted.giveTotalToOnlyUnit();
+        return sorted;
+    }
+
+    private void put(FigureRow row, @Nullable ReportingUnit unit) {
+        boolean named = row.line().unit() != null;
+        if (!named && row.line().kind() == Line.Kind.TOTAL) {
+            totals.add(row);
+        } else if (unit != null && (named || row.line().kind() == Line.Kind.OTHER)) {
+            units.computeIfAbsent(unit, key -> new ArrayList<>()).add(row);
+        } else if (row.line().kind() == Line.Kind.OTHER) {
+            strangers.add(row);
+        }
+    }
+
+    private static @Nullable ReportingUnit first(List<FigureRow> rows) {
+        for (FigureRow row : rows) {
+            if (row.isFilled() && row.line().unit() != null) {
+                return row.line().unit();
+            }
+        }
+        return null;
+    }
+
+    /** Whether at least half of the units that are filled in have filled rows beside them that name no unit. */
+    private static boolean isNested(Names names, List<FigureRow> rows) {
+        int units = 0;
+        int parents = 0;
+        boolean open = true;
+        for (FigureRow row : rows) {
+            if (row.isFilled() && row.line().unit() != null) {
+                units++;
+                open |= units > 1 || parents == 0;
+            } else if (row.isFilled()
+                    && row.line().kind() == Line.Kind.OTHER
+                    && !names.isOnRosterLevel(row.line().label())) {
+                parents += open ? 1 : 0;
+                open = false;
+            }
+        }
+        return units > 0 && parents * 2 >= units;
+    }
+
+    /** Where one unit's parts are all that a table holds, its total row is that unit's own. */
+    private void giveTotalToOnlyUnit() {
+        if (units.size() == 1 && strangers.isEmpty() && totals.size() == 1) {
+            Map.Entry<ReportingUnit, List<FigureRow>> only =
+                    units.entrySet().iterator().next();
+            if (only.getValue().stream().allMatch(row -> row.role() == Row.Role.DETAIL)) {
+                only.getValue().add(totals.get(0).totalling(only.getKey()));
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return units.isEmpty() && strangers.isEmpty() && totals.isEmpty();
+    }
+
+    /** Whether the table's total row is at the same time its only unit's own row. */
+    boolean isTotalOwn() {
+        return units.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(row -> totals.stream()
+                        .anyMatch(total -> total.line().row() == row.line().row()));
+    }
+
+    /** The rows of a unit that the table names. */
+    List<FigureRow> of(ReportingUnit unit) {
+        return units.getOrDefault(unit, List.of());
+    }
+}
