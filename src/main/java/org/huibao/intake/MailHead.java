@@ -28,7 +28,7 @@ public final class MailHead {
     public static MailHead of(InputStream mail) throws IOException {
         byte[] start = mail.readNBytes(LIMIT);
         try {
-            return new MailHead(new InternetHeaders(new ByteArrayInputStream(start), true));
+            return new MailHead(new InternetHeaders(new ByteArrayInputStream(start), false));
         } catch (MessagingException unreadable) {
             return new MailHead(new InternetHeaders());
         }
@@ -50,7 +50,8 @@ public final class MailHead {
 
     /** As people see it, or empty. */
     public String subject() {
-        return HeaderText.decoded(first("Subject").orElse("")).strip();
+        return EncodedWords.decode(first("Subject").orElse("").replaceAll("[\\r\\n]+[ \\t]*", " "))
+                .strip();
     }
 
     public @Nullable String messageId() {

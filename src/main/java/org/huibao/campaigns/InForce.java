@@ -1,0 +1,14 @@
+package org.huibao.campaigns;
+
+import java.util.List;
+import java.util.Optional;
+import org.huibao.vocabulary.Campaign;
+
+/** The campaigns that the service works with at this moment. Ask anew each time: folders change while it runs. */
+public interface InForce {
+    List<Campaign> campaigns();
+
+    default Optional<Campaign> campaign(String id) {
+        return campaigns().stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+    }
+}
