@@ -13,8 +13,8 @@ import org.huibao.vocabulary.Form;
 
 /** The lines of the table and their total. */
 final class Body {
-    private static final int LINE = 15;
-    private static final int PADDING = 6;
+    private static final int LINE = 14;
+    private static final int PADDING = 5;
     private static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     /** A spreadsheet takes a text that begins with one of these for a formula once somebody touches it. */
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n";

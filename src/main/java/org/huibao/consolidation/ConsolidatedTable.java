@@ -1,20 +1,15 @@
 package org.huibao.consolidation;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.huibao.intake.DurableFile;
 import org.huibao.vocabulary.Column;
 
 /**
@@ -47,23 +42,7 @@ public final class ConsolidatedTable {
 
     /** Puts the workbook at the path, whole or not at all; a file that lies there is replaced. */
     public void write(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path draft = whole.resolveSibling("." + whole.getFileName() + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(
-                            draft,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-                write(out);
-                out.flush();
-                channel.force(true);
-            }
-            Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        DurableFile.write(file, bytes());
     }
 
     /** The workbook's bytes. */
