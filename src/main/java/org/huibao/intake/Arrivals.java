@@ -28,7 +28,7 @@ public class Arrivals {
     private final Journal journal;
     private final Clock clock;
 
-    Arrivals(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, Clock clock) {
+    public Arrivals(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.journal = journal;
@@ -77,6 +77,14 @@ public class Arrivals {
         return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE state = 'received' ORDER BY id")
                 .query(ARRIVAL)
                 .list();
+    }
+
+    /** The state that the document is in. */
+    public DocumentState state(Document document) {
+        return jdbc.sql("SELECT state FROM documents WHERE id = ?")
+                .param(document.id())
+                .query((row, n) -> DocumentState.valueOf(row.getString(1).toUpperCase(Locale.ROOT)))
+                .single();
     }
 
     /** Ends a document in the caller's transaction. */

@@ -1,0 +1,186 @@
+package org.huibao.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.checking.Judged;
+import org.huibao.checking.JudgedArrival;
+import org.huibao.intake.Channel;
+import org.huibao.intake.Document;
+import org.huibao.intake.Sender;
+import org.huibao.ledger.RecordedArrival.RecordedDocument;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** One document on its way into the books. */
+final class Entering {
+    private final Books books;
+    private final JudgedArrival arrival;
+    private final Document document;
+    private final Judged judged;
+    private final List<Taken> taken = new ArrayList<>();
+    private final List<Finding> added = new ArrayList<>();
+    private DocumentState asJudged = DocumentState.IGNORED;
+    private DocumentState asTaken = DocumentState.IGNORED;
+
+    Entering(Books books, JudgedArrival arrival, JudgedArrival.JudgedDocument judged) {
+        this.books = books;
+        this.arrival = arrival;
+        this.document = judged.document();
+        this.judged = judged.judged();
+    }
+
+    void enter(Campaign campaign, Submission submission, Instant now) {
+        asJudged = asJudged.or(DocumentState.of(submission.verdict()));
+        if (!mayCount(campaign, submission.unit())) {
+            asTaken = asTaken.or(DocumentState.UNCLAIMED);
+            return;
+        }
+        if (isTaken(campaign, submission)) {
+            return;
+        }
+        Taken entered = taken(campaign, compared(campaign, alone(campaign, submission)), now);
+        asTaken = asTaken.or(
+                entered.duplicate()
+                        ? DocumentState.DUPLICATE
+                        : DocumentState.of(entered.version().verdict()));
+        taken.add(entered);
+    }
+
+    /** The document's state: that of what was taken, unless something else in it is worse. */
+    RecordedDocument end() {
+        DocumentState rest = judged.state().compareTo(asJudged) < 0 ? judged.state() : DocumentState.IGNORED;
+        List<Finding> findings = new ArrayList<>(judged.findings());
+        findings.addAll(added);
+        return new RecordedDocument(document, asTaken.or(rest), taken, findings);
+    }
+
+    void keepFindings(List<Finding> findings) {
+        int line = 0;
+        for (Finding finding : findings) {
+            books.findings.keep(document.id(), line++, finding, versionOf(finding));
+        }
+    }
+
+    private @Nullable Version versionOf(Finding finding) {
+        return taken.stream()
+                .filter(one -> !one.duplicate() && one.submission().findings().contains(finding))
+                .map(Taken::version)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Figures by mail count only from a mailbox that the unit has registered. */
+    private boolean mayCount(Campaign campaign, ReportingUnit unit) {
+        if (arrival.arrival().channel() != Channel.MAILBOX || arrival.sender().kind() == Sender.Kind.STAFF) {
+            return true;
+        }
+        String mailbox = arrival.arrival().sender();
+        return arrival.sender().kind() == Sender.Kind.UNIT
+                && mailbox != null
+                && campaign.roster().registeredTo(mailbox).contains(unit);
+    }
+
+    /** Two tables of one unit for one round: neither may win by chance. */
+    private Submission alone(Campaign campaign, Submission submission) {
+        long tables = judged.parts().stream()
+                .filter(part -> part.campaign().id().equals(campaign.id()))
+                .flatMap(part -> part.submissions().stream())
+                .filter(other -> isSame(other, submission))
+                .count();
+        return tables == 1 ? submission : with(submission, Finding.of(FindingCode.UNIT_TWICE));
+    }
+
+    private boolean isTaken(Campaign campaign, Submission submission) {
+        return taken.stream()
+                .anyMatch(one -> one.campaign().id().equals(campaign.id()) && isSame(one.submission(), submission));
+    }
+
+    private static boolean isSame(Submission one, Submission other) {
+        return one.unit().name().equals(other.unit().name())
+                && one.round().id().equals(other.round().id());
+    }
+
+    private Submission compared(Campaign campaign, Submission submission) {
+        Optional<String> other =
+                books.versions.unitsBehind(campaign.id(), submission.round().id(), document.sha256()).stream()
+                        .filter(unit -> !isHere(unit))
+                        .findFirst();
+        return other.map(unit -> with(submission, Finding.of(FindingCode.SAME_AS_OTHER_UNIT, Map.of("other", unit))))
+                .orElse(submission);
+    }
+
+    /** A county's workbook with all units in it stands behind all of them, which is nothing to ask about. */
+    private boolean isHere(String unit) {
+        return arrival.documents().stream()
+                .filter(one -> one.document().sha256().equals(document.sha256()))
+                .flatMap(one -> one.judged().parts().stream())
+                .flatMap(part -> part.submissions().stream())
+                .anyMatch(submission -> submission.unit().name().equals(unit));
+    }
+
+    private Submission with(Submission submission, Finding finding) {
+        Finding own = finding.ofUnit(submission.unit().name());
+        List<Finding> findings = new ArrayList<>(submission.findings());
+        findings.add(own);
+        added.add(own);
+        return new Submission(
+                submission.unit(),
+                submission.round(),
+                Verdict.of(findings),
+                submission.nil(),
+                submission.figures(),
+                submission.rows(),
+                findings);
+    }
+
+    private Taken taken(Campaign campaign, Submission submission, Instant now) {
+        List<Version> versions = books.versions.of(
+                campaign.id(), submission.round().id(), submission.unit().name());
+        Optional<Version> latest = versions.stream().reduce((one, later) -> later);
+        Optional<Version> same = latest.filter(version -> version.sha256().equals(document.sha256())
+                && (version.verdict().isValid()
+                        || version.arrival() == arrival.arrival().id()));
+        if (same.isPresent()) {
+            books.duplicates.add(document.id(), same.get());
+            return new Taken(campaign, submission, same.get(), true, null);
+        }
+        Version version = version(campaign, submission, versions.size() + 1);
+        books.enter(version, submission, now);
+        return new Taken(campaign, submission, version, false, repeats(versions));
+    }
+
+    private @Nullable Integer repeats(List<Version> versions) {
+        return versions.stream()
+                .filter(version ->
+                        version.verdict().isValid() && version.sha256().equals(document.sha256()))
+                .map(Version::number)
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
+
+    private Version version(Campaign campaign, Submission submission, int number) {
+        Instant received = arrival.arrival().receivedAt();
+        Instant due = submission.round().due();
+        return new Version(
+                campaign.id(),
+                submission.round().id(),
+                submission.unit().name(),
+                number,
+                submission.verdict(),
+                submission.nil(),
+                due != null && received.isAfter(due),
+                received,
+                arrival.arrival().id(),
+                document.id(),
+                document.sha256());
+    }
+}

@@ -1,0 +1,94 @@
+package org.huibao.ledger;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibao.checking.Judged;
+import org.huibao.checking.JudgedArrival;
+import org.huibao.checking.JudgedArrival.JudgedDocument;
+import org.huibao.intake.Arrivals;
+import org.huibao.intake.Document;
+import org.huibao.journal.Journal;
+import org.huibao.ledger.RecordedArrival.RecordedDocument;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Records what was judged: all of a document's rows in one transaction, or none. */
+@Component
+public class Ledger {
+    private final Books books;
+    private final Arrivals arrivals;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Ledger(Books books, Arrivals arrivals, Journal journal, TransactionTemplate transaction, Clock clock) {
+        this.books = books;
+        this.arrivals = arrivals;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Ends every document of the arrival. What an earlier run recorded before it was interrupted stays as it is. */
+    public RecordedArrival record(JudgedArrival judged) {
+        return transaction.execute(status -> {
+            List<RecordedDocument> documents = new ArrayList<>();
+            for (JudgedDocument document : judged.documents()) {
+                documents.add(books.knows(document.document().id()) ? again(document) : first(judged, document));
+            }
+            return new RecordedArrival(judged.arrival(), judged.sender(), judged.idle(), judged.idleState(), documents);
+        });
+    }
+
+    private RecordedDocument first(JudgedArrival arrival, JudgedDocument judged) {
+        Document document = judged.document();
+        Entering entering = new Entering(books, arrival, judged);
+        for (Judged.Part part : judged.judged().parts()) {
+            part.submissions().forEach(submission -> entering.enter(part.campaign(), submission, clock.instant()));
+        }
+        RecordedDocument recorded = entering.end();
+        entering.keepFindings(recorded.findings());
+        recorded.taken().forEach(this::tell);
+        arrivals.end(document, recorded.state(), reason(judged, recorded));
+        return recorded;
+    }
+
+    private RecordedDocument again(JudgedDocument judged) {
+        long document = judged.document().id();
+        List<Taken> taken = new ArrayList<>();
+        for (Judged.Part part : judged.judged().parts()) {
+            taken.addAll(books.taken(document, part.campaign()));
+        }
+        return new RecordedDocument(
+                judged.document(), arrivals.state(judged.document()), taken, books.findings.of(document));
+    }
+
+    private void tell(Taken taken) {
+        Version version = taken.version();
+        journal.append(
+                taken.duplicate()
+                        ? "submission-duplicate"
+                        : "submission-" + version.verdict().word(),
+                "submission/" + version.campaign() + "/" + version.round() + "/" + version.unit(),
+                Map.of("version", String.valueOf(version.number()), "document", String.valueOf(version.document())));
+    }
+
+    private static @Nullable String reason(JudgedDocument judged, RecordedDocument recorded) {
+        if (judged.reason() != null && judged.judged().state() == recorded.state()) {
+            return judged.reason();
+        }
+        return switch (recorded.state()) {
+            case RETURNED, UNCLAIMED, UNREADABLE ->
+                recorded.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.code().id())
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
+    }
+}

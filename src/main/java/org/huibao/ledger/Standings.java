@@ -1,0 +1,75 @@
+package org.huibao.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Standing;
+import org.huibao.vocabulary.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who has sent what: the state of a round, unit by unit, in the order of the roster. */
+@Component
+public class Standings {
+    private final Books books;
+
+    Standings(Books books) {
+        this.books = books;
+    }
+
+    public List<UnitStanding> of(Campaign campaign, Round round) {
+        Map<String, List<Version>> versions = books.versions.ofRound(campaign.id(), round.id()).stream()
+                .collect(Collectors.groupingBy(Version::unit));
+        return campaign.roster().units().stream()
+                .map(unit -> standing(unit, versions.getOrDefault(unit.name(), List.of()), round.due()))
+                .toList();
+    }
+
+    /** The units without a valid version. */
+    public List<UnitStanding> owing(Campaign campaign, Round round) {
+        return of(campaign, round).stream().filter(UnitStanding::owes).toList();
+    }
+
+    public UnitStanding of(Campaign campaign, Round round, ReportingUnit unit) {
+        return standing(unit, books.versions.of(campaign.id(), round.id(), unit.name()), round.due());
+    }
+
+    /** A unit's versions of a round, oldest first. */
+    public List<Version> versions(Campaign campaign, Round round, ReportingUnit unit) {
+        return books.versions.of(campaign.id(), round.id(), unit.name());
+    }
+
+    /** What a version says, as it was judged. */
+    public Submission submission(Campaign campaign, Version version) {
+        return books.submission(version, campaign);
+    }
+
+    /** Whether anything of the campaign was ever recorded, from which moment on its form is fixed. */
+    public boolean haveAny(Campaign campaign) {
+        return books.versions.exist(campaign.id());
+    }
+
+    private static UnitStanding standing(ReportingUnit unit, List<Version> versions, @Nullable Instant due) {
+        Optional<Version> current = Versions.current(versions);
+        Optional<Version> newest = versions.stream().max(Version.BY_RECEIPT);
+        return current.map(version -> new UnitStanding(
+                        unit, Standing.of(version.verdict()), version, !newest.equals(current), isLate(versions, due)))
+                .or(() -> newest.map(version -> new UnitStanding(unit, Standing.RETURNED, version, false, false)))
+                .orElseGet(() -> UnitStanding.missing(unit));
+    }
+
+    /** Late by the due that held when it came, and by the one that holds now: a moved due can only forgive. */
+    private static boolean isLate(List<Version> versions, @Nullable Instant due) {
+        return versions.stream()
+                .filter(version -> version.verdict().isValid())
+                .min(Version.BY_RECEIPT)
+                .filter(first ->
+                        first.late() && (due == null || first.receivedAt().isAfter(due)))
+                .isPresent();
+    }
+}

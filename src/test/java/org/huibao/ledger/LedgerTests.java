@@ -1,0 +1,298 @@
+package org.huibao.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.huibao.fixtures.County.FIRST;
+import static org.huibao.fixtures.County.HUANGSHUI;
+import static org.huibao.fixtures.County.SANHE;
+import static org.huibao.fixtures.County.SECOND;
+import static org.huibao.fixtures.County.XITUO;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huibao.checking.JudgedArrival;
+import org.huibao.fixtures.County;
+import org.huibao.fixtures.TestStore;
+import org.huibao.journal.Journal;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Standing;
+import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Term;
+import org.huibao.vocabulary.Verdict;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LedgerTests {
+    private static final Finding BLANK = Finding.of(FindingCode.BLANK).ofUnit("黄水镇");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_every_figure_exactly_with_its_text_and_its_cell(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.09890").recorded();
+            Version version = Objects.requireNonNull(
+                    office.standings.of(office.campaign, FIRST, HUANGSHUI).version());
+            Submission kept = office.standings.submission(office.campaign, version);
+            assertThat(kept.figures()).isEqualTo(County.figures("90", "11.09890"));
+            assertThat(kept.rows())
+                    .hasSize(1)
+                    .first()
+                    .satisfies(row -> assertThat(row.entries()).isEqualTo(County.figures("90", "11.09890")));
+            assertThat(kept.plainFigures()).containsEntry("paid", "11.0989");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lets_the_newest_valid_version_count_and_never_a_returned_one(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11").recorded();
+            RecordedArrival second = office.mailFrom(HUANGSHUI)
+                    .with(HUANGSHUI, FIRST, "91", "11", BLANK)
+                    .recorded();
+            assertThat(second.state()).isEqualTo(DocumentState.RETURNED);
+            assertThat(office.standings.of(office.campaign, FIRST, HUANGSHUI))
+                    .extracting(UnitStanding::standing, UnitStanding::newerReturned, UnitStanding::owes)
+                    .containsExactly(Standing.ACCEPTED, true, false);
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "92", "11").recorded();
+            assertThat(office.standings.of(office.campaign, FIRST, HUANGSHUI).version())
+                    .extracting(Version::number, Version::verdict)
+                    .containsExactly(3, Verdict.ACCEPTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void judges_newer_and_late_by_receipt_and_not_by_the_order_of_work(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI)
+                    .receivedAt("2023-01-12T18:00:01")
+                    .with(HUANGSHUI, FIRST, "2", "2")
+                    .recorded();
+            assertThat(office.standings.of(office.campaign, FIRST, HUANGSHUI).late())
+                    .isTrue();
+            office.mailFrom(HUANGSHUI)
+                    .receivedAt("2023-01-12T18:00:00")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .recorded();
+            UnitStanding standing = office.standings.of(office.campaign, FIRST, HUANGSHUI);
+            assertThat(standing.version()).extracting(Version::number).isEqualTo(1);
+            assertThat(standing.late()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgives_but_never_blames_when_due_is_moved(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI)
+                    .receivedAt("2023-01-12T17:00")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .recorded();
+            office.mailFrom(XITUO)
+                    .receivedAt("2023-01-12T19:00")
+                    .with(XITUO, FIRST, "1", "1")
+                    .recorded();
+            assertThat(lateWith(office, moved("2023-01-10T18:00"))).containsExactly(false, true, false);
+            assertThat(lateWith(office, moved("2023-01-13T18:00"))).containsExactly(false, false, false);
+        }
+    }
+
+    private static List<Boolean> lateWith(Office office, Round round) {
+        return office.standings.of(office.campaign, round).stream()
+                .map(UnitStanding::late)
+                .toList();
+    }
+
+    private static Round moved(String due) {
+        return new Round(FIRST.id(), FIRST.title(), null, FIRST.opens(), County.at(due), FIRST.forward());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tells_the_same_bytes_again_from_an_older_version_sent_anew(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).of("a").with(HUANGSHUI, FIRST, "1", "1").recorded();
+            RecordedArrival again = office.mailFrom(HUANGSHUI)
+                    .of("a")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .recorded();
+            assertThat(again.state()).isEqualTo(DocumentState.DUPLICATE);
+            office.mailFrom(HUANGSHUI).of("b").with(HUANGSHUI, FIRST, "2", "2").recorded();
+            RecordedArrival older = office.mailFrom(HUANGSHUI)
+                    .of("a")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .recorded();
+            assertThat(older.documents().get(0).taken())
+                    .extracting(taken -> taken.version().number(), Taken::duplicate, Taken::repeats)
+                    .containsExactly(tuple(3, false, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void judges_the_bytes_of_a_returned_version_afresh(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI)
+                    .of("a")
+                    .with(HUANGSHUI, FIRST, "1", "1", BLANK)
+                    .recorded();
+            RecordedArrival again = office.mailFrom(HUANGSHUI)
+                    .of("a")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .recorded();
+            assertThat(again.state()).isEqualTo(DocumentState.ACCEPTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asks_when_a_unit_sends_the_bytes_of_another(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).of("a").with(HUANGSHUI, FIRST, "1", "1").recorded();
+            RecordedArrival other =
+                    office.mailFrom(XITUO).of("a").with(XITUO, FIRST, "1", "1").recorded();
+            assertThat(other.state()).isEqualTo(DocumentState.QUERIED);
+            assertThat(other.documents().get(0).findings())
+                    .extracting(Finding::code, Finding::unit, Finding::arguments)
+                    .containsExactly(tuple(FindingCode.SAME_AS_OTHER_UNIT, "西沱镇", Map.of("other", "黄水镇")));
+            assertThat(office.standings.of(office.campaign, FIRST, XITUO).standing())
+                    .isEqualTo(Standing.QUERIED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asks_nothing_about_one_workbook_with_many_units_that_comes_twice(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            JudgedArrival first = office.file()
+                    .of("all")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .with(XITUO, FIRST, "2", "2")
+                    .judged();
+            assertThat(office.ledger.record(first).state()).isEqualTo(DocumentState.ACCEPTED);
+            RecordedArrival again = office.file()
+                    .of("all")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .with(XITUO, FIRST, "2", "2")
+                    .recorded();
+            assertThat(again.state()).isEqualTo(DocumentState.DUPLICATE);
+            assertThat(again.documents().get(0).findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takes_no_figures_by_mail_but_from_the_units_own_mailbox(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            RecordedArrival recorded =
+                    office.mailFrom(HUANGSHUI).with(XITUO, FIRST, "1", "1").recorded();
+            assertThat(recorded.state()).isEqualTo(DocumentState.UNCLAIMED);
+            assertThat(office.standings.owing(office.campaign, FIRST)).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void returns_two_tables_of_one_unit_in_one_document(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            RecordedArrival recorded = office.file()
+                    .with(SANHE, FIRST, "1", "1")
+                    .with(SANHE, FIRST, "2", "2")
+                    .recorded();
+            assertThat(recorded.state()).isEqualTo(DocumentState.RETURNED);
+            assertThat(recorded.documents().get(0).findings())
+                    .extracting(Finding::code)
+                    .containsExactly(FindingCode.UNIT_TWICE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void records_an_arrival_once_however_often_it_is_handed_in(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            JudgedArrival judged =
+                    office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").judged();
+            RecordedArrival first = office.ledger.record(judged);
+            RecordedArrival again = office.ledger.record(judged);
+            assertThat(again).isEqualTo(first);
+            assertThat(office.standings.versions(office.campaign, FIRST, HUANGSHUI))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writes_each_change_of_state_into_the_journal(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+            assertThat(office.journal.newest(Long.MAX_VALUE, 9))
+                    .extracting(Journal.Line::what)
+                    .containsExactly("document-accepted", "submission-accepted");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void remembers_the_round_before(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.5").recorded();
+            Term.Operand before = new Term.Operand("paid", Term.When.PREVIOUS_ROUND, "");
+            assertThat(office.remembered().figure(office.campaign, SECOND, HUANGSHUI, before))
+                    .contains(new BigDecimal("11.5"));
+            assertThat(office.remembered().figure(office.campaign, FIRST, HUANGSHUI, before))
+                    .isEmpty();
+            assertThat(office.remembered().figure(office.campaign, SECOND, XITUO, before))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looks_a_year_back_and_into_other_campaigns(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.5").recorded();
+            Round later = new Round(
+                    "1", "第一次", null, null, Objects.requireNonNull(FIRST.due()).plus(Duration.ofDays(365)), null);
+            var next = following(office.campaign.id(), later);
+            for (Term.When when : List.of(Term.When.PREVIOUS_ROUND, Term.When.YEAR_BEFORE)) {
+                assertThat(office.remembered().figure(next, later, HUANGSHUI, new Term.Operand("paid", when, "")))
+                        .contains(new BigDecimal("11.5"));
+            }
+            Term.Operand other = new Term.Operand("households", Term.When.OTHER_CAMPAIGN, "spring");
+            assertThat(office.remembered().figure(next, later, HUANGSHUI, other))
+                    .contains(new BigDecimal("90"));
+        }
+    }
+
+    private static Campaign following(String id, Round round) {
+        var before = County.campaign();
+        return new Campaign(
+                "next",
+                before.title(),
+                null,
+                before.zone(),
+                before.reportingUnit(),
+                before.contact(),
+                id,
+                List.of(round),
+                before.bureau(),
+                before.reminders(),
+                before.forwarding(),
+                before.letters(),
+                before.form(),
+                before.roster());
+    }
+}

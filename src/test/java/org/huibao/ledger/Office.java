@@ -1,0 +1,172 @@
+package org.huibao.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibao.checking.Judged;
+import org.huibao.checking.JudgedArrival;
+import org.huibao.checking.JudgedArrival.JudgedDocument;
+import org.huibao.fixtures.County;
+import org.huibao.fixtures.TestStore;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.Arrivals;
+import org.huibao.intake.Channel;
+import org.huibao.intake.Document;
+import org.huibao.intake.Sender;
+import org.huibao.journal.Journal;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Moment;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Row;
+import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A county office with a real store, into which judged arrivals are put. */
+public final class Office implements AutoCloseable {
+    private static final Instant NOW = County.at("2023-01-12T12:00");
+
+    public final TestStore store;
+    public final Campaign campaign;
+    public final Ledger ledger;
+    public final Standings standings;
+    public final Journal journal;
+    public final Arrivals arrivals;
+    private int coming;
+
+    public Office(TestStore.Make make, Path folder) {
+        this(make, folder, County.campaign(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public Office(TestStore.Make make, Path folder, Campaign campaign, Clock clock) {
+        this.store = make.open(folder);
+        this.campaign = campaign;
+        this.journal = new Journal(store.jdbc(), clock);
+        this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
+        Books books = new Books(store.jdbc());
+        this.ledger = new Ledger(books, arrivals, journal, store.transaction(), clock);
+        this.standings = new Standings(books);
+    }
+
+    Remembered remembered() {
+        return new Remembered(new Books(store.jdbc()));
+    }
+
+    /** A mail from the unit's first mailbox. */
+    public Coming mailFrom(ReportingUnit unit) {
+        return new Coming(Channel.MAILBOX, unit.emails().get(0), new Sender(Sender.Kind.UNIT, List.of(unit)));
+    }
+
+    public Coming file() {
+        return new Coming(Channel.FOLDER, null, Sender.of(Sender.Kind.STAFF));
+    }
+
+    /** An arrival that is being put together. */
+    public final class Coming {
+        private final Channel channel;
+        private final @Nullable String sender;
+        private final Sender who;
+        private final List<Submission> submissions = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private String bytes = "bytes-" + ++coming;
+        private Instant received = County.at("2023-01-12T12:00").plusSeconds(coming);
+
+        private Coming(Channel channel, @Nullable String sender, Sender who) {
+            this.channel = channel;
+            this.sender = sender;
+            this.who = who;
+        }
+
+        public Coming of(String bytes) {
+            this.bytes = bytes;
+            return this;
+        }
+
+        public Coming receivedAt(String local) {
+            this.received = County.at(local);
+            return this;
+        }
+
+        public Coming with(ReportingUnit unit, Round round, String households, String paid, Finding... found) {
+            Map<String, Entry> figures = County.figures(households, paid);
+            List<Finding> own = List.of(found);
+            findings.addAll(own);
+            Row row = new Row(Row.Role.UNIT, unit.name(), new Place("Sheet1", "A5"), figures);
+            submissions.add(new Submission(unit, round, Verdict.of(own), false, figures, List.of(row), own));
+            return this;
+        }
+
+        public JudgedArrival judged() {
+            Arrival arrival = arrival();
+            Document document = new Document(insertDocument(arrival), arrival, "表.xlsx", bytes);
+            DocumentState state = submissions.stream()
+                    .map(one -> DocumentState.of(one.verdict()))
+                    .reduce(DocumentState::or)
+                    .orElse(DocumentState.UNREADABLE);
+            List<Judged.Part> parts = submissions.isEmpty()
+                    ? List.of()
+                    : List.of(new Judged.Part(campaign, submissions, Map.of(), List.of()));
+            List<Finding> all = submissions.isEmpty() ? List.of(Finding.of(FindingCode.UNREADABLE)) : findings;
+            Judged judged = new Judged(state, parts, all, List.of());
+            return new JudgedArrival(
+                    arrival, who, null, List.of(new JudgedDocument(document, judged, List.of(), null)));
+        }
+
+        public RecordedArrival recorded() {
+            return ledger.record(judged());
+        }
+
+        private Arrival arrival() {
+            long id = insertArrival();
+            return new Arrival(
+                    id,
+                    channel,
+                    "报送统计表",
+                    channel == Channel.MAILBOX ? "main" : "表.xlsx",
+                    sender,
+                    channel == Channel.MAILBOX ? "<" + coming + "@town.example>" : null,
+                    "",
+                    bytes,
+                    received,
+                    false);
+        }
+
+        private long insertArrival() {
+            return store.jdbc()
+                    .sql("""
+                            INSERT INTO arrivals (channel, path, mark, name, sender, message_id, sha256, size,
+                                                  received_at, taken_at)
+                            VALUES (?, 'main', ?, '报送统计表', ?, ?, ?, 1, ?, ?) RETURNING id""")
+                    .params(channel.word(), String.valueOf(coming))
+                    .param(sender)
+                    .params("<" + coming + "@town.example>", bytes, Moment.text(received), Moment.text(NOW))
+                    .query(Long.class)
+                    .single();
+        }
+
+        private long insertDocument(Arrival arrival) {
+            return store.jdbc()
+                    .sql("""
+                            INSERT INTO documents (arrival, ordinal, name, sha256, size)
+                            VALUES (?, 1, '表.xlsx', ?, 1) RETURNING id""")
+                    .params(arrival.id(), bytes)
+                    .query(Long.class)
+                    .single();
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
