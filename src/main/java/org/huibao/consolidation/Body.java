@@ -15,6 +15,9 @@ import org.huibao.vocabulary.Form;
 final class Body {
     private static final int LINE = 14;
     private static final int PADDING = 5;
+    /** Rows of a wide table stand further apart, since the printer makes everything smaller. */
+    private static final int PADDING_WHEN_SMALL = 12;
+
     private static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     /** A spreadsheet takes a text that begins with one of these for a formula once somebody touches it. */
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n";
@@ -24,6 +27,7 @@ final class Body {
     private final Layout layout;
     private final Survey survey;
     private final Form form;
+    private final int padding;
     private int next;
 
     Body(Sheet sheet, Look look, Layout layout, Survey survey, Form form) {
@@ -32,6 +36,7 @@ final class Body {
         this.layout = layout;
         this.survey = survey;
         this.form = form;
+        padding = Page.isShrunk(layout) ? PADDING_WHEN_SMALL : PADDING;
         next = layout.firstLine();
     }
 
@@ -45,7 +50,7 @@ final class Body {
         if (layout.hasRemarks()) {
             text(row, layout.lastColumn(), line.mark(), look.remark());
         }
-        row.setHeightInPoints(lines * LINE + PADDING);
+        row.setHeightInPoints(lines * LINE + padding);
     }
 
     private int entry(Row row, int index, Column column, Line line) {
@@ -74,7 +79,7 @@ final class Body {
 
     void writeTotal() {
         Row row = sheet.createRow(next);
-        row.setHeightInPoints(LINE + PADDING);
+        row.setHeightInPoints(LINE + padding);
         text(row, 0, Printed.TOTAL, look.totalLabel());
         TotalFormula formulas = new TotalFormula(form, layout, survey.unitLines());
         for (int i = 0; i < form.columns().size(); i++) {

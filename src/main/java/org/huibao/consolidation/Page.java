@@ -14,6 +14,11 @@ final class Page {
 
     private Page() {}
 
+    /** Whether the table is wider than A4 and comes out smaller than on the screen. */
+    static boolean isShrunk(Layout layout) {
+        return layout.widths().total() > A4;
+    }
+
     static void setUp(Sheet sheet, Layout layout) {
         PrintSetup print = sheet.getPrintSetup();
         boolean large = layout.widths().total() > TOO_WIDE_FOR_A4;

@@ -7,9 +7,9 @@ import org.huibao.vocabulary.Form;
 
 /** How wide each column of the sheet is, in half-width characters: nothing is cut off, and nothing stands lost. */
 final class Widths {
-    private static final int PADDING = 3;
+    private static final int PADDING = 2;
     private static final int LEAST = 7;
-    private static final int MOST_FOR_WORDS = 40;
+    private static final int MOST_FOR_WORDS = 28;
     /** A header that is broken into more lines than this reads badly. */
     private static final int HEADER_LINES = 4;
     /** A table narrower than this looks lost on its page. */
@@ -41,13 +41,18 @@ final class Widths {
         int header = TextWidth.of(column.header());
         int broken = (header + HEADER_LINES - 1) / HEADER_LINES + 1;
         String unit = column.unit() == null ? "" : column.unit();
-        int contents = survey.measured(column).width() + PADDING;
-        int held = column.isNumeric() ? contents : words(contents);
+        int contents = survey.measured(column).width();
+        int held = column.isNumeric() ? number(contents) : words(contents);
         return IntStream.of(LEAST, broken, TextWidth.of(unit) + 1, held).max().getAsInt();
     }
 
+    /** The total is bold, and bold digits take up to a tenth more room in some fonts. */
+    private static int number(int width) {
+        return width + width / 10 + PADDING;
+    }
+
     private static int words(int width) {
-        return Math.min(width + PADDING, MOST_FOR_WORDS);
+        return Math.min(width, MOST_FOR_WORDS) + PADDING;
     }
 
     private static void stretch(int[] widths) {
