@@ -1,0 +1,159 @@
+package org.huibao;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules of the house that can be read from the compiled classes, for any root package, so that specimens can be held against them. */
+final class HouseRules {
+    /** From left to right; a room may know itself and the rooms before it. Every room may know the journal. */
+    static final List<String> ROOMS = List.of(
+            "vocabulary",
+            "journal",
+            "campaigns",
+            "intake",
+            "reading",
+            "recognition",
+            "checking",
+            "ledger",
+            "post",
+            "reply",
+            "reminders",
+            "consolidation",
+            "forwarding",
+            "desk",
+            "commands",
+            "demo",
+            "plumbing");
+
+    private static final List<String> WORDS =
+            List.of("Util", "Utils", "Helper", "Manager", "Impl", "Service", "DTO", "Dto", "Processor");
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    private final String root;
+
+    HouseRules(String root) {
+        this.root = root;
+    }
+
+    List<ArchRule> importsPointLeft() {
+        return Stream.iterate(0, room -> room < ROOMS.size() - 1, room -> room + 1)
+                .map(this::importsPointLeft)
+                .toList();
+    }
+
+    private ArchRule importsPointLeft(int room) {
+        String[] right = ROOMS.subList(room + 1, ROOMS.size()).stream()
+                .map(later -> root + "." + later + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + ROOMS.get(room) + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(right)
+                .because("imports point left: " + ROOMS)
+                .allowEmptyShould(true);
+    }
+
+    ArchRule vocabularyIsFreeOfFrameworks() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".vocabulary..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", root + ".vocabulary.."))
+                .andShould()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java.sql..")))
+                .allowEmptyShould(true);
+    }
+
+    /** Only the program's entry and the wiring may ask the machine what time it is. */
+    ArchRule timeIsAnInjectedClock() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".plumbing..", root + ".demo..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".Huibao")
+                .should()
+                .callMethodWhere(describe("asks the machine for the time", HouseRules::asksTheMachine))
+                .because("time is an injected Clock")
+                .allowEmptyShould(true);
+    }
+
+    private static boolean asksTheMachine(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getFullName();
+        boolean withoutClock = call.getTarget().getRawParameterTypes().stream()
+                .noneMatch(type -> type.getFullName().equals("java.time.Clock"));
+        return (owner.startsWith("java.time.") && call.getName().equals("now") && withoutClock)
+                || (owner.equals("java.time.Clock") && call.getName().startsWith("system"))
+                || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis"));
+    }
+
+    ArchRule nobodySleeps() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .callMethodWhere(describe(
+                        "sleeps",
+                        call -> call.getTargetOwner().isEquivalentTo(Thread.class)
+                                && call.getName().equals("sleep")))
+                .because("waiting is somebody else's schedule")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule figuresAreNeverFloating(String... rooms) {
+        String[] packages =
+                Arrays.stream(rooms).map(room -> root + "." + room + "..").toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages)
+                .should(HaveMembers.of("floating figures", FLOATING))
+                .because("a figure is exact")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule namesAreOfTheDomain() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .haveNameMatching(".*(" + String.join("|", WORDS) + ")")
+                .because("a name says what a thing is in the domain")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule libraryStaysIn(String library, String... rooms) {
+        String[] packages =
+                Arrays.stream(rooms).map(room -> root + "." + room + "..").toArray(String[]::new);
+        DescribedPredicate<JavaClass> elsewhere = DescribedPredicate.not(resideInAnyPackage(packages));
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(elsewhere)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule librariesStayOutOf(String room, String library) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .allowEmptyShould(true);
+    }
+}

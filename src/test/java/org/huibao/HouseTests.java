@@ -1,0 +1,126 @@
+package org.huibao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The house rules, each with a specimen that it is seen to catch. */
+class HouseTests {
+    private static final String[] ROOMS_OF_FIGURES = {
+        "vocabulary", "campaigns", "reading", "recognition", "checking", "ledger", "reply", "forwarding"
+    };
+    private static final String[] ROOMS_WITH_WORKBOOKS = {"reading", "consolidation", "reply", "campaigns", "intake"};
+    private static final Path SOURCES = Path.of("src/main/java/org/huibao");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.huibao");
+    private static final HouseRules RULES = new HouseRules("org.huibao");
+
+    private static HouseRules rulesFor(String specimen) {
+        return new HouseRules("org.huibao.specimens." + specimen);
+    }
+
+    private static void catches(ArchRule rule, String specimen, String culprit) {
+        JavaClasses specimens = new ClassFileImporter().importPackages("org.huibao.specimens." + specimen);
+        assertThat(specimens).isNotEmpty();
+        assertThatThrownBy(() -> rule.check(specimens))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(culprit);
+    }
+
+    @Test
+    void rooms_are_modules_without_circles() {
+        ApplicationModules.of("org.huibao").verify();
+    }
+
+    @Test
+    void every_room_of_the_plan_exists_and_no_other() throws IOException {
+        try (var folders = Files.list(SOURCES)) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(HouseRules.ROOMS);
+        }
+    }
+
+    @Test
+    void imports_between_rooms_point_left() {
+        RULES.importsPointLeft().forEach(rule -> rule.check(HOUSE));
+        catches(rulesFor("order").importsPointLeft().get(0), "order", "Early");
+    }
+
+    @Test
+    void the_vocabulary_is_free_of_frameworks() {
+        RULES.vocabularyIsFreeOfFrameworks().check(HOUSE);
+        catches(rulesFor("framework").vocabularyIsFreeOfFrameworks(), "framework", "Framed");
+    }
+
+    @Test
+    void time_is_an_injected_clock() {
+        RULES.timeIsAnInjectedClock().check(HOUSE);
+        catches(rulesFor("time").timeIsAnInjectedClock(), "time", "Impatient.now");
+        catches(rulesFor("time").timeIsAnInjectedClock(), "time", "Impatient.millis");
+    }
+
+    @Test
+    void nobody_sleeps() {
+        RULES.nobodySleeps().check(HOUSE);
+        catches(rulesFor("sleep").nobodySleeps(), "sleep", "Sleeper");
+    }
+
+    @Test
+    void figures_are_never_floating() {
+        RULES.figuresAreNeverFloating(ROOMS_OF_FIGURES).check(HOUSE);
+        catches(rulesFor("floating").figuresAreNeverFloating("ledger"), "floating", "Rounded.paid");
+        catches(rulesFor("floating").figuresAreNeverFloating("ledger"), "floating", "Rounded.sum");
+    }
+
+    @Test
+    void names_are_of_the_domain() {
+        RULES.namesAreOfTheDomain().check(HOUSE);
+        catches(rulesFor("names").namesAreOfTheDomain(), "names", "FigureHelper");
+    }
+
+    @Test
+    void workbooks_are_opened_and_written_in_few_rooms() {
+        RULES.libraryStaysIn("org.apache.poi", ROOMS_WITH_WORKBOOKS).check(HOUSE);
+        catches(rulesFor("poi").libraryStaysIn("org.apache.poi", "reading"), "poi", "Peeping");
+    }
+
+    @Test
+    void camel_stays_in_the_plumbing() {
+        RULES.libraryStaysIn("org.apache.camel", "plumbing").check(HOUSE);
+        catches(rulesFor("camel").libraryStaysIn("org.apache.camel", "plumbing"), "camel", "Rider");
+    }
+
+    @Test
+    void spring_stays_out_of_the_rooms_that_a_check_needs() {
+        for (String room : new String[] {"vocabulary", "campaigns", "recognition", "checking", "commands"}) {
+            RULES.librariesStayOutOf(room, "org.springframework").check(HOUSE);
+        }
+        catches(rulesFor("framework").librariesStayOutOf("vocabulary", "org.springframework"), "framework", "Framed");
+    }
+
+    @Test
+    void every_package_says_what_it_is_and_marks_null() {
+        assertThat(SourceRules.packagesWithoutDoorPlate(SOURCES)).isEmpty();
+        assertThat(SourceRules.packagesWithoutDoorPlate(Path.of("src/test/java/org/huibao/specimens/nameless")))
+                .hasSize(1);
+    }
+
+    @Test
+    void no_source_file_is_too_long(@TempDir Path specimens) throws IOException {
+        assertThat(SourceRules.filesTooLong(SOURCES)).isEmpty();
+        Path endless = Files.writeString(specimens.resolve("Endless.java"), "//\n".repeat(201));
+        assertThat(SourceRules.filesTooLong(specimens)).containsExactly(endless);
+    }
+}

@@ -1,0 +1,55 @@
+package org.huibao;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rules of the house that only the source text shows. */
+final class SourceRules {
+    private static final int LONGEST = 200;
+    private static final Pattern DOOR_PLATE = Pattern.compile(
+            "\\A/\\*\\*\\s+\\w.*?\\.\\s*\\*/\\s*@(org\\.jspecify\\.annotations\\.)?NullMarked\\s+package ",
+            Pattern.DOTALL);
+
+    private SourceRules() {}
+
+    /** Packages with classes but without a sentence that says what they are, or where null may stand unmarked. */
+    static List<Path> packagesWithoutDoorPlate(Path sources) {
+        return javaFiles(sources)
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !hasDoorPlate(folder))
+                .toList();
+    }
+
+    static List<Path> filesTooLong(Path sources) {
+        return javaFiles(sources)
+                .filter(file -> text(file).lines().count() > LONGEST)
+                .toList();
+    }
+
+    private static boolean hasDoorPlate(Path folder) {
+        Path plate = folder.resolve("package-info.java");
+        return Files.exists(plate) && DOOR_PLATE.matcher(text(plate)).find();
+    }
+
+    private static Stream<Path> javaFiles(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

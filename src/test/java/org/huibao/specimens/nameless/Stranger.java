@@ -1,0 +1,4 @@
+package org.huibao.specimens.nameless;
+
+/** Lives in a package that does not say what it is. */
+final class Stranger {}

@@ -1,0 +1,4 @@
+package org.huibao.specimens.names;
+
+/** Is about nothing in particular. */
+final class FigureHelper {}

@@ -1,0 +1,4 @@
+package org.huibao.specimens.order.ledger;
+
+/** Stands on the right. */
+public record Late(int number) {}

@@ -1,0 +1,8 @@
+package org.huibao.specimens.sleep;
+
+/** Waits by itself. */
+final class Sleeper {
+    static void nap() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}
