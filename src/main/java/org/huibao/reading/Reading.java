@@ -1,11 +1,23 @@
 package org.huibao.reading;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 
 /** Reads documents. Content decides what a document is, its name only helps to word a message. Safe for many threads. */
 public final class Reading {
+    private final Limits limits;
+
+    public Reading() {
+        this(Limits.USUAL);
+    }
+
+    public Reading(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * The document's cells, or why there are none. Never throws for what the bytes hold, opens no socket and follows no
@@ -14,6 +26,48 @@ public final class Reading {
      * @param name the file's name, for messages only
      */
     public Contents read(String name, byte[] bytes) {
-        return new Contents.Unreadable(Finding.of(FindingCode.UNREADABLE, Map.of("file", name)));
+        try {
+            Opened opened = open(bytes);
+            return new Contents.Sheets(List.copyOf(opened.sheets()), notes(name, opened));
+        } catch (Refusal refusal) {
+            return new Contents.Unreadable(refusal.finding(name));
+        } catch (OutOfMemoryError tooMuch) {
+            return new Contents.Unreadable(
+                    Refusal.tooLarge("memory", Runtime.getRuntime().maxMemory()).finding(name));
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            return new Contents.Unreadable(Refusal.unreadable("broken").finding(name));
+        }
+    }
+
+    private Opened open(byte[] bytes) throws IOException {
+        if (bytes.length == 0) {
+            throw Refusal.of(FindingCode.EMPTY_FILE);
+        }
+        if (bytes.length > limits.bytes()) {
+            throw Refusal.tooLarge("bytes", limits.bytes());
+        }
+        Budget budget = new Budget(limits);
+        Magic magic = Magic.of(bytes);
+        if (magic == null) {
+            throw Refusal.of(FindingCode.NOT_A_TABLE);
+        }
+        return switch (magic) {
+            case ZIP -> PackageReading.open(bytes, budget);
+            case OLE2 -> OleReading.open(bytes, budget);
+            default -> throw Refusal.unsupported(magic.unsupported());
+        };
+    }
+
+    private static List<Finding> notes(String name, Opened opened) {
+        List<Finding> notes = new ArrayList<>();
+        if (opened.carrier().isMisnamed(name)) {
+            notes.add(Finding.of(
+                    FindingCode.FORMAT_MISNAMED,
+                    Map.of("file", name, "format", opened.carrier().word())));
+        }
+        if (opened.macros()) {
+            notes.add(Finding.of(FindingCode.MACROS_IGNORED, Map.of("file", name)));
+        }
+        return notes;
     }
 }

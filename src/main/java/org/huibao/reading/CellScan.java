@@ -1,0 +1,241 @@
+package org.huibao.reading;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a worksheet part, one after the other, into a grid. */
+final class CellScan {
+    private static final int LONGEST = 1 << 15;
+
+    /** The meaning of a cell's value, by its {@code t} attribute. */
+    private enum Type {
+        NUMBER,
+        SHARED,
+        TEXT,
+        LOGICAL,
+        ERROR,
+        DATE
+    }
+
+    private final Markup xml;
+    private final GridBuilder grid;
+    private final int sheet;
+    private final Numerals numerals = new Numerals();
+    private final Map<Integer, FormulaCell> masters = new HashMap<>();
+    private char[] value = new char[64];
+    private int length;
+    private int row;
+    private int column = -1;
+    private int style;
+    private Type type = Type.NUMBER;
+    private @Nullable String inline;
+    private @Nullable FormulaText formula;
+    private int master = -1;
+
+    CellScan(Markup xml, GridBuilder grid, int sheet) {
+        this.xml = xml;
+        this.grid = grid;
+        this.sheet = sheet;
+    }
+
+    void newRow() {
+        column = -1;
+    }
+
+    /** The cell that has just begun, up to and including its end. */
+    void read(int rowAround) throws IOException {
+        begin(rowAround);
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside) {
+            if (xml.next() == Markup.START) {
+                switch (xml.name()) {
+                    case "v" -> value();
+                    case "is" -> inline = SharedTexts.rich(xml);
+                    case "f" -> formula();
+                    default -> xml.skip();
+                }
+            }
+        }
+        if (formula != null) {
+            storeFormula(formula);
+        } else if (length > 0 || inline != null) {
+            store();
+        }
+    }
+
+    private void begin(int rowAround) throws IOException {
+        row = rowAround;
+        column++;
+        style = 0;
+        type = Type.NUMBER;
+        length = 0;
+        inline = null;
+        formula = null;
+        master = -1;
+        for (int i = 0; i < xml.attributes(); i++) {
+            String name = xml.attributeName(i);
+            if (name.length() == 1) {
+                switch (name.charAt(0)) {
+                    case 'r' -> place(xml.attributeText(i));
+                    case 's' -> style = Math.max(0, xml.attributeText(i).number());
+                    case 't' -> type = type(xml.attributeText(i));
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void place(AttributeText text) {
+        int letters = 0;
+        int at = 0;
+        for (; at < text.length() && at < 4 && (text.at(at) & ~0x20) >= 'A' && (text.at(at) & ~0x20) <= 'Z'; at++) {
+            letters = letters * 26 + (text.at(at) & ~0x20) - 'A' + 1;
+        }
+        int digits = 0;
+        for (int i = at; i < text.length() && i < at + 8; i++) {
+            digits = digits * 10 + text.at(i) - '0';
+        }
+        if (at == 0 || digits <= 0) {
+            throw Refusal.unreadable("cell-reference");
+        }
+        column = letters - 1;
+        row = digits - 1;
+    }
+
+    private static Type type(AttributeText text) {
+        if (text.length() == 0) {
+            return Type.NUMBER;
+        }
+        return switch (text.at(0)) {
+            case 's' -> text.length() == 1 ? Type.SHARED : Type.TEXT;
+            case 'i' -> Type.TEXT;
+            case 'b' -> Type.LOGICAL;
+            case 'e' -> Type.ERROR;
+            case 'd' -> Type.DATE;
+            default -> Type.NUMBER;
+        };
+    }
+
+    private void value() throws IOException {
+        for (int event = xml.next(); event != Markup.END; event = xml.next()) {
+            if (event == Markup.TEXT) {
+                append(xml.characters(), xml.from(), xml.length());
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private void append(char[] characters, int from, int count) {
+        if (length + count > value.length) {
+            if (length + count > 64 * LONGEST) {
+                throw Refusal.tooLarge("text", LONGEST);
+            }
+            value = java.util.Arrays.copyOf(value, (length + count) * 2);
+        }
+        System.arraycopy(characters, from, value, length, count);
+        length += count;
+    }
+
+    private void formula() throws IOException {
+        String kind = xml.attribute("t");
+        int shared = "shared".equals(kind) ? xml.number("si", -1) : -1;
+        String text = xml.textInside();
+        if (shared < 0) {
+            formula = new FormulaText(text, 0, 0, "array".equals(kind) || "dataTable".equals(kind));
+            return;
+        }
+        FormulaCell first = masters.get(shared);
+        if (text.isEmpty() && first != null) {
+            formula = new FormulaText(first.written().text(), row - first.row(), column - first.column(), false);
+        } else {
+            formula = FormulaText.of(text);
+            master = shared;
+        }
+    }
+
+    private void storeFormula(FormulaText written) {
+        FormulaCell cell = new FormulaCell(sheet, row, column, written, kept());
+        if (master >= 0) {
+            masters.put(master, cell);
+        }
+        grid.formula(style, cell);
+    }
+
+    private @Nullable Cell kept() {
+        return switch (type) {
+            case NUMBER -> length == 0 ? null : numberOrText();
+            case SHARED -> Cell.text(grid.shared(index()));
+            case TEXT -> Cell.text(text());
+            case ERROR -> Grid.error(text());
+            case LOGICAL -> length == 0 ? null : Grid.logical(isTrue());
+            case DATE -> {
+                var serial = CalendarDate.serial(text(), grid.appearances().from1904());
+                yield serial == null ? Cell.text(text()) : Cell.number(serial);
+            }
+        };
+    }
+
+    private Cell numberOrText() {
+        return isNumber() ? Cell.number(Numerals.decimal(numerals.digits(), numerals.scale())) : Cell.text(text());
+    }
+
+    private void store() {
+        switch (type) {
+            case NUMBER -> storeNumber();
+            case SHARED -> grid.sharedText(row, column, index());
+            case TEXT -> grid.text(row, column, text());
+            case ERROR -> grid.error(row, column, text());
+            case LOGICAL -> grid.logical(row, column, isTrue());
+            case DATE -> storeDate();
+        }
+    }
+
+    /** What is no number in a number's place is kept as the text it is, so that somebody sees it. */
+    private void storeNumber() {
+        if (inline != null && length == 0) {
+            grid.text(row, column, inline);
+        } else if (isNumber()) {
+            grid.number(row, column, style, numerals.digits(), numerals.scale());
+        } else {
+            grid.text(row, column, text());
+        }
+    }
+
+    private void storeDate() {
+        var serial = CalendarDate.serial(text(), grid.appearances().from1904());
+        if (serial == null) {
+            grid.text(row, column, text());
+        } else {
+            grid.number(row, column, Appearances.ISO_DATE, serial);
+        }
+    }
+
+    private boolean isNumber() {
+        int from = 0;
+        int to = length;
+        while (from < to && value[from] <= ' ') {
+            from++;
+        }
+        while (to > from && value[to - 1] <= ' ') {
+            to--;
+        }
+        return numerals.parse(value, from, to);
+    }
+
+    private int index() {
+        return isNumber() && numerals.scale() == 0 && numerals.digits() < Integer.MAX_VALUE
+                ? (int) numerals.digits()
+                : -1;
+    }
+
+    private boolean isTrue() {
+        return length > 0 && (value[0] == '1' || value[0] == 't' || value[0] == 'T');
+    }
+
+    private String text() {
+        return inline != null ? inline : SharedTexts.unescape(new String(value, 0, length));
+    }
+}

@@ -1,0 +1,174 @@
+package org.huibao.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A {@link Grid} in the making, filled in any order. What is empty is not stored and costs nothing. */
+final class GridBuilder {
+    private static final int MOST_ROWS = 1 << 20;
+    private static final int MOST_COLUMNS = 1 << 14;
+    private static final int MOST_SPANS = 100_000;
+    private static final String[] NONE = {};
+
+    private final String name;
+    private final boolean hidden;
+    private final Appearances appearances;
+    private final String[] shared;
+    private final Budget budget;
+    private final GridCells cells = new GridCells();
+    private final List<String> texts = new ArrayList<>();
+    private final List<FormulaCell> formulas = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+
+    GridBuilder(String name, boolean hidden, Appearances appearances, String[] shared, Budget budget) {
+        this.name = name;
+        this.hidden = hidden;
+        this.appearances = appearances;
+        this.shared = shared;
+        this.budget = budget;
+        budget.sheet();
+    }
+
+    /** A grid of a format without number formats and shared texts. */
+    static GridBuilder plain(String name, Budget budget) {
+        return new GridBuilder(name, false, Appearances.NONE, NONE, budget);
+    }
+
+    Grid build() {
+        cells.order();
+        return new Grid(this);
+    }
+
+    private void add(int row, int column, Grid.Held held, int style, int scale, long value) {
+        if (row < 0 || row >= MOST_ROWS) {
+            throw Refusal.tooLarge("rows", MOST_ROWS);
+        }
+        if (column < 0 || column >= MOST_COLUMNS) {
+            throw Refusal.tooLarge("columns", MOST_COLUMNS);
+        }
+        budget.cell();
+        cells.add(row, column, held, style, scale, value);
+    }
+
+    void number(int row, int column, int style, long digits, int scale) {
+        add(row, column, Grid.Held.NUMBER, style, scale, digits);
+    }
+
+    void number(int row, int column, int style, BigDecimal number) {
+        number(row, column, style, number.unscaledValue().longValueExact(), number.scale());
+    }
+
+    void sharedText(int row, int column, int index) {
+        if (index < 0 || index >= shared.length) {
+            throw Refusal.unreadable("shared-text");
+        }
+        if (!shared[index].isEmpty()) {
+            add(row, column, Grid.Held.SHARED_TEXT, 0, 0, index);
+        }
+    }
+
+    /** The shared text of an index, as {@link #sharedText} would show it. */
+    String shared(int index) {
+        if (index < 0 || index >= shared.length) {
+            throw Refusal.unreadable("shared-text");
+        }
+        return shared[index];
+    }
+
+    void text(int row, int column, String text) {
+        if (!text.isEmpty()) {
+            add(row, column, Grid.Held.TEXT, 0, 0, keep(text));
+        }
+    }
+
+    void error(int row, int column, String text) {
+        add(row, column, Grid.Held.ERROR, 0, 0, keep(text));
+    }
+
+    void logical(int row, int column, boolean value) {
+        add(row, column, Grid.Held.LOGICAL, 0, 0, value ? 1 : 0);
+    }
+
+    void formula(int style, FormulaCell formula) {
+        budget.formula(formula.length());
+        add(formula.row(), formula.column(), Grid.Held.FORMULA, style, 0, formulas.size());
+        formulas.add(formula);
+    }
+
+    private int keep(String text) {
+        budget.text(text.length());
+        texts.add(text);
+        return texts.size() - 1;
+    }
+
+    void span(Span span) {
+        if (span.top() == span.bottom() && span.left() == span.right()) {
+            return;
+        }
+        if (spans.size() >= MOST_SPANS) {
+            throw Refusal.tooLarge("merges", MOST_SPANS);
+        }
+        spans.add(span);
+    }
+
+    void hideRow(int row) {
+        if (row >= 0 && row < MOST_ROWS) {
+            hiddenRows.set(row);
+        }
+    }
+
+    /** Both ends are hidden. */
+    void hideColumns(int first, int last) {
+        if (first >= 0 && last >= first) {
+            hiddenColumns.set(Math.min(first, MOST_COLUMNS), Math.min(last + 1, MOST_COLUMNS));
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean hidden() {
+        return hidden;
+    }
+
+    Appearances appearances() {
+        return appearances;
+    }
+
+    String[] shared() {
+        return shared;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    GridCells cells() {
+        return cells;
+    }
+
+    List<String> texts() {
+        return texts;
+    }
+
+    List<FormulaCell> formulas() {
+        return formulas;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    BitSet hiddenRows() {
+        return hiddenRows;
+    }
+
+    BitSet hiddenColumns() {
+        return hiddenColumns;
+    }
+}

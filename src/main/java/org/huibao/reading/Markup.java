@@ -1,0 +1,186 @@
+package org.huibao.reading;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * XML as a row of events. Document type declarations are refused, so nothing outside can be named in it; depth and the
+ * length of a single token are bounded. Names are local ones: transitional and strict files differ in name spaces only.
+ */
+final class Markup implements AutoCloseable {
+    static final int START = XMLStreamConstants.START_ELEMENT;
+    static final int END = XMLStreamConstants.END_ELEMENT;
+    static final int TEXT = XMLStreamConstants.CHARACTERS;
+    static final int CLOSED = XMLStreamConstants.END_DOCUMENT;
+    private static final int DEEPEST = 512;
+    private static final int MOST_ATTRIBUTES = 1_024;
+    private static final XMLInputFactory2 FACTORY = factory();
+
+    private final XMLStreamReader2 xml;
+    private final Patience patience;
+    private final AttributeText attribute = new AttributeText();
+    private int depth;
+
+    Markup(InputStream bytes) throws IOException {
+        patience = new Patience(bytes);
+        try {
+            xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(patience);
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private static XMLInputFactory2 factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /** START, END, TEXT or CLOSED; comments and the like are passed over. */
+    int next() throws IOException {
+        try {
+            while (true) {
+                patience.renew();
+                switch (xml.next()) {
+                    case START -> {
+                        enter();
+                        return START;
+                    }
+                    case END -> {
+                        depth--;
+                        return END;
+                    }
+                    case TEXT, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        return TEXT;
+                    }
+                    case CLOSED -> {
+                        return CLOSED;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw Refusal.unreadable("doctype");
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private void enter() {
+        if (++depth > DEEPEST || xml.getAttributeCount() > MOST_ATTRIBUTES) {
+            throw Refusal.unreadable("nesting");
+        }
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    String name() {
+        return xml.getLocalName();
+    }
+
+    int attributes() {
+        return xml.getAttributeCount();
+    }
+
+    String attributeName(int index) {
+        return xml.getAttributeLocalName(index);
+    }
+
+    /** The attribute's characters without making a string of them; good until the next call. */
+    AttributeText attributeText(int index) throws IOException {
+        try {
+            xml.getAttributeAs(index, attribute);
+            return attribute;
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    boolean flag(String name) {
+        String value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.trim());
+        } catch (NumberFormatException odd) {
+            return otherwise;
+        }
+    }
+
+    /** The characters of a TEXT event. */
+    char[] characters() {
+        return xml.getTextCharacters();
+    }
+
+    int from() {
+        return xml.getTextStart();
+    }
+
+    int length() {
+        return xml.getTextLength();
+    }
+
+    /** All text inside the element that has just begun, up to and including its end. */
+    String textInside() throws IOException {
+        int outside = depth - 1;
+        String only = "";
+        if (next() == TEXT) {
+            only = new String(characters(), from(), length());
+            next();
+        }
+        return depth == outside ? only : textInside(only, outside);
+    }
+
+    /** The rest of it, where the text comes in pieces; an event has been read that is still to be looked at. */
+    private String textInside(String beginning, int outside) throws IOException {
+        StringBuilder text = new StringBuilder(beginning);
+        for (int event = xml.getEventType(); ; event = next()) {
+            if (event == TEXT || event == XMLStreamConstants.CDATA) {
+                text.append(characters(), from(), length());
+            }
+            if (depth == outside) {
+                return text.toString();
+            }
+        }
+    }
+
+    /** Passes over the element that has just begun. */
+    void skip() throws IOException {
+        for (int outside = depth - 1; depth > outside; ) {
+            next();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.closeCompletely();
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.huibao.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huibao.vocabulary.FindingCode;
+
+/** Reads documents in Microsoft's older container: {@code .xls}, WPS's {@code .et}, and what hides in it. */
+final class OleReading {
+    private OleReading() {}
+
+    static Opened open(byte[] bytes, Budget budget) throws IOException {
+        try (POIFSFileSystem container = container(bytes)) {
+            Set<String> names = container.getRoot().getEntryNames().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+            if (names.contains("encryptedpackage")) {
+                throw Refusal.of(FindingCode.PASSWORD_PROTECTED);
+            }
+            if (!names.contains("workbook") && !names.contains("book")) {
+                throw Refusal.unsupported(format(names));
+            }
+            return workbook(container, names.contains("_vba_project_cur"), budget);
+        }
+    }
+
+    private static POIFSFileSystem container(byte[] bytes) throws IOException {
+        try {
+            return new POIFSFileSystem(new ByteArrayInputStream(bytes));
+        } catch (IndexOutOfBoundsException blockMissing) {
+            throw Refusal.of(FindingCode.TRUNCATED);
+        }
+    }
+
+    private static Opened workbook(POIFSFileSystem container, boolean macros, Budget budget) throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
+            return Opened.of(Carrier.XLS, new XlsReading(workbook, budget).read(), macros);
+        } catch (EncryptedDocumentException locked) {
+            throw Refusal.of(FindingCode.PASSWORD_PROTECTED);
+        } catch (OldExcelFormatException old) {
+            throw Refusal.unsupported("xls-95");
+        }
+    }
+
+    private static String format(Set<String> names) {
+        if (names.contains("worddocument")) {
+            return "doc";
+        }
+        if (names.contains("powerpoint document")) {
+            return "ppt";
+        }
+        return names.contains("__properties_version1.0") ? "msg" : "ole2";
+    }
+}

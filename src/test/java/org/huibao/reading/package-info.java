@@ -1,0 +1,2 @@
+/** Specifications of reading. */
+package org.huibao.reading;
