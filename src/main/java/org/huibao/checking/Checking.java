@@ -2,17 +2,18 @@ package org.huibao.checking;
 
 import java.util.List;
 import org.huibao.recognition.Recognised;
-import org.huibao.vocabulary.DocumentState;
 
 /** Judges recognised documents. Checks yield findings, never throw, never stop one another. Safe for many threads. */
 public final class Checking {
-    private final EarlierFigures earlier;
+    private final List<Check> checks;
 
     public Checking(EarlierFigures earlier) {
-        this.earlier = earlier;
+        this.checks = Checks.all(earlier);
     }
 
     public Judged check(Recognised recognised) {
-        return new Judged(DocumentState.UNCLAIMED, List.of(), recognised.findings(), List.of());
+        Judgement judgement = new Judgement(recognised);
+        recognised.tables().forEach(table -> judgement.add(CheckedTable.of(table, checks)));
+        return judgement.done();
     }
 }

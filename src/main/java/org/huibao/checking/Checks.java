@@ -1,0 +1,20 @@
+package org.huibao.checking;
+
+import java.util.List;
+
+/** All kinds of check there are. */
+final class Checks {
+    private Checks() {}
+
+    static List<Check> all(EarlierFigures earlier) {
+        return List.of(
+                new SummedFromDetails(),
+                new Required(),
+                new DetailTotals(),
+                new OverallTotal(),
+                new FormulaTotals(),
+                new Rules(earlier),
+                new OtherUnits(),
+                new Jump(earlier));
+    }
+}

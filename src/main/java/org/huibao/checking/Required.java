@@ -1,0 +1,55 @@
+package org.huibao.checking;
+
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Severity;
+
+/** Columns without a figure: whether that may be so, or is 0, is said by the form. */
+final class Required implements Check.OfUnit {
+
+    @Override
+    public void look(UnitFigures unit, Remarks remarks) {
+        for (Column column : unit.form().columns()) {
+            if (unit.entries().get(column.key()) instanceof Entry.Gap gap) {
+                finding(unit, column, gap)
+                        .map(finding -> unit.at(gap, column, finding))
+                        .ifPresent(remarks::tell);
+            }
+        }
+    }
+
+    private static Optional<Finding> finding(UnitFigures unit, Column column, Entry.Gap gap) {
+        return switch (gap.why()) {
+            case UNREADABLE -> Optional.empty();
+            case NOT_APPLICABLE ->
+                column.required()
+                        ? Optional.of(Finding.of(FindingCode.NOT_APPLICABLE, header(column)))
+                        : Optional.empty();
+            case BLANK -> blank(unit, column);
+        };
+    }
+
+    private static Optional<Finding> blank(UnitFigures unit, Column column) {
+        if (!column.isNumeric() && !column.required()) {
+            return Optional.empty();
+        }
+        if (Blanks.areZero(column)) {
+            return Optional.of(Finding.of(
+                            FindingCode.BLANK_AS_ZERO,
+                            Map.of("rows", unit.unit().name(), "header", Named.column(column)))
+                    .with(null, "0"));
+        }
+        Finding blank = Finding.of(FindingCode.BLANK, header(column));
+        boolean cannotBeSummed = unit.isSummed() && !column.sums();
+        boolean mayBe = !column.required() || column.empty() != Column.Empty.ERROR || cannotBeSummed;
+        return Optional.of(mayBe ? blank.weighing(Severity.NOTE) : blank);
+    }
+
+    private static Map<String, String> header(Column column) {
+        return Map.of("header", Named.column(column));
+    }
+}

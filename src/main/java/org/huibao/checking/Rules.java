@@ -1,0 +1,127 @@
+package org.huibao.checking;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Rule;
+import org.huibao.vocabulary.Term;
+
+/** The form's 审核关系, evaluated on each unit's figures. A side that lacks a figure is not evaluated, and that is told. */
+final class Rules implements Check.OfUnit {
+    private final EarlierFigures earlier;
+
+    Rules(EarlierFigures earlier) {
+        this.earlier = earlier;
+    }
+
+    @Override
+    public void look(UnitFigures unit, Remarks remarks) {
+        for (Rule rule : unit.form().rules()) {
+            for (int at = 0; at < rule.comparisons().size(); at++) {
+                pair(unit, rule, at, remarks);
+            }
+        }
+    }
+
+    private void pair(UnitFigures unit, Rule rule, int at, Remarks remarks) {
+        Optional<Side> left = side(unit, rule.terms().get(at));
+        Optional<Side> right = side(unit, rule.terms().get(at + 1));
+        if (left.isEmpty() || right.isEmpty()) {
+            remarks.skip(rule.text());
+            return;
+        }
+        Rule.Comparison comparison = rule.comparisons().get(at);
+        BigDecimal tolerance = Tolerance.between(left.get(), right.get(), rule, unit.form());
+        if (!holds(comparison, left.get().value().subtract(right.get().value()), tolerance)) {
+            remarks.tell(broken(unit, rule, comparison, left.get(), right.get()));
+        }
+    }
+
+    private Optional<Side> side(UnitFigures unit, Term term) {
+        return Side.of(term, operand -> figure(unit, operand));
+    }
+
+    private Optional<BigDecimal> figure(UnitFigures unit, Term.Operand operand) {
+        if (operand.when() != Term.When.HERE) {
+            return earlier.figure(unit.table().campaign(), unit.table().round(), unit.unit(), operand);
+        }
+        return unit.form().column(operand.column()).flatMap(unit::figure);
+    }
+
+    static boolean holds(Rule.Comparison comparison, BigDecimal difference, BigDecimal tolerance) {
+        int over = difference.compareTo(tolerance);
+        int under = difference.compareTo(tolerance.negate());
+        return switch (comparison) {
+            case EQUAL -> over <= 0 && under >= 0;
+            case NOT_EQUAL -> difference.signum() != 0;
+            case AT_MOST -> over <= 0;
+            case AT_LEAST -> under >= 0;
+            case LESS -> difference.signum() < 0 || over < 0;
+            case GREATER -> difference.signum() > 0 || under > 0;
+        };
+    }
+
+    private static Finding broken(UnitFigures unit, Rule rule, Rule.Comparison comparison, Side left, Side right) {
+        String message = rule.message();
+        Finding finding = Finding.of(
+                        FindingCode.RULE_BROKEN,
+                        Map.of(
+                                "rule", rule.text(),
+                                "arithmetic", left.shown() + " " + opposite(comparison) + " " + right.shown(),
+                                "difference",
+                                        Entry.Figure.plain(left.value()
+                                                .subtract(right.value())
+                                                .abs()),
+                                "columns", columns(unit, left, right),
+                                "message", message == null ? "" : message))
+                .weighing(rule.severity())
+                .ofUnit(unit.unit().name());
+        return operands(left, right)
+                .filter(operand -> operand.when() == Term.When.HERE)
+                .findFirst()
+                .flatMap(operand -> placed(unit, operand, finding))
+                .orElse(finding.at(unit.stub()));
+    }
+
+    private static Optional<Finding> placed(UnitFigures unit, Term.Operand operand, Finding finding) {
+        Entry entry = unit.entries().get(operand.column());
+        return entry == null
+                ? Optional.empty()
+                : unit.form().column(operand.column()).map(column -> unit.at(entry, column, finding));
+    }
+
+    /** The columns that the rule speaks of, by number and header. */
+    private static String columns(UnitFigures unit, Side left, Side right) {
+        return operands(left, right)
+                .filter(operand -> operand.when() != Term.When.OTHER_CAMPAIGN)
+                .flatMap(operand -> unit.form().column(operand.column()).stream())
+                .distinct()
+                .map(Rules::named)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String named(Column column) {
+        return column.no() == null ? Named.column(column) : column.no() + " " + Named.column(column);
+    }
+
+    private static Stream<Term.Operand> operands(Side left, Side right) {
+        return Stream.of(left, right).flatMap(side -> side.term().operands().stream());
+    }
+
+    private static String opposite(Rule.Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> "≠";
+            case NOT_EQUAL -> "=";
+            case LESS -> "≥";
+            case AT_MOST -> ">";
+            case GREATER -> "≤";
+            case AT_LEAST -> "<";
+        };
+    }
+}

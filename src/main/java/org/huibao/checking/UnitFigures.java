@@ -1,0 +1,90 @@
+package org.huibao.checking;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huibao.recognition.RecognisedTable;
+import org.huibao.recognition.UnitRows;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's figures: its unit row as written, else its total row, else the sum of its detail rows.
+ *
+ * @param own the row that the figures stand in, or null where they are a sum
+ * @param entries by column key; a column that the table does not have is absent
+ */
+record UnitFigures(
+        RecognisedTable table, UnitRows rows, @Nullable Row own, Map<String, Entry> entries) {
+    UnitFigures {
+        entries = Map.copyOf(entries);
+    }
+
+    static UnitFigures of(RecognisedTable table, UnitRows rows) {
+        if (rows.nil()) {
+            return new UnitFigures(table, rows, rows.own().orElse(null), Map.of());
+        }
+        Optional<Row> filled = Stream.of(Row.Role.UNIT, Row.Role.TOTAL)
+                .flatMap(role -> rows.rows().stream().filter(row -> row.role() == role))
+                .filter(Row::holdsFigures)
+                .findFirst();
+        boolean detailed = rows.details().stream().anyMatch(Row::holdsFigures);
+        Row own = filled.orElse(detailed ? null : rows.own().orElse(null));
+        return new UnitFigures(
+                table,
+                rows,
+                own,
+                own != null ? own.entries() : DetailSums.of(table.campaign().form(), rows.details()));
+    }
+
+    boolean isNil() {
+        return rows.nil();
+    }
+
+    boolean isSummed() {
+        return own == null && !rows.details().isEmpty();
+    }
+
+    ReportingUnit unit() {
+        return rows.unit();
+    }
+
+    /** Where the unit's figures begin: the stub of its own row, else of its first row. */
+    @Nullable
+    Place stub() {
+        if (own != null) {
+            return own.place();
+        }
+        return rows.rows().isEmpty() ? null : rows.rows().get(0).place();
+    }
+
+    Form form() {
+        return table.campaign().form();
+    }
+
+    /** The figure; a blank is 0 where the form says that blanks are. */
+    Optional<BigDecimal> figure(Column column) {
+        Entry entry = entries.get(column.key());
+        if (entry instanceof Entry.Figure figure) {
+            return Optional.of(figure.value());
+        }
+        boolean isZero = entry instanceof Entry.Gap gap && gap.why() == Entry.Why.BLANK && Blanks.areZero(column);
+        return isZero ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+    }
+
+    /** The finding, about this unit and at the entry's cell. */
+    Finding at(Entry entry, Column column, Finding finding) {
+        String taken = entry instanceof Entry.Figure figure ? figure.plain() : finding.taken();
+        return finding.at(entry.place())
+                .about(column.key())
+                .ofUnit(unit().name())
+                .with(entry.original(), taken);
+    }
+}
