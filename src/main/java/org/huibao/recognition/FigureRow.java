@@ -35,7 +35,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
                 Place place = fit.page().placeOf(line.row(), head.get().column());
                 Cell cell = fit.page().at(line.row(), head.get().column());
                 Valued valued = fit.page().isColumnHidden(head.get().column())
-                        ? new Valued(new Entry.Gap(Entry.Why.BLANK, "", place), List.of())
+                        ? new Valued(new Entry.Gap(Entry.Why.UNREADABLE, "", place), List.of())
                         : Values.read(cell, column, measure(head.get(), column, around), place);
                 entries.put(column.key(), valued.entry());
                 findings.addAll(valued.findings());

@@ -2,6 +2,7 @@ package org.huibao.recognition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibao.reading.Cell;
@@ -93,6 +94,8 @@ final class Sighting {
     }
 
     private void add(FindingCode code, Map<String, String> arguments, String original, @Nullable String taken) {
-        findings.add(Finding.of(code, arguments).at(place).about(column.key()).with(original, taken));
+        Map<String, String> all = new HashMap<>(arguments);
+        all.put("header", String.join("/", column.path()).replaceAll("\\s+", ""));
+        findings.add(Finding.of(code, all).at(place).about(column.key()).with(original, taken));
     }
 }

@@ -1,6 +1,7 @@
 package org.huibao.vocabulary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,70 +12,77 @@ import java.util.Optional;
  */
 public enum FindingCode {
     // the whole document
-    UNREADABLE(Severity.ERROR),
-    EMPTY_FILE(Severity.ERROR),
-    TRUNCATED(Severity.ERROR),
-    PASSWORD_PROTECTED(Severity.ERROR),
-    NOT_A_TABLE(Severity.ERROR),
-    UNSUPPORTED_FORMAT(Severity.ERROR),
-    TOO_LARGE(Severity.ERROR),
-    UNSAFE_ARCHIVE(Severity.ERROR),
-    FORMAT_MISNAMED(Severity.NOTE),
-    MACROS_IGNORED(Severity.NOTE),
+    UNREADABLE(Severity.ERROR, "file", "why"),
+    EMPTY_FILE(Severity.ERROR, "file"),
+    TRUNCATED(Severity.ERROR, "file"),
+    PASSWORD_PROTECTED(Severity.ERROR, "file"),
+    NOT_A_TABLE(Severity.ERROR, "file"),
+    UNSUPPORTED_FORMAT(Severity.ERROR, "file", "format"),
+    TOO_LARGE(Severity.ERROR, "file", "what", "limit"),
+    UNSAFE_ARCHIVE(Severity.ERROR, "file", "why"),
+    FORMAT_MISNAMED(Severity.NOTE, "file", "format"),
+    MACROS_IGNORED(Severity.NOTE, "file"),
     // whose it is, which form, which round
-    WRONG_FORM(Severity.ERROR),
-    WRONG_ROUND(Severity.ERROR),
-    UNIT_UNKNOWN(Severity.ERROR),
-    UNIT_CONFLICT(Severity.ERROR),
-    UNIT_NEAR_MATCH(Severity.ERROR),
-    UNIT_TWICE(Severity.ERROR),
-    ROUND_UNCLEAR(Severity.ERROR),
-    CAMPAIGN_UNCLEAR(Severity.ERROR),
-    OTHER_UNITS_ROWS(Severity.NOTE),
-    NO_FIGURES(Severity.ERROR),
+    WRONG_FORM(Severity.ERROR, "title", "expected"),
+    WRONG_ROUND(Severity.ERROR, "found", "expected"),
+    UNIT_UNKNOWN(Severity.ERROR, "name"),
+    UNIT_CONFLICT(Severity.ERROR, "one", "other", "oneClue", "otherClue"),
+    UNIT_NEAR_MATCH(Severity.ERROR, "name", "proposed"),
+    UNIT_TWICE(Severity.ERROR, "unit"),
+    ROUND_UNCLEAR(Severity.ERROR, "rounds"),
+    CAMPAIGN_UNCLEAR(Severity.ERROR, "campaigns"),
+    OTHER_UNITS_ROWS(Severity.NOTE, "units"),
+    NO_FIGURES(Severity.ERROR, "unit"),
     // the header
-    COLUMN_MISSING(Severity.ERROR),
-    COLUMN_UNKNOWN(Severity.NOTE),
-    COLUMN_AMBIGUOUS(Severity.ERROR),
-    COLUMN_HIDDEN(Severity.QUERY),
-    COLUMN_RENAMED(Severity.QUERY),
-    UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY),
-    HIDDEN_CONTENT(Severity.NOTE),
-    EXAMPLE_ROW(Severity.NOTE),
+    COLUMN_MISSING(Severity.ERROR, "header"),
+    COLUMN_UNKNOWN(Severity.NOTE, "header"),
+    COLUMN_AMBIGUOUS(Severity.ERROR, "header", "candidates"),
+    COLUMN_HIDDEN(Severity.QUERY, "header"),
+    COLUMN_RENAMED(Severity.QUERY, "header", "expected"),
+    UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY, "header", "found", "expected"),
+    HIDDEN_CONTENT(Severity.NOTE, "what", "numbers"),
+    EXAMPLE_ROW(Severity.NOTE, "label"),
     // one cell
-    NOT_A_NUMBER(Severity.ERROR),
-    NOT_WHOLE(Severity.ERROR),
-    NEGATIVE(Severity.ERROR),
-    NUMBER_AS_TEXT(Severity.NOTE),
-    GROUPING_ODD(Severity.QUERY),
-    UNIT_CONVERTED(Severity.NOTE),
-    APPROXIMATE(Severity.QUERY),
-    BLANK(Severity.ERROR),
-    BLANK_AS_ZERO(Severity.NOTE),
-    NOT_APPLICABLE(Severity.QUERY),
-    NO_FIGURE_WORD(Severity.QUERY),
-    DATE_IN_NUMBER(Severity.QUERY),
-    ERROR_VALUE(Severity.ERROR),
-    SHOWN_DIFFERENTLY(Severity.NOTE),
-    MORE_DECIMALS(Severity.NOTE),
-    NOT_A_DATE(Severity.ERROR),
-    DATE_REWRITTEN(Severity.NOTE),
-    FORMULA_STALE(Severity.QUERY),
-    FORMULA_NO_VALUE(Severity.QUERY),
-    FORMULA_RECOMPUTED(Severity.NOTE),
-    EXTERNAL_LINK(Severity.QUERY),
+    NOT_A_NUMBER(Severity.ERROR, "header"),
+    NOT_WHOLE(Severity.ERROR, "header"),
+    NEGATIVE(Severity.ERROR, "header"),
+    NUMBER_AS_TEXT(Severity.NOTE, "header"),
+    GROUPING_ODD(Severity.QUERY, "header"),
+    UNIT_CONVERTED(Severity.NOTE, "header", "from", "to"),
+    APPROXIMATE(Severity.QUERY, "header"),
+    BLANK(Severity.ERROR, "header"),
+    BLANK_AS_ZERO(Severity.NOTE, "header", "rows"),
+    NOT_APPLICABLE(Severity.QUERY, "header"),
+    NO_FIGURE_WORD(Severity.QUERY, "header"),
+    DATE_IN_NUMBER(Severity.QUERY, "header"),
+    ERROR_VALUE(Severity.ERROR, "header"),
+    SHOWN_DIFFERENTLY(Severity.NOTE, "header", "shown"),
+    MORE_DECIMALS(Severity.NOTE, "header", "scale"),
+    NOT_A_DATE(Severity.ERROR, "header"),
+    DATE_REWRITTEN(Severity.NOTE, "header"),
+    FORMULA_STALE(Severity.QUERY, "header", "formula", "kept"),
+    FORMULA_NO_VALUE(Severity.QUERY, "header", "formula", "kept"),
+    FORMULA_RECOMPUTED(Severity.NOTE, "header", "formula", "kept"),
+    EXTERNAL_LINK(Severity.QUERY, "header", "formula", "kept"),
     // several cells
-    RULE_BROKEN(Severity.ERROR),
-    TOTAL_MISMATCH(Severity.ERROR),
-    SUMMED_FROM_DETAILS(Severity.NOTE),
-    MAGNITUDE(Severity.QUERY),
-    SAME_AS_OTHER_UNIT(Severity.QUERY),
-    NIL_AFTER_FIGURES(Severity.QUERY);
+    RULE_BROKEN(Severity.ERROR, "rule", "arithmetic", "difference", "columns", "message"),
+    TOTAL_MISMATCH(Severity.ERROR, "header", "label", "total", "sum", "rows", "difference", "tolerance", "arithmetic"),
+    SUMMED_FROM_DETAILS(Severity.NOTE, "rows"),
+    MAGNITUDE(Severity.QUERY, "header", "factor", "typical", "units", "per", "value"),
+    SAME_AS_OTHER_UNIT(Severity.QUERY, "other"),
+    NIL_AFTER_FIGURES(Severity.QUERY, "round");
 
     private final Severity severity;
+    private final List<String> arguments;
 
-    FindingCode(Severity severity) {
+    FindingCode(Severity severity, String... arguments) {
         this.severity = severity;
+        this.arguments = List.of(arguments);
+    }
+
+    /** The names of the arguments that the code's sentences may use; one that does not apply is empty. */
+    public List<String> arguments() {
+        return arguments;
     }
 
     /** The severity that the finding has where nothing else is said. */

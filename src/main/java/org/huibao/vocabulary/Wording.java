@@ -6,12 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}, one for each code, with the
- * finding's arguments by name in braces; {@code {original}}, {@code {taken}}, {@code {cell}} and {@code {sheet}} are
- * always there.
+ * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}: one for each code, and one
+ * for each special case of it ({@code magnitude.earlier}, where the argument {@code case} says so). They name the
+ * finding's arguments in braces; {@code {original}}, {@code {taken}}, {@code {unit}}, {@code {cell}} and {@code {sheet}}
+ * are always there. What stands in square brackets is left out where an argument inside it is empty. An argument that is
+ * itself a word of the program has its wording under {@code code.argument.word}.
  */
 public final class Wording {
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -30,7 +33,10 @@ public final class Wording {
 
     /** One sentence that says what is wrong and how to mend it. */
     public String of(Finding finding) {
-        return fill(bundle.getString(finding.code().id()), finding);
+        String template = bundle.getString(key(finding));
+        String kept = OPTIONAL.matcher(template)
+                .replaceAll(part -> Matcher.quoteReplacement(lacks(part.group(1), finding) ? "" : part.group(1)));
+        return fill(kept, finding);
     }
 
     /** The sentence as it stands in the bundle, with the names of its arguments. */
@@ -38,7 +44,18 @@ public final class Wording {
         return bundle.getString(code.id());
     }
 
-    private static String fill(String template, Finding finding) {
+    private String key(Finding finding) {
+        String special = finding.code().id() + "." + finding.arguments().getOrDefault("case", "");
+        return bundle.containsKey(special) ? special : finding.code().id();
+    }
+
+    private boolean lacks(String part, Finding finding) {
+        return NAME.matcher(part)
+                .results()
+                .anyMatch(name -> value(name.group(1), finding).isEmpty());
+    }
+
+    private String fill(String template, Finding finding) {
         Matcher names = NAME.matcher(template);
         StringBuilder text = new StringBuilder();
         while (names.find()) {
@@ -47,10 +64,11 @@ public final class Wording {
         return names.appendTail(text).toString();
     }
 
-    private static String value(String name, Finding finding) {
+    private String value(String name, Finding finding) {
         String argument = finding.arguments().get(name);
         if (argument != null) {
-            return argument;
+            String word = finding.code().id() + "." + name + "." + argument;
+            return bundle.containsKey(word) ? bundle.getString(word) : argument;
         }
         Place place = finding.place();
         String value = switch (name) {

@@ -1,0 +1,57 @@
+package org.huibao.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordingTests {
+    private static final Wording CHINESE = Wording.in(Locale.SIMPLIFIED_CHINESE);
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+
+    @Test
+    void leaves_out_what_has_no_argument() {
+        Finding bare = Finding.of(FindingCode.NO_FIGURES);
+        Finding named = Finding.of(FindingCode.NO_FIGURES, Map.of("unit", "黄水镇"));
+        assertThat(CHINESE.of(bare)).startsWith("没有填报任何数据。");
+        assertThat(CHINESE.of(named)).startsWith("黄水镇没有填报任何数据。");
+        assertThat(ENGLISH.of(bare)).startsWith("No figures were filled in. ");
+    }
+
+    @Test
+    void puts_words_of_the_program_into_the_readers_language() {
+        Finding hidden = Finding.of(FindingCode.HIDDEN_CONTENT, Map.of("what", "sheet", "numbers", "12"));
+        assertThat(CHINESE.of(hidden)).startsWith("隐藏的工作表里有 12 个数字");
+        assertThat(ENGLISH.of(hidden)).startsWith("12 numbers stand in a hidden sheet");
+    }
+
+    @Test
+    void has_a_sentence_of_its_own_for_a_special_case() {
+        Map<String, String> arguments = Map.of("header", "资金", "factor", "10", "typical", "3", "case", "earlier");
+        Finding jump = Finding.of(FindingCode.MAGNITUDE, arguments).with("30", "30");
+        assertThat(CHINESE.of(jump)).startsWith("“资金”为 30，是贵单位上一次数据（3）的 10 倍。");
+    }
+
+    @Test
+    void brackets_and_braces_in_what_the_sender_wrote_stay_as_they_are() {
+        Finding finding = Finding.of(FindingCode.NOT_A_NUMBER, Map.of("header", "[甲]{original}$1"))
+                .with("{taken}[12]", null);
+        assertThat(CHINESE.of(finding)).startsWith("“[甲]{original}$1”应填一个数字，现为“{taken}[12]”");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void every_sentence_reads_on_with_and_without_arguments(FindingCode code) {
+        Map<String, String> arguments = new HashMap<>();
+        code.arguments().forEach(name -> arguments.put(name, "甲"));
+        for (Wording wording : new Wording[] {CHINESE, ENGLISH}) {
+            Finding full = Finding.of(code, arguments).with("乙", "3").at(Place.at("Sheet1", 0, 0));
+            assertThat(wording.of(full)).isNotBlank().doesNotContain("{", "}", "[", "]", "  ", "《》", "（）", "“”");
+            assertThat(wording.of(Finding.of(code))).isNotBlank().doesNotContain("{", "}", "[", "]", "《》", "（）。");
+        }
+    }
+}
