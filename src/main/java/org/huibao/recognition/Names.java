@@ -21,6 +21,7 @@ final class Names {
             + "|社会救助工作站|民政办公室|民政办|民政所|民政局|民政科|便民服务中心|公共服务办公室|公共服务办|党工委|党委|办事处|本级|机关)$");
     private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|区|县|市|旗|村|社区)$");
     private static final Pattern ABOVE = Pattern.compile(".*(?:县|区|市|州|盟|旗|省)");
+    private static final Pattern AUTONOMOUS = Pattern.compile("(?:\\p{IsHan}{1,4}族)*自治([县州区旗])");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
     private final Map<String, ReportingUnit> names = new HashMap<>();
@@ -36,7 +37,7 @@ final class Names {
         Set<String> twice = new HashSet<>();
         units.forEach(unit -> addShort(unit, twice));
         twice.forEach(shorts::remove);
-        area = OFFICE.matcher(withoutBureau(plain(campaign.reportingUnit()))).replaceFirst("");
+        area = area(plain(campaign.reportingUnit()));
     }
 
     private void addShort(ReportingUnit unit, Set<String> twice) {
@@ -46,6 +47,12 @@ final class Names {
         if (shortened.length() >= 2 && !names.containsKey(shortened) && shorts.put(shortened, unit) != null) {
             twice.add(shortened);
         }
+    }
+
+    /** The area of an office: 石柱县 for 石柱土家族自治县民政局. */
+    private static String area(String office) {
+        String area = OFFICE.matcher(withoutBureau(office)).replaceFirst("");
+        return AUTONOMOUS.matcher(area).replaceFirst("$1");
     }
 
     private static String withoutBureau(String office) {
@@ -126,18 +133,15 @@ final class Names {
     /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */
     boolean isReportingUnit(String text) {
         String name = plain(text);
-        return name.length() >= 2
-                && !area.isEmpty()
-                && (name.equals(area)
-                        || OFFICE.matcher(withoutBureau(name)).replaceFirst("").equals(area));
+        return name.length() >= 2 && area.length() >= 2 && area(name).equals(area);
     }
 
-    /** Whether the text looks like a name on the level of the roster, so that it can be no part of a unit. */
+    /** Whether the text looks like a name on the roster's level or above it, so that it can be no part of a unit. */
     boolean isOnRosterLevel(String text) {
         String name = OFFICE.matcher(plain(text)).replaceFirst("");
         return name.length() >= 2
                 && !name.matches(".*(?:社区|小区|园区|校区|片区|居委会|村委会)")
-                && endings.contains(name.substring(name.length() - 1));
+                && (endings.contains(name.substring(name.length() - 1)) || name.matches(".+[县市州省盟旗]"));
     }
 
     private static String plain(String text) {

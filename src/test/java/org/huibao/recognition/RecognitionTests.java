@@ -1,0 +1,364 @@
+package org.huibao.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.huibao.fixtures.TableSketch;
+import org.huibao.reading.Contents;
+import org.huibao.reading.Sheet;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Row;
+import org.huibao.vocabulary.Submission;
+import org.junit.jupiter.api.Test;
+
+class RecognitionTests {
+    private static final Campaign TOWNS = TownCampaign.usual();
+    private static final Clock MIDWINTER = Clock.fixed(Instant.parse("2023-01-05T00:00:00Z"), ZoneOffset.UTC);
+
+    private static final String HEAD = """
+            城市居民最低生活保障统计表|<|<|<|<|<|<|<
+            地区|低保\\n户数|低保 人数|动态管理|<|1-12月资金总支出|其中：低保金|其中：物价补贴
+            ^|^|^|当月新增|当月退出|^|^|^
+            """;
+
+    @Test
+    void reads_a_unit_row_under_a_merged_header() {
+        Recognised recognised = recognise(HEAD + "黄水镇|90|171|2|3|113.8579|113.6579|0.2");
+
+        assertThat(figures(recognised, "黄水镇"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "households", "90",
+                        "persons", "171",
+                        "added", "2",
+                        "left", "3",
+                        "paid", "113.8579",
+                        "basic", "113.6579",
+                        "extra", "0.2"));
+    }
+
+    @Test
+    void finds_reordered_columns_by_their_headers() {
+        Recognised recognised = recognise("""
+                动态管理|<|地 区|1-10月资金总支出|其中:物价补贴|其中:低保金|低保人数（人）|低保户数（户）
+                当月退出|当月新增|^|^|^|^|^|^
+                3|2|黄水镇|113.8579|0.2|113.6579|171|90
+                """);
+
+        assertThat(figures(recognised, "黄水镇"))
+                .containsEntry("households", "90")
+                .containsEntry("persons", "171")
+                .containsEntry("left", "3")
+                .containsEntry("added", "2")
+                .containsEntry("extra", "0.2");
+    }
+
+    @Test
+    void knows_group_headers_that_were_never_merged() {
+        Recognised recognised = recognise("""
+                地区|低保户数|低保人数|动态管理||资金总支出||
+                |||当月新增|当月退出||其中：低保金|其中：物价补贴
+                栏次|1|2|5|6|7|8|9
+                黄水镇|90|171|2|3|113.8|113.6|0.2
+                """);
+
+        assertThat(figures(recognised, "黄水镇"))
+                .containsEntry("added", "2")
+                .containsEntry("basic", "113.6")
+                .containsEntry("extra", "0.2")
+                .hasSize(7);
+    }
+
+    @Test
+    void takes_villages_with_a_total_row_as_the_unit_named_above_them() {
+        Recognised recognised = recognise("""
+                城市居民最低生活保障统计表
+                填报单位：黄水镇人民政府||||单位：万元
+                """ + head() + """
+                大风堡村|10|20|1|0|1.5|1.5|0
+                黄水社区|20|41|1|1|2.5|2.5|0
+                合  计|30|61|2|1|4|4|0
+                """);
+
+        UnitRows rows = onlyUnit(recognised);
+        assertThat(rows.unit().name()).isEqualTo("黄水镇");
+        assertThat(rows.details()).hasSize(2);
+        assertThat(rows.own()).map(Row::label).contains("合  计");
+        assertThat(recognised.tables().get(0).total()).isNotNull();
+        assertThat(recognised.tables().get(0).members()).isEmpty();
+    }
+
+    @Test
+    void takes_every_filled_row_of_county_staff_and_the_county_row_as_total() {
+        Recognised recognised = recognise(head() + """
+                黄水镇|10|20|1|0|1.5|1.5|0
+                西沱镇|20|41|1|1|2.5|2.5|0
+                万安街道|||||||
+                石柱县|30|61|2|1|4|4|0
+                """);
+
+        assertThat(units(recognised)).containsExactly("黄水镇", "西沱镇");
+        assertThat(recognised.tables().get(0).members()).hasSize(2);
+    }
+
+    @Test
+    void takes_the_areas_name_as_a_total_row_whatever_the_office_is_called() {
+        Campaign county =
+                TownCampaign.of("county", TownCampaign.CAMPAIGN.replace("石柱土家族自治县民政局", "石柱县民政局"), TownCampaign.FORM);
+        Recognised recognised = recognise(county, Clues.file("a.xlsx"), TableSketch.of(head() + """
+                黄水镇|10|20|1|0|1.5|1.5|0
+                石柱县|10|20|1|0|1.5|1.5|0
+                """));
+
+        assertThat(recognised.tables().get(0).total()).isNotNull();
+        assertThat(recognised.unclaimed()).isEmpty();
+    }
+
+    @Test
+    void counts_only_the_senders_own_row_of_a_mail() {
+        ReportingUnit huangshui = TOWNS.roster().named("黄水镇").orElseThrow();
+        Clues mail = new Clues("表.xlsx", "", List.of(huangshui), false, null, null, MIDWINTER.instant());
+        Recognised recognised = recognise(TOWNS, mail, TableSketch.of(head() + """
+                黄水镇|10|20|1|0|1.5|1.5|0
+                西沱镇|20|41|1|1|2.5|2.5|0
+                """));
+
+        assertThat(units(recognised)).containsExactly("黄水镇");
+        assertThat(codes(recognised)).contains("other-units-rows");
+    }
+
+    @Test
+    void leaves_a_mail_unclaimed_that_fills_another_units_row() {
+        ReportingUnit huangshui = TOWNS.roster().named("黄水镇").orElseThrow();
+        Clues mail = new Clues("表.xlsx", "", List.of(huangshui), false, null, null, MIDWINTER.instant());
+        Recognised recognised = recognise(TOWNS, mail, TableSketch.of(head() + "西沱镇|20|41|1|1|2.5|2.5|0"));
+
+        assertThat(recognised.tables()).isEmpty();
+        assertThat(recognised.unclaimed())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("unit-conflict");
+    }
+
+    @Test
+    void takes_the_unit_from_the_file_name_if_nothing_else_names_one() {
+        Recognised recognised =
+                recognise(TOWNS, Clues.file("附件1(西沱镇)最终版2.xlsx"), TableSketch.of(head() + "|20|41|1|1|2.5|2.5|0"));
+
+        assertThat(units(recognised)).containsExactly("西沱镇");
+    }
+
+    @Test
+    void leaves_a_table_unclaimed_whose_row_and_file_name_disagree() {
+        Recognised recognised =
+                recognise(TOWNS, Clues.file("西沱镇.xlsx"), TableSketch.of(head() + "黄水镇|20|41|1|1|2.5|2.5|0"));
+
+        assertThat(recognised.tables()).isEmpty();
+        assertThat(recognised.unclaimed())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("unit-conflict");
+    }
+
+    @Test
+    void only_proposes_a_unit_whose_name_is_mistyped() {
+        Recognised recognised = recognise(head() + "黄永镇|20|41|1|1|2.5|2.5|0");
+
+        assertThat(recognised.tables()).isEmpty();
+        assertThat(recognised.unclaimed()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("unit-near-match");
+            assertThat(finding.arguments()).containsEntry("proposed", "黄水镇");
+        });
+    }
+
+    @Test
+    void refuses_the_sister_form() {
+        Recognised recognised = recognise(HEAD.replace("城市居民", "农村居民") + "黄水镇|90|171|2|3|113|113|0");
+
+        assertThat(recognised.tables()).isEmpty();
+        assertThat(recognised.unclaimed())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("wrong-form");
+    }
+
+    @Test
+    void reports_a_deleted_and_an_inserted_column() {
+        Recognised recognised = recognise("""
+                地区|低保户数|动态管理|<|优抚对象数|1-10月资金总支出|其中：低保金|其中：物价补贴
+                ^|^|当月新增|当月退出|^|^|^|^
+                黄水镇|90|2|3|7|113.8|113.6|0.2
+                """);
+
+        assertThat(codes(recognised)).contains("column-missing", "column-unknown");
+        assertThat(figures(recognised, "黄水镇"))
+                .doesNotContainKey("persons")
+                .containsEntry("households", "90")
+                .containsEntry("paid", "113.8");
+    }
+
+    @Test
+    void reads_a_form_that_lies_on_its_side() {
+        Recognised recognised = recognise("""
+                城市居民最低生活保障统计表|||
+                填报单位：黄水镇|||
+                地区||黄水镇
+                低保户数||90
+                低保人数||171
+                动态管理|当月新增|2
+                ^|当月退出|3
+                1-10月资金总支出||113.8
+                其中：低保金||113.6
+                其中：物价补贴||0.2
+                """);
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("persons", "171").containsEntry("left", "3");
+    }
+
+    @Test
+    void never_takes_example_rows_notes_or_phone_numbers_as_data() {
+        Recognised recognised = recognise(head() + """
+                例：XX镇|1|2|3|4|5|6|7
+                黄水镇|90|171|2|3|113|113|0
+                填表人：|02300000000|||||
+                注：低保户数以月末为准|||||||
+                """);
+
+        assertThat(units(recognised)).containsExactly("黄水镇");
+        assertThat(onlyUnit(recognised).rows()).hasSize(1);
+        assertThat(codes(recognised)).contains("example-row");
+    }
+
+    @Test
+    void reports_hidden_numbers_and_reads_none_of_them() {
+        Sheet sheet = TableSketch.of(head() + """
+                        黄水镇|90|171|2|3|113|113|0
+                        西沱镇|90|171|2|3|113|113|0
+                        """).hidingRow(3);
+        Recognised recognised = recognise(TOWNS, Clues.file("a.xlsx"), sheet);
+
+        assertThat(units(recognised)).containsExactly("黄水镇");
+        assertThat(codes(recognised)).contains("hidden-content");
+    }
+
+    @Test
+    void puts_a_table_into_the_round_that_its_title_names() {
+        Recognised recognised = recognise("城市居民最低生活保障统计表（第2次）\n" + head() + "黄水镇|90|171|2|3|113|113|0");
+
+        assertThat(recognised.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.round().id()).isEqualTo("2"));
+    }
+
+    @Test
+    void leaves_a_table_unclaimed_that_names_two_rounds() {
+        Recognised recognised = recognise(
+                TOWNS,
+                Clues.file("黄水镇第一次.xlsx"),
+                TableSketch.of("城市居民最低生活保障统计表（第二次）\n" + head() + "黄水镇|90|171|2|3|113|113|0"));
+
+        assertThat(recognised.unclaimed())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("round-unclear");
+    }
+
+    @Test
+    void takes_villages_below_merged_township_names_as_their_parts() {
+        Recognised recognised = recognise("""
+                乡镇|村|低保户数|低保人数|动态管理|<|1-10月资金总支出|其中：低保金|其中：物价补贴
+                ^|^|^|^|当月新增|当月退出|^|^|^
+                黄水镇|一村|1|2|0|0|1|1|0
+                ^|二村|2|3|0|0|1|1|0
+                西沱镇|三村|3|4|0|0|1|1|0
+                ^|四村|4|5|0|0|1|1|0
+                合计||10|14|0|0|4|4|0
+                """);
+
+        assertThat(units(recognised)).containsExactly("黄水镇", "西沱镇");
+        assertThat(recognised.tables().get(0).units().get(0).details()).hasSize(2);
+        assertThat(recognised.tables().get(0).members()).hasSize(4);
+    }
+
+    @Test
+    void joins_the_sheets_of_a_workbook() {
+        Recognised recognised = recognise(
+                TOWNS,
+                Clues.file("全县.xlsx"),
+                TableSketch.named("黄水镇", head() + "|90|171|2|3|113|113|0"),
+                TableSketch.named("西沱镇", head() + "|80|161|2|3|113|113|0"),
+                TableSketch.named("说明", "请按时报送"));
+
+        assertThat(units(recognised)).containsExactly("黄水镇", "西沱镇");
+        assertThat(recognised.unclaimed()).isEmpty();
+    }
+
+    @Test
+    void knows_a_nil_return_from_an_empty_form() {
+        Recognised empty = recognise("填报单位：黄水镇\n" + head() + "黄水镇|||||||");
+        Recognised nil = recognise("填报单位：黄水镇（零报告）\n" + head() + "黄水镇|||||||");
+
+        assertThat(codes(empty)).contains("no-figures");
+        assertThat(onlyUnit(nil).nil()).isTrue();
+        assertThat(codes(nil)).doesNotContain("no-figures");
+    }
+
+    @Test
+    void converts_what_the_header_declares_in_another_unit_of_measure() {
+        Recognised recognised = recognise("""
+                地区|低保户数|低保人数|动态管理|<|1-10月资金总支出(元)|其中：低保金(元)|其中：物价补贴(元)
+                ^|^|^|当月新增|当月退出|^|^|^
+                黄水镇|90|171|2|3|1138579|1136579|2000
+                """);
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("paid", "113.8579").containsEntry("extra", "0.2");
+        assertThat(codes(recognised)).contains("unit-converted");
+    }
+
+    private static String head() {
+        return HEAD.substring(HEAD.indexOf('\n') + 1);
+    }
+
+    private static Recognised recognise(String drawing) {
+        return recognise(TOWNS, Clues.file("表.xlsx"), TableSketch.of(drawing));
+    }
+
+    private static Recognised recognise(Campaign campaign, Clues clues, Sheet... sheets) {
+        return new Recognition(MIDWINTER, RoundMemory.NONE)
+                .recognise(new Contents.Sheets(List.of(sheets), List.of()), clues, List.of(campaign));
+    }
+
+    private static UnitRows onlyUnit(Recognised recognised) {
+        assertThat(recognised.unclaimed()).isEmpty();
+        assertThat(recognised.tables()).hasSize(1);
+        assertThat(recognised.tables().get(0).units()).hasSize(1);
+        return recognised.tables().get(0).units().get(0);
+    }
+
+    private static List<String> units(Recognised recognised) {
+        return recognised.tables().stream()
+                .flatMap(table -> table.units().stream())
+                .map(rows -> rows.unit().name())
+                .toList();
+    }
+
+    private static Map<String, String> figures(Recognised recognised, String unit) {
+        assertThat(recognised.unclaimed()).isEmpty();
+        return recognised.tables().stream()
+                .flatMap(table -> table.units().stream())
+                .filter(rows -> rows.unit().name().equals(unit))
+                .map(rows -> Submission.plain(rows.own().orElseThrow().entries()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(Recognised recognised) {
+        return java.util.stream.Stream.concat(
+                        recognised.findings().stream(),
+                        recognised.tables().stream().flatMap(table -> table.findings().stream()))
+                .map(Finding::code)
+                .map(code -> code.id())
+                .toList();
+    }
+}
