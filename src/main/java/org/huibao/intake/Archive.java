@@ -3,6 +3,7 @@ package org.huibao.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,14 @@ public class Archive {
             return keep(new ByteArrayInputStream(bytes));
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write to the archive " + folder, cause);
+        }
+    }
+
+    /** The hash of a file that may still change. */
+    String hash(Path file) throws IOException {
+        try (DigestInputStream counted = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            counted.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(counted.getMessageDigest().digest());
         }
     }
 

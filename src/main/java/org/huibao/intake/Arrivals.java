@@ -19,8 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The table of arrivals: every one ends in a named state, and whatever has not ended is taken up again. */
 @Component
 public class Arrivals {
-    private static final String COLUMNS =
-            "id, channel, name, path, sender, message_id, thread, sha256, received_at, automatic";
+    static final String COLUMNS = "id, channel, name, path, sender, message_id, thread, sha256, received_at, automatic";
     private static final RowMapper<Arrival> ARRIVAL = (row, n) -> arrival(row);
 
     private final JdbcClient jdbc;
@@ -40,9 +39,10 @@ public class Arrivals {
         return transaction.execute(status -> {
             List<Long> ids = jdbc.sql("""
                             INSERT INTO arrivals (channel, path, mark, name, sender, message_id, thread, sha256, size,
-                              received_at, taken_at, automatic, chosen_unit, chosen_round)
+                              received_at, taken_at, automatic, chosen_unit,
+                              chosen_round, reason)
                             VALUES (:channel, :path, :mark, :name, :sender, :messageId, :thread, :sha256, :size,
-                              :receivedAt, :takenAt, :automatic, :unit, :round)
+                              :receivedAt, :takenAt, :automatic, :unit, :round, :reason)
                             ON CONFLICT DO NOTHING RETURNING id""")
                     .param("channel", coming.channel().word())
                     .param("path", coming.path())
@@ -55,7 +55,8 @@ public class Arrivals {
                     .param("size", coming.kept().size())
                     .param("receivedAt", Moment.text(coming.receivedAt()))
                     .param("takenAt", Moment.text(clock.instant()))
-                    .param("automatic", coming.automatic() ? 1 : 0)
+                    .param("automatic", coming.automatic() == null ? 0 : 1)
+                    .param("reason", coming.automatic())
                     .param("unit", coming.unit())
                     .param("round", coming.round())
                     .query(Long.class)
@@ -83,7 +84,71 @@ public class Arrivals {
     public DocumentState state(Document document) {
         return jdbc.sql("SELECT state FROM documents WHERE id = ?")
                 .param(document.id())
-                .query((row, n) -> DocumentState.valueOf(row.getString(1).toUpperCase(Locale.ROOT)))
+                .query((row, n) -> state(row.getString(1)))
+                .single();
+    }
+
+    /** How many bytes arrived. */
+    long size(Arrival arrival) {
+        return jdbc.sql("SELECT size FROM arrivals WHERE id = ?")
+                .param(arrival.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Why the arrival is or will be ignored, or the code of the finding that ended it. */
+    public Optional<String> reason(Arrival arrival) {
+        return jdbc.sql("SELECT reason FROM arrivals WHERE id = ? AND reason IS NOT NULL")
+                .param(arrival.id())
+                .query(String.class)
+                .optional();
+    }
+
+    /** What a person chose for it at the desk. */
+    public Choice choice(Arrival arrival) {
+        return jdbc.sql("SELECT chosen_unit, chosen_round FROM arrivals WHERE id = ?")
+                .param(arrival.id())
+                .query((row, n) -> new Choice(row.getString(1), row.getString(2)))
+                .single();
+    }
+
+    /** The names of the unit and the round that a person chose, each null where content decides. */
+    public record Choice(@Nullable String unit, @Nullable String round) {}
+
+    /** Whether the very bytes of this mail came before, under another number. */
+    boolean isRepeated(Arrival arrival) {
+        return jdbc.sql("SELECT COUNT(*) FROM arrivals WHERE sha256 = ? AND channel = 'mailbox' AND id < ?")
+                        .params(arrival.sha256(), arrival.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Counts a beginning to judge the arrival, and returns how many there were by now. */
+    int begin(Arrival arrival) {
+        return jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 WHERE id = ? RETURNING attempts")
+                .param(arrival.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes a beginning back: what stood in the way was not the arrival. */
+    public void postpone(Arrival arrival) {
+        jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
+                .param(arrival.id())
+                .update();
+    }
+
+    /** The document of an arrival at its place among the others; the row is made the first time. */
+    Document document(Arrival arrival, int ordinal, String name, Archive.Kept kept) {
+        jdbc.sql("""
+                INSERT INTO documents (arrival, ordinal, name, sha256, size) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING""")
+                .params(arrival.id(), ordinal, name, kept.sha256(), kept.size())
+                .update();
+        return jdbc.sql("SELECT id, name, sha256 FROM documents WHERE arrival = ? AND ordinal = ?")
+                .params(arrival.id(), ordinal)
+                .query((row, n) -> new Document(row.getLong(1), arrival, row.getString(2), row.getString(3)))
                 .single();
     }
 
@@ -115,7 +180,7 @@ public class Arrivals {
         return "arrival/" + id;
     }
 
-    private static Arrival arrival(ResultSet row) throws SQLException {
+    static Arrival arrival(ResultSet row) throws SQLException {
         return new Arrival(
                 row.getLong(1),
                 Channel.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
@@ -127,5 +192,9 @@ public class Arrivals {
                 row.getString(8),
                 Moment.of(row.getString(9)),
                 row.getInt(10) == 1);
+    }
+
+    static DocumentState state(String word) {
+        return DocumentState.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of an arrival before it has a row.
  *
  * @param mark what tells it from others of the same path: UIDVALIDITY and UID of a mail, the hash of a file
+ * @param automatic why it is a program's mail, or null
  * @param unit the unit that a person chose, or null
  * @param round the round that a person chose, or null
  */
@@ -21,13 +22,13 @@ record Coming(
         String references,
         Archive.Kept kept,
         Instant receivedAt,
-        boolean automatic,
+        @Nullable String automatic,
         @Nullable String unit,
         @Nullable String round) {
 
     Arrival as(long id) {
         return new Arrival(
-                id, channel, name, path, sender, messageId, references, kept.sha256(), receivedAt, automatic);
+                id, channel, name, path, sender, messageId, references, kept.sha256(), receivedAt, automatic != null);
     }
 
     Map<String, String> details() {

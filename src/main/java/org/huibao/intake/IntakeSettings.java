@@ -26,6 +26,17 @@ public record IntakeSettings(
         @Nullable Map<String, MailboxSettings> mailboxes,
         @DefaultValue Operator operator) {
 
+    public IntakeSettings {
+        if (inboxQuiet.isNegative()) {
+            throw new SettingsProblem("huibao.inbox-quiet", "not-positive", inboxQuiet.toString());
+        }
+        if (inboxPoll.isNegative() || inboxPoll.isZero()) {
+            throw new SettingsProblem("huibao.inbox-poll", "not-positive", inboxPoll.toString());
+        }
+        Optional.ofNullable(mailbox).filter(MailboxSettings::isSet).ifPresent(one -> one.check("huibao.mailbox"));
+        Optional.ofNullable(mailboxes).orElse(Map.of()).forEach((name, one) -> one.check("huibao.mailboxes." + name));
+    }
+
     /** The name under which the only mailbox goes. */
     static final String MAIN = "main";
 

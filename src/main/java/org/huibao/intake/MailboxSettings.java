@@ -40,6 +40,30 @@ public record MailboxSettings(
         }
     }
 
+    /** Refuses what would send a password over an open line, and what cannot work. */
+    void check(String key) {
+        if (security == Security.NONE && !isOnThisMachine(host)) {
+            throw new SettingsProblem(key + ".security", "not-secure", security.word());
+        }
+        if (username.isBlank() != password.isBlank()) {
+            throw new SettingsProblem(key + (username.isBlank() ? ".username" : ".password"), "missing", "");
+        }
+        if (portOrUsual() < 1 || portOrUsual() > 65535) {
+            throw new SettingsProblem(key + ".port", "not-a-port", String.valueOf(port));
+        }
+        if (poll.isNegative() || poll.isZero()) {
+            throw new SettingsProblem(key + ".poll", "not-positive", poll.toString());
+        }
+    }
+
+    /** Whether a mail server's name can only mean this machine, so that nobody listens in on the line. */
+    public static boolean isOnThisMachine(String host) {
+        return host.equalsIgnoreCase("localhost")
+                || host.startsWith("127.")
+                || host.equals("::1")
+                || host.equals("[::1]");
+    }
+
     boolean isSet() {
         return !host.isBlank();
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.intake.DurableFile;
+import org.huibao.intake.SettingsProblem;
 import org.huibao.plumbing.MovableClock.Pair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

@@ -3,6 +3,7 @@ package org.huibao.plumbing;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.huibao.intake.SettingsProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;

@@ -1,4 +1,4 @@
-package org.huibao.plumbing;
+package org.huibao.intake;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -7,14 +7,14 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
  * A setting with which the service cannot start. The words live in the bundle {@code messages/settings}: the cause under
  * the code, the cure under {@code code.cure}.
  */
-class SettingsProblem extends RuntimeException {
+public class SettingsProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
     private final String code;
     private final String value;
 
-    SettingsProblem(String key, String code, String value) {
+    public SettingsProblem(String key, String code, String value) {
         super(key + ": " + code + " (" + value + ")");
         this.key = key;
         this.code = code;
@@ -22,7 +22,7 @@ class SettingsProblem extends RuntimeException {
     }
 
     /** A value that has not the type of its key. */
-    static SettingsProblem of(BindException unbound) {
+    public static SettingsProblem of(BindException unbound) {
         Throwable cause = unbound;
         while (cause.getCause() != null) {
             cause = cause.getCause();
@@ -37,15 +37,15 @@ class SettingsProblem extends RuntimeException {
                 property == null ? String.valueOf(cause.getMessage()) : String.valueOf(property.getValue()));
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 }

@@ -1,0 +1,129 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The folder in which people drop files. A file is taken once it has stood still, and moved once it has been judged. */
+@Component
+public class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    private final Places places;
+    private final IntakeSettings settings;
+    private final Archive archive;
+    private final Arrivals arrivals;
+    private final Clock clock;
+    private final RealTime real;
+    private final Leaving leaving;
+    private final Map<Path, Sighting> sightings = new HashMap<>();
+    private boolean looked;
+
+    Inbox(
+            Places places,
+            IntakeSettings settings,
+            Archive archive,
+            Arrivals arrivals,
+            Clock clock,
+            RealTime real,
+            Leaving leaving) {
+        this.leaving = leaving;
+        this.places = places;
+        this.settings = settings;
+        this.archive = archive;
+        this.arrivals = arrivals;
+        this.clock = clock;
+        this.real = real;
+    }
+
+    /**
+     * One look at the folder.
+     *
+     * @param taken is given each file that was taken, which by then is safe
+     * @throws IOException where the folder itself cannot be read
+     */
+    public synchronized void look(Consumer<Arrival> taken) throws IOException {
+        Files.createDirectories(places.inbox());
+        leaving.leave().forEach(sightings::remove);
+        List<Path> files = new InboxTree(places.inbox()).files();
+        sightings.keySet().retainAll(files);
+        for (Path file : files) {
+            try {
+                see(file).ifPresent(taken);
+            } catch (IOException trouble) {
+                LOG.warn("{} cannot be read now and is tried again: {}", file, trouble.toString());
+                sightings.remove(file);
+            }
+        }
+        looked = true;
+        leaving.leave().forEach(sightings::remove);
+    }
+
+    private Optional<Arrival> see(Path file) throws IOException {
+        Traits traits = Traits.of(file);
+        Sighting before = sightings.get(file);
+        boolean another = before == null || before.isTaken() && !before.traits().equals(traits);
+        Sighting now = before == null || another
+                ? Sighting.first(traits, firstSeen(file), real.clock().instant())
+                : before.again(traits, file, real.clock().instant(), archive);
+        sightings.put(file, now);
+        return now.isTaken()
+                        || !now.hasStoodStill(
+                                settings.inboxQuiet(), real.clock().instant())
+                ? Optional.empty()
+                : take(file, now);
+    }
+
+    private Instant firstSeen(Path file) throws IOException {
+        Instant now = clock.instant();
+        return looked
+                ? now
+                : Traits.changed(file).filter(changed -> !changed.isAfter(now)).orElse(now);
+    }
+
+    private Optional<Arrival> take(Path file, Sighting sighting) throws IOException {
+        Archive.Kept kept;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            kept = archive.keep(bytes);
+        }
+        if (!sighting.isOf(Traits.of(file), kept.sha256())) {
+            sightings.put(file, sighting.restless(Traits.of(file), real.clock().instant()));
+            return Optional.empty();
+        }
+        sightings.put(file, sighting.taken());
+        return arrivals.take(coming(file, sighting, kept));
+    }
+
+    private Coming coming(Path file, Sighting sighting, Archive.Kept kept) {
+        String path = slashed(places.inbox().relativize(file));
+        String name = String.valueOf(file.getFileName());
+        return new Coming(
+                Channel.FOLDER,
+                path,
+                kept.sha256(),
+                name,
+                null,
+                null,
+                "",
+                kept,
+                sighting.firstSeen(),
+                null,
+                null,
+                null);
+    }
+
+    static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,111 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.intake.FolderArrivals.Judged;
+import org.huibao.vocabulary.DocumentState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Moves judged files out of the way, so that people see what became of them. A file that changed meanwhile stays. */
+@Component
+class Leaving {
+    private static final Logger LOG = LoggerFactory.getLogger(Leaving.class);
+
+    private final Path inbox;
+    private final Archive archive;
+    private final FolderArrivals arrivals;
+    private final ObjectProvider<BesideFile> beside;
+    private final Set<Long> immovable = new HashSet<>();
+
+    Leaving(Places places, Archive archive, FolderArrivals arrivals, ObjectProvider<BesideFile> beside) {
+        this.inbox = places.inbox();
+        this.archive = archive;
+        this.arrivals = arrivals;
+        this.beside = beside;
+    }
+
+    /** Moves whatever has been judged; the paths of files that are gone from where they lay. */
+    List<Path> leave() {
+        return arrivals.judgedFiles().stream()
+                .filter(judged -> !immovable.contains(judged.arrival().id()))
+                .filter(this::leave)
+                .map(judged -> inbox.resolve(judged.arrival().path()))
+                .toList();
+    }
+
+    private boolean leave(Judged judged) {
+        Path file = inbox.resolve(judged.arrival().path());
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                arrivals.gone(judged.arrival(), "file-gone", Map.of());
+            } else if (!archive.hash(file).equals(judged.arrival().sha256())) {
+                arrivals.gone(judged.arrival(), "file-changed", Map.of());
+            } else {
+                moved(judged, file);
+            }
+            return true;
+        } catch (IOException trouble) {
+            immovable.add(judged.arrival().id());
+            arrivals.alert(judged.arrival(), "file-not-moved", Map.of("why", trouble.toString()));
+            LOG.warn("{} was taken but cannot be moved, it stays where it is: {}", file, trouble.toString());
+            return false;
+        }
+    }
+
+    private void moved(Judged judged, Path file) throws IOException {
+        Path folder = Files.createDirectories(inbox.resolve(folderOf(judged.state())));
+        Path place = free(folder, String.valueOf(file.getFileName()));
+        String name = String.valueOf(place.getFileName());
+        if (!folderOf(judged.state()).equals(InboxTree.ACCEPTED)) {
+            beside.orderedStream()
+                    .flatMap(one -> one.beside(judged.arrival(), judged.state(), name).entrySet().stream())
+                    .forEach(note -> DurableFile.write(folder.resolve(note.getKey()), note.getValue()));
+        }
+        move(file, place);
+        if (archive.hash(place).equals(judged.arrival().sha256())) {
+            arrivals.gone(judged.arrival(), "file-moved", Map.of("to", Inbox.slashed(inbox.relativize(place))));
+        } else {
+            move(place, file);
+            arrivals.gone(judged.arrival(), "file-changed", Map.of());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            Files.move(from, to);
+        }
+    }
+
+    static String folderOf(DocumentState state) {
+        return switch (state) {
+            case ACCEPTED, QUERIED, DUPLICATE, IGNORED -> InboxTree.ACCEPTED;
+            case RETURNED, UNREADABLE -> InboxTree.RETURNED;
+            case UNCLAIMED, RECEIVED -> InboxTree.UNCLAIMED;
+        };
+    }
+
+    /** The name, or the name with the first number that is not in use. */
+    static Path free(Path folder, String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        Path place = folder.resolve(name);
+        for (int n = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); n++) {
+            place = folder.resolve(stem + " (" + n + ")" + ending);
+        }
+        return place;
+    }
+}

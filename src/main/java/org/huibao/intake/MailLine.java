@@ -1,0 +1,91 @@
+package org.huibao.intake;
+
+import jakarta.mail.Folder;
+import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
+
+/** The line to one IMAP server, kept open between looks. */
+final class MailLine {
+    private static final String CHUNK = String.valueOf(256 * 1024);
+
+    private final String key;
+    private final MailboxSettings settings;
+    private final Path home;
+    private @Nullable IMAPStore store;
+
+    /** @param key the prefix of the mailbox's settings */
+    MailLine(String key, MailboxSettings settings, Path home) {
+        this.key = key;
+        this.settings = settings;
+        this.home = home;
+    }
+
+    /** Whether an earlier look left the line open. */
+    boolean isOpen() {
+        return store != null;
+    }
+
+    /** The watched folder, open. Nothing in it is changed unless the settings ask for the mark of a read mail. */
+    IMAPFolder folder() throws MessagingException {
+        IMAPStore line = store == null ? connected() : store;
+        store = line;
+        Folder folder = line.getFolder(settings.folder());
+        if (!folder.exists()) {
+            throw new FolderNotFoundException(folder, settings.folder());
+        }
+        folder.open(settings.markSeen() ? Folder.READ_WRITE : Folder.READ_ONLY);
+        return (IMAPFolder) folder;
+    }
+
+    private IMAPStore connected() throws MessagingException {
+        String protocol = settings.security() == MailboxSettings.Security.TLS ? "imaps" : "imap";
+        Session session = Session.getInstance(properties("mail." + protocol + "."));
+        IMAPStore opening = (IMAPStore) session.getStore(protocol);
+        opening.connect(settings.host(), settings.portOrUsual(), settings.username(), settings.password());
+        // 163 and 126 refuse every mailbox to a program that does not say who it is (RFC 2971)
+        if (opening.hasCapability("ID")) {
+            opening.id(Map.of("name", "Huibao", "version", "1"));
+        }
+        return opening;
+    }
+
+    private Properties properties(String prefix) {
+        Properties all = new Properties();
+        all.put(
+                prefix + "connectiontimeout",
+                String.valueOf(settings.connectTimeout().toMillis()));
+        all.put(prefix + "timeout", String.valueOf(settings.readTimeout().toMillis()));
+        all.put(prefix + "writetimeout", String.valueOf(settings.readTimeout().toMillis()));
+        all.put(prefix + "peek", "true");
+        all.put(prefix + "fetchsize", CHUNK);
+        all.put(prefix + "ssl.checkserveridentity", "true");
+        if (settings.security() == MailboxSettings.Security.STARTTLS) {
+            all.put(prefix + "starttls.enable", "true");
+            all.put(prefix + "starttls.required", "true");
+        }
+        Path pem = settings.trust();
+        if (pem != null) {
+            all.put(prefix + "ssl.socketFactory", PemTrust.sockets(key + ".trust", home.resolve(pem)));
+        }
+        return all;
+    }
+
+    void close() {
+        IMAPStore line = store;
+        store = null;
+        if (line != null) {
+            try {
+                line.close();
+            } catch (MessagingException already) {
+                // the line is gone, which is what was wanted
+            }
+        }
+    }
+}

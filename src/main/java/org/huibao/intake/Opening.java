@@ -1,0 +1,109 @@
+package org.huibao.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.intake.Opened.OpenedDocument;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes arrivals apart into documents, the same ones every time. */
+@Component
+public class Opening {
+    /** After so many beginnings without an end, the arrival itself is what brings the service down. */
+    static final int BEGINNINGS = 3;
+
+    private final Arrivals arrivals;
+    private final Archive archive;
+    private final Senders senders;
+    private final Unpacking unpacking = new Unpacking();
+
+    Opening(Arrivals arrivals, Archive archive, Senders senders) {
+        this.arrivals = arrivals;
+        this.archive = archive;
+        this.senders = senders;
+    }
+
+    /** Begins to judge an arrival. */
+    public Opened open(Arrival arrival) {
+        int beginnings = arrivals.begin(arrival);
+        Sender sender = senders.of(arrival);
+        @Nullable String idle = idle(arrival, sender);
+        if (idle != null) {
+            return new Opened(arrival, sender, idle, List.of());
+        }
+        List<Part> parts = beginnings > BEGINNINGS ? List.of(poison(arrival)) : parts(arrival);
+        if (isWordsInThread(arrival, parts)) {
+            return new Opened(arrival, sender, "no-document", List.of());
+        }
+        return new Opened(arrival, sender, null, documents(arrival, parts));
+    }
+
+    private @Nullable String idle(Arrival arrival, Sender sender) {
+        return switch (sender.kind()) {
+            case AUTOMATIC -> arrivals.reason(arrival).orElse("automatic");
+            case BUREAU -> "bureau";
+            default -> arrival.channel() == Channel.MAILBOX && arrivals.isRepeated(arrival) ? "duplicate" : null;
+        };
+    }
+
+    private List<Part> parts(Arrival arrival) {
+        if (arrivals.size(arrival) > Unpacking.LARGEST_MAIL) {
+            return List.of(Unpacking.refused(fileName(arrival), FindingCode.TOO_LARGE));
+        }
+        byte[] bytes = archive.bytes(arrival.sha256());
+        return arrival.channel() == Channel.MAILBOX
+                ? unpacking.openMail("", bytes)
+                : unpacking.open(fileName(arrival), bytes);
+    }
+
+    private static Part poison(Arrival arrival) {
+        return new Part.Refused(
+                fileName(arrival), Finding.of(FindingCode.UNREADABLE, Map.of("file", fileName(arrival))));
+    }
+
+    private static String fileName(Arrival arrival) {
+        return arrival.name();
+    }
+
+    /** Thanks for a receipt, and other words within a conversation, need no table. */
+    private static boolean isWordsInThread(Arrival arrival, List<Part> parts) {
+        return arrival.channel() == Channel.MAILBOX
+                && !arrival.references().isEmpty()
+                && parts.size() == 1
+                && parts.get(0) instanceof Part.Refused refused
+                && refused.name().isEmpty()
+                && refused.why().code() == FindingCode.NOT_A_TABLE;
+    }
+
+    private List<OpenedDocument> documents(Arrival arrival, List<Part> parts) {
+        List<OpenedDocument> documents = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            documents.add(document(arrival, documents.size(), part, seen));
+        }
+        return documents;
+    }
+
+    private OpenedDocument document(Arrival arrival, int ordinal, Part part, Set<String> seen) {
+        String name = shown(arrival, part.name());
+        if (part instanceof Part.Item item) {
+            Archive.Kept kept = archive.keep(item.bytes());
+            @Nullable String aside = item.enclosure() ? "enclosure" : seen.add(kept.sha256()) ? null : "duplicate";
+            return new OpenedDocument(arrivals.document(arrival, ordinal, name, kept), null, aside);
+        }
+        Part.Refused refused = (Part.Refused) part;
+        Document document = arrivals.document(arrival, ordinal, name, new Archive.Kept("", 0));
+        return new OpenedDocument(document, refused.why(), null);
+    }
+
+    /** Inside a mail names are its attachments' own; a mail without any goes by its subject. */
+    private static String shown(Arrival arrival, String name) {
+        String inside = name.startsWith("!") ? name.substring(1) : name;
+        return inside.isEmpty() ? arrival.name() : inside;
+    }
+}
