@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.reading.Cell;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
@@ -45,17 +46,22 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled);
     }
 
-    /** The unit of measure that the column's own head states, else the one of the whole table if it is of its kind. */
+    /** The unit of measure that the column's own head states, else the one of its group or table if it is of its kind. */
     private static @Nullable String measure(Head head, Column column, Surroundings around) {
-        if (head.measure() != null || column.unit() == null || column.type() != Column.Type.AMOUNT) {
+        if (head.measure() != null || column.unit() == null) {
             return head.measure();
         }
-        for (String measure : around.measures().split(" ")) {
-            if (measure.endsWith("元") && column.unit().endsWith("元")) {
-                return measure;
-            }
-        }
-        return null;
+        String unit = column.unit();
+        return Stream.concat(
+                        Stream.ofNullable(head.above()),
+                        Stream.of(around.measures().split(" ")))
+                .filter(measure -> !measure.isEmpty() && isOfOneKind(measure, unit))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOfOneKind(String measure, String unit) {
+        return measure.endsWith(unit.substring(unit.length() - 1)) && !unit.contains("/") && !measure.contains("/");
     }
 
     private static boolean isWritten(@Nullable Cell cell, Entry entry) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param inherited the same, where a blank above takes over what stands to its left
  * @param text the lowest text as printed
  * @param place where the lowest text stands
- * @param measure the unit of measure that the table states for the column, or null
+ * @param measure the unit of measure that the table states for the column itself, or null
+ * @param above the unit of measure that a group above the column states, or null: it need not hold for all in the group
  * @param number the column number that the table states, or null
  */
 record Head(
@@ -24,6 +25,7 @@ record Head(
         String text,
         Place place,
         @Nullable String measure,
+        @Nullable String above,
         @Nullable String number) {
 
     /** The heads of all columns under the given header rows, columns without any text left out. */
@@ -58,19 +60,20 @@ record Head(
     private static Optional<Head> head(
             Page page, List<Integer> rows, int column, List<String> cells, List<String> filled) {
         int lowest = -1;
-        String measure = null;
+        String above = null;
         for (int level = 0; level < cells.size(); level++) {
             if (!cells.get(level).isBlank()) {
                 lowest = level;
             }
-            measure = Measures.bracketed(filled.get(level)).orElse(measure);
+            above = Measures.bracketed(filled.get(level)).orElse(above);
         }
         if (lowest < 0) {
             return Optional.empty();
         }
         Place place = page.place(rows.get(lowest), column);
         String text = cells.get(lowest).strip();
-        return Optional.of(new Head(column, stems(cells), stems(filled), text, place, measure, null));
+        String measure = Measures.bracketed(text).orElse(null);
+        return Optional.of(new Head(column, stems(cells), stems(filled), text, place, measure, above, null));
     }
 
     /** Merged cells repeat their text on every row: equal neighbours count once. */
@@ -87,11 +90,11 @@ record Head(
     }
 
     Head measured(@Nullable String stated) {
-        return new Head(column, own, inherited, text, place, stated, number);
+        return new Head(column, own, inherited, text, place, stated, above, number);
     }
 
     Head numbered(@Nullable String stated) {
-        return new Head(column, own, inherited, text, place, measure, stated);
+        return new Head(column, own, inherited, text, place, measure, above, stated);
     }
 
     /** Without the stems that stand above every column alike, such as a title inside the header. */
@@ -103,6 +106,7 @@ record Head(
                 text,
                 place,
                 measure,
+                above,
                 number);
     }
 }

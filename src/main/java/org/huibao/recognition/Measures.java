@@ -23,12 +23,12 @@ final class Measures {
         return measure.matches() ? Optional.of(measure.group(1)) : Optional.empty();
     }
 
-    /** The measure that stands in brackets within the text. */
+    /** The measure that stands in brackets within the text; a standard such as 956元/月/人 is none. */
     static Optional<String> bracketed(String text) {
         Matcher brackets = BRACKET.matcher(plain(text));
         while (brackets.find()) {
             Optional<String> measure = whole(brackets.group(1));
-            if (measure.isPresent()) {
+            if (measure.isPresent() && brackets.group(1).chars().noneMatch(Character::isDigit)) {
                 return measure;
             }
         }
