@@ -1,0 +1,39 @@
+package org.huibao.campaigns;
+
+import java.util.List;
+import org.huibao.vocabulary.Campaign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign folder as the service knows it.
+ *
+ * @param folder the folder's name
+ * @param latest what the folder holds now
+ * @param campaign what to work with: the folder's campaign, or its last good copy, or null where there never was one
+ */
+public record KnownCampaign(
+        String folder, Loaded latest, @Nullable Campaign campaign) {
+
+    /** The campaign's id, or the one that the broken folder would have. */
+    public String id() {
+        return campaign != null
+                ? campaign.id()
+                : latest.fold(ready -> ready.campaign().id(), Loaded.Broken::id);
+    }
+
+    /** What is wrong with the folder now; the campaign is then an older copy or missing. */
+    public List<Problem> problems() {
+        return latest.fold(ready -> List.of(), Loaded.Broken::problems);
+    }
+
+    public List<Problem> warnings() {
+        return latest.fold(Loaded.Ready::warnings, broken -> List.of());
+    }
+
+    /** The same folder where another one has taken its id. */
+    KnownCampaign withoutId(String other) {
+        Mistakes mistakes = Mistakes.none().in(CampaignFile.NAME);
+        mistakes.error(0, Mistake.ID_TAKEN, "id", id(), "folder", other);
+        return new KnownCampaign(folder, new Loaded.Broken(id(), mistakes.errors()), null);
+    }
+}
