@@ -14,6 +14,7 @@ import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Reminders;
 import org.huibao.vocabulary.Roster;
+import org.jspecify.annotations.Nullable;
 
 /** {@code campaign.yaml}: everything about a campaign but its form and its units. */
 final class CampaignFile {
@@ -34,7 +35,11 @@ final class CampaignFile {
     private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Section section;
-    private final String folder;
+    private final String id;
+    private final @Nullable String title;
+    private final @Nullable String notice;
+    private final String reportingUnit;
+    private final @Nullable String follows;
     private final ZoneId zone;
     private final List<RoundsSection.Written> rounds;
     private final Forwarding forwarding;
@@ -43,9 +48,14 @@ final class CampaignFile {
     private final Bureau bureau;
     private final Locale letters;
 
+    /** Asks for every value at once, so that every mistake is told even if another file is broken. */
     private CampaignFile(Section section, String folder) {
         this.section = section;
-        this.folder = folder;
+        this.id = section.text("id", folder);
+        this.title = section.textOrNull("title");
+        this.notice = section.textOrNull("notice");
+        this.reportingUnit = section.text("reporting-unit", "");
+        this.follows = section.textOrNull("follows");
         this.zone = section.scalar("zone").flatMap(this::zone).orElse(USUAL_ZONE);
         this.rounds = new RoundsSection(section, zone).read();
         this.forwarding = ForwardingSection.read(section);
@@ -59,7 +69,7 @@ final class CampaignFile {
         this.letters = section.section("letters", Section.keys("locale"))
                 .map(CampaignFile::letters)
                 .orElse(Locale.SIMPLIFIED_CHINESE);
-        checkId();
+        checkId(folder);
     }
 
     static Optional<CampaignFile> read(Path path, String folder, Mistakes mistakes) {
@@ -68,7 +78,7 @@ final class CampaignFile {
 
     /** The campaign's id, by default its folder's name. */
     String id() {
-        return section.text("id", folder);
+        return id;
     }
 
     ZoneId zone() {
@@ -93,13 +103,13 @@ final class CampaignFile {
 
     Campaign with(Form form, Roster roster) {
         return new Campaign(
-                id(),
-                section.text("title", form.title()),
-                section.textOrNull("notice"),
+                id,
+                title == null ? form.title() : title,
+                notice,
                 zone,
-                section.text("reporting-unit", ""),
+                reportingUnit,
                 contact,
-                section.textOrNull("follows"),
+                follows,
                 rounds.stream().map(RoundsSection.Written::round).toList(),
                 bureau,
                 reminders,
@@ -109,11 +119,11 @@ final class CampaignFile {
                 roster);
     }
 
-    private void checkId() {
-        section.scalar("id").ifPresent(id -> {
-            FolderName.check(section, id);
-            if (!id.value().equals(folder)) {
-                section.mistakes().warn(id.line(), Mistake.ID_NOT_FOLDER, "id", id.value(), "folder", folder);
+    private void checkId(String folder) {
+        section.scalar("id").ifPresent(written -> {
+            FolderName.check(section, written);
+            if (!id.equals(folder)) {
+                section.mistakes().warn(written.line(), Mistake.ID_NOT_FOLDER, "id", id, "folder", folder);
             }
         });
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Header;
+import org.huibao.vocabulary.Rule;
 import org.huibao.vocabulary.Stub;
 
 /** {@code form.yaml}: a table's title, header tree and rules. */
@@ -49,13 +50,10 @@ final class FormFile {
         List<Header> headers = read.read(section);
         RuleParser parser = new RuleParser(new ColumnNames(read.columns()), elsewhere, mistakes);
         Totals totals = new Totals(read, parser, mistakes);
-        return title.map(text -> new Form(
-                text.value(),
-                section.texts("aliases"),
-                stub,
-                totals.in(headers),
-                totals.of(read.columns()),
-                new RulesSection(section, parser).read()));
+        List<String> aliases = section.texts("aliases");
+        List<Rule> rules = new RulesSection(section, parser).read();
+        return title.map(
+                text -> new Form(text.value(), aliases, stub, totals.in(headers), totals.of(read.columns()), rules));
     }
 
     private static Stub stub(Section section) {

@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /** The known word that somebody probably meant. */
 final class NearestWord {
+    private static final int LONGEST = 100;
+
     private NearestWord() {}
 
     /** The known word that differs least, if it differs by no more than every third letter. */
     static Optional<String> to(String written, Collection<String> known) {
-        String plain = plain(written);
+        String plain = plain(written.substring(0, Math.min(written.length(), LONGEST)));
         return known.stream()
                 .filter(word -> distance(plain, plain(word)) <= Math.max(1, word.length() / 3))
                 .min(Comparator.comparingInt(word -> distance(plain, plain(word))));
@@ -21,21 +23,22 @@ final class NearestWord {
         return word.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]", "");
     }
 
-    /** How many letters must be put in, left out or replaced to make one word of the other. */
+    /** How many letters must be put in, left out, replaced or swapped with their neighbour to make one of the other. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] edits = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : edits(edits, one, i, other, j);
             }
         }
-        return row[other.length()];
+        return edits[one.length()][other.length()];
+    }
+
+    private static int edits(int[][] edits, String one, int i, String other, int j) {
+        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int fewest = Math.min(edits[i - 1][j - 1] + same, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -2,6 +2,7 @@ package org.huibao.campaigns;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Section {
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Reads the keys; those that are not known, or stand there twice, are mistakes. */
     Section(MappingNode node, Set<String> known, Mistakes mistakes) {
@@ -172,7 +174,14 @@ final class Section {
     }
 
     private void wrongType(Node node, String key, String expected) {
-        mistakes.error(line(node), Mistake.WRONG_TYPE, "key", key, "expected", expected);
+        once(node, Mistake.WRONG_TYPE, "key", key, "expected", expected);
+    }
+
+    /** A value may be asked for several times; its mistake is told once. */
+    private void once(Node node, Mistake mistake, String... arguments) {
+        if (told.add(node)) {
+            mistakes.error(line(node), mistake, arguments);
+        }
     }
 
     private static boolean isNothing(Node node) {

@@ -57,8 +57,10 @@ final class YamlFile {
     }
 
     private static void syntax(MarkedYAMLException broken, String text, Mistakes mistakes) {
-        int line = line(broken.getProblemMark(), broken.getContextMark());
         String problem = String.valueOf(broken.getProblem());
+        boolean unclosed = problem.contains("end of stream"); // then the beginning says more than the end
+        Mark problemMark = unclosed ? null : broken.getProblemMark();
+        int line = line(problemMark, broken.getContextMark());
         int fullWidth = lineWithFullWidthColon(text, line);
         if (problem.contains("\\t")) {
             mistakes.error(line, Mistake.YAML_TAB);

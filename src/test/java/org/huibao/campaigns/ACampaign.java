@@ -82,8 +82,9 @@ final class ACampaign {
 
     ACampaign file(String name, byte[] bytes) {
         try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(name), bytes);
+            Path file = folder.resolve(name).normalize();
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
