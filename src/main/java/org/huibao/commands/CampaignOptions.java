@@ -25,8 +25,7 @@ final class CampaignOptions {
         Problems problems = new Problems(terminal, words);
         return new CampaignFolder(folder)
                 .load()
-                .<Optional<Campaign>>fold(
-                        ready -> problems.warned(folder, ready), broken -> problems.told(folder, broken))
+                .<Optional<Campaign>>fold(ready -> problems.warned(ready), broken -> problems.told(folder, broken))
                 .flatMap(campaign -> chosen(campaign, unit, terminal, words));
     }
 

@@ -30,6 +30,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new Serve(serving, words))
                 .addSubcommand(new Check(terminal, clock, words))
+                .addSubcommand(new Consolidate(terminal, clock, words))
                 .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

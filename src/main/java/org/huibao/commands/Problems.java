@@ -1,11 +1,10 @@
 package org.huibao.commands;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.campaigns.Loaded;
-import org.huibao.campaigns.Problem;
+import org.huibao.campaigns.ProblemWording;
 import org.huibao.vocabulary.Campaign;
 
 /** Tells on standard error what is wrong in a campaign folder: file, line, cause and cure. */
@@ -18,32 +17,18 @@ final class Problems {
         this.words = words;
     }
 
-    Optional<Campaign> warned(Path folder, Loaded.Ready ready) {
-        tell("campaign.warning", folder, ready.warnings());
+    Optional<Campaign> warned(Loaded.Ready ready) {
+        ProblemWording wording = ProblemWording.in(words.locale());
+        ready.warnings()
+                .forEach(warning ->
+                        terminal.err().println(words.of("campaign.warning", Map.of("what", wording.of(warning)))));
         return Optional.of(ready.campaign());
     }
 
     Optional<Campaign> told(Path folder, Loaded.Broken broken) {
+        ProblemWording wording = ProblemWording.in(words.locale());
         terminal.err().println(words.of("campaign.broken", Map.of("folder", folder)));
-        tell("campaign.problem", folder, broken.problems());
+        broken.problems().forEach(problem -> terminal.err().println("  " + wording.of(problem)));
         return Optional.empty();
-    }
-
-    private void tell(String key, Path folder, List<Problem> problems) {
-        for (Problem problem : problems) {
-            terminal.err().println(words.of(key, Map.of("where", where(folder, problem), "what", sentence(problem))));
-        }
-    }
-
-    /** The cause, and how to mend it, from the bundle of the room that finds the mistakes. */
-    private String sentence(Problem problem) {
-        Words bundle = Words.in("messages.campaigns", words.locale());
-        return bundle.of(problem.code(), problem.arguments()) + " "
-                + bundle.of(problem.code() + ".cure", problem.arguments());
-    }
-
-    private static String where(Path folder, Problem problem) {
-        String file = folder.resolve(problem.file()).toString();
-        return problem.line() == 0 ? file : file + ":" + problem.line();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
 import org.apache.poi.hmef.attribute.MAPIAttribute;
+import org.apache.poi.hmef.attribute.TNEFAttribute;
+import org.apache.poi.hmef.attribute.TNEFProperty;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.poi.hsmf.datatypes.Types;
 
@@ -34,10 +36,9 @@ final class Tnef {
     /** Names are UTF-16 or in the code page of the sender's Windows, which is not said. */
     private static Optional<String> name(Attachment attachment) {
         MAPIAttribute name = attachment.getMAPIAttribute(MAPIProperty.ATTACH_LONG_FILENAME);
-        String text = name == null ? attachment.getFilename() : text(name);
-        return Optional.ofNullable(text)
-                .map(given -> FileName.last(OldText.repaired(given)))
-                .filter(given -> !given.isEmpty());
+        TNEFAttribute title = attachment.getAttribute(TNEFProperty.ID_ATTACHTITLE);
+        String text = name != null ? text(name) : title != null ? OldText.guess(title.getData()) : "";
+        return Optional.of(FileName.last(OldText.repaired(text))).filter(given -> !given.isEmpty());
     }
 
     private static String text(MAPIAttribute name) {

@@ -1,0 +1,134 @@
+package org.huibao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibao.intake.Unpacked.TABLE;
+import static org.huibao.intake.Unpacked.names;
+import static org.huibao.intake.Unpacked.of;
+import static org.huibao.intake.Unpacked.refusals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.huibao.vocabulary.FindingCode;
+import org.junit.jupiter.api.Test;
+
+/** Archives are opened one level deep, by content, within limits; what their names try does not matter. */
+class UnpackingArchiveTests {
+
+    private static byte[] zip(String charset, String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setEncoding(charset);
+            zip.setUseLanguageEncodingFlag(charset.equals("UTF8"));
+            for (String name : names) {
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
+                zip.write(TABLE);
+                zip.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void names_come_out_right_with_and_without_the_utf8_flag() throws IOException {
+        for (String charset : List.of("UTF8", "GB18030", "UTF-8")) {
+            assertThat(names(of("各镇.zip", zip(charset, "附件1(西沱镇).csv", "三河/许村.csv"))))
+                    .containsExactly("各镇.zip!三河/许村.csv", "各镇.zip!附件1(西沱镇).csv");
+        }
+    }
+
+    @Test
+    void names_that_climb_out_or_are_nobodys_table_are_ignored() throws IOException {
+        byte[] zip = zip(
+                "UTF8", "../../etc/a.csv", "C:\\b.csv", "/c.csv", "~$d.csv", ".e.csv", "__MACOSX/f.csv", "Thumbs.db");
+
+        assertThat(names(of("a.zip", zip))).containsExactly("a.zip!a.csv", "a.zip!b.csv", "a.zip!c.csv");
+    }
+
+    @Test
+    void names_that_occur_twice_are_told_apart() throws IOException {
+        byte[] zip = zip("UTF8", "甲/表.csv", "甲/表.csv", "甲/表2.csv");
+
+        assertThat(names(of("a.zip", zip)))
+                .containsExactlyInAnyOrder("a.zip!甲/表.csv", "a.zip!甲/表 (2).csv", "a.zip!甲/表2.csv");
+    }
+
+    @Test
+    void workbooks_are_zips_and_yet_no_archives() throws IOException {
+        Path real = Path.of("src/test/resources/real");
+        byte[] xlsx = Files.readAllBytes(real.resolve("rongan_2023_jinju/rongan_2023_jinju.xlsx"));
+        byte[] docx = Files.readAllBytes(real.resolve("jinan_2020q1_linshi/jinan_2020q1_linshi.docx"));
+
+        assertThat(names(of("a.zip", xlsx))).containsExactly("a.zip");
+        assertThat(names(of("b.xlsx", docx))).containsExactly("b.xlsx");
+    }
+
+    @Test
+    void an_archive_in_an_archive_stays_closed_and_the_others_go_on() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.putArchiveEntry(new ZipArchiveEntry("inner.zip"));
+            zip.write(zip("UTF8", "a.csv"));
+            zip.closeArchiveEntry();
+            zip.putArchiveEntry(new ZipArchiveEntry("b.csv"));
+            zip.write(TABLE);
+            zip.closeArchiveEntry();
+        }
+        List<Part> parts = of("o.zip", bytes.toByteArray());
+
+        assertThat(Unpacked.documents(parts)).containsExactly("o.zip!b.csv");
+        assertThat(refusals(parts)).containsExactly(FindingCode.UNSAFE_ARCHIVE);
+    }
+
+    @Test
+    void too_many_entries_and_too_many_bytes_are_refused_before_they_are_unpacked() throws IOException {
+        String[] many = new String[201];
+        Arrays.setAll(many, number -> number + ".csv");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bomb)) {
+            byte[] zeros = new byte[19 << 20];
+            for (int i = 0; i < 14; i++) {
+                zip.putArchiveEntry(new ZipArchiveEntry(i + ".bin"));
+                zip.write(zeros);
+                zip.closeArchiveEntry();
+            }
+        }
+
+        assertThat(refusals(of("many.zip", zip("UTF8", many)))).containsExactly(FindingCode.TOO_LARGE);
+        assertThat(refusals(of("bomb.zip", bomb.toByteArray()))).containsExactly(FindingCode.TOO_LARGE);
+    }
+
+    @Test
+    void encrypted_entries_say_that_they_have_a_password() throws IOException {
+        byte[] zip = zip("UTF8", "a.csv");
+        // bit 0 of the flags, in the local header and in the central directory
+        zip[6] |= 1;
+        int central = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\001\002");
+        zip[central + 8] |= 1;
+
+        assertThat(refusals(of("a.zip", zip))).containsExactly(FindingCode.PASSWORD_PROTECTED);
+    }
+
+    @Test
+    void archives_cut_short_end_in_a_named_state() throws IOException {
+        byte[] zip = zip("UTF8", "a.csv", "b.csv");
+
+        for (int length = 4; length < zip.length; length++) {
+            assertThat(of("a.zip", Arrays.copyOf(zip, length))).isNotEmpty();
+        }
+        assertThat(refusals(of("a.zip", Arrays.copyOf(zip, zip.length - 30)))).containsExactly(FindingCode.TRUNCATED);
+    }
+
+    @Test
+    void a_zip_inside_a_mail_is_opened() throws IOException {
+        byte[] mail =
+                MailOf.parts().attachment("a.zip", zip("GB18030", "黄水镇.csv")).end();
+
+        assertThat(names(of("m.eml", mail))).containsExactly("m.eml!a.zip!黄水镇.csv");
+    }
+}
