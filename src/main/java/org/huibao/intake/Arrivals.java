@@ -73,6 +73,15 @@ public class Arrivals {
                 .optional();
     }
 
+    /** Whether a mail with this Message-ID came from this sender. */
+    public boolean holds(String messageId, String sender) {
+        return jdbc.sql("SELECT count(*) FROM arrivals WHERE message_id = ? AND sender = ?")
+                        .params(messageId, sender.toLowerCase(Locale.ROOT))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** What has not ended, oldest first. */
     public List<Arrival> unfinished() {
         return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE state = 'received' ORDER BY id")

@@ -1,0 +1,53 @@
+package org.huibao.post;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.huibao.intake.DurableFile;
+import org.huibao.intake.Places;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Every letter as an {@code .eml} in the outbox, for people to open. */
+@Component
+class OutboxCopies {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxCopies.class);
+    private static final String WITHOUT_ROUND = "其他";
+    private static final int AT_ONCE = 200;
+
+    private final Letters letters;
+    private final Path outbox;
+    private String trouble = "";
+
+    OutboxCopies(Letters letters, Places places) {
+        this.letters = letters;
+        this.outbox = places.outbox();
+    }
+
+    /** Writes the copies that are still lacking; a folder that cannot be written holds up no letter. */
+    void write() {
+        try {
+            for (Outgoing outgoing : letters.uncopied(AT_ONCE)) {
+                DurableFile.write(place(outgoing.letter()), outgoing.envelope().bytes());
+                letters.copied(outgoing.letter().id());
+            }
+            trouble = "";
+        } catch (UncheckedIOException cause) {
+            String now = String.valueOf(cause.getMessage());
+            if (!now.equals(trouble)) {
+                LOG.warn("The outbox cannot be written, copies of letters will follow: {}", now, cause);
+            }
+            trouble = now;
+        }
+    }
+
+    private Path place(Letter letter) {
+        String name = letter.id() + ".eml";
+        return letter.campaign() == null || letter.round() == null
+                ? outbox.resolve(WITHOUT_ROUND).resolve(name)
+                : outbox.resolve(letter.campaign())
+                        .resolve(letter.round())
+                        .resolve("letters")
+                        .resolve(name);
+    }
+}

@@ -1,0 +1,114 @@
+package org.huibao.post;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.intake.OurLetters;
+import org.huibao.journal.Journal;
+import org.springframework.stereotype.Component;
+
+/** The letters at rest: written once, read by whoever wants to know how they fared. */
+@Component
+public class Post implements OurLetters {
+    private static final String NOBODY = "huibao@localhost";
+
+    private final Letters letters;
+    private final SmtpSettings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    Post(Letters letters, SmtpSettings settings, Journal journal, Clock clock) {
+        this.letters = letters;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a letter in the caller's transaction; from then on its bytes and its Message-ID never change.
+     *
+     * @return its id, or nothing where one of its kind about the same stands there already
+     */
+    public Optional<Long> write(Draft draft) {
+        Instant now = clock.instant();
+        Letter.State state = settings.mayLeaveFor(draft.to()) ? Letter.State.WAITING : Letter.State.UNSENT;
+        Optional<Long> id = letters.add(draft, envelope(draft, now), state, now);
+        id.ifPresent(written -> journal.append(
+                "letter-" + state.word(),
+                "letter/" + written,
+                Map.of("kind", draft.kind().word(), "about", draft.about())));
+        return id;
+    }
+
+    public Optional<Letter> letter(long id) {
+        return letters.byId(id);
+    }
+
+    public Optional<Letter> letter(Letter.Kind kind, String about) {
+        return letters.by(kind, about);
+    }
+
+    /** The newest letters first, from before the given id. */
+    public List<Letter> newest(long before, int limit) {
+        return letters.newest(before, limit);
+    }
+
+    /** The letter that a mail's thread begins with, if it is one of ours. */
+    public Optional<Letter> answeredBy(String references) {
+        return HeaderText.messageIds(references).stream()
+                .flatMap(id -> letters.byMessageId(id).stream())
+                .reduce((one, later) -> later);
+    }
+
+    /** Whether letters leave for a few mailboxes only, so that what is sent is a trial. */
+    public boolean isTrial() {
+        return settings.isTrial();
+    }
+
+    @Override
+    public boolean wrote(String messageId) {
+        return letters.byMessageId(messageId).isPresent();
+    }
+
+    /** A delivery report says that the letter came back; in the caller's transaction. */
+    public void bounced(Letter letter, String why) {
+        letters.state(letter.id(), Letter.State.BOUNCED, clock.instant(), HeaderText.oneLine(why));
+        journal.append(
+                "letter-bounced",
+                "letter/" + letter.id(),
+                Map.of("kind", letter.kind().word(), "about", letter.about(), "answer", HeaderText.oneLine(why)));
+    }
+
+    private Envelope envelope(Draft draft, Instant now) {
+        String from = settings.address().isEmpty() ? NOBODY : settings.address();
+        String messageId = messageId(draft, now, from);
+        String mail = new FrozenMail(draft, from, messageId, now.atZone(draft.zone())).text();
+        List<String> recipients = new ArrayList<>(draft.to());
+        if (draft.kind() == Letter.Kind.REPORT && !settings.isTrial() && !recipients.contains(from)) {
+            recipients.add(from);
+        }
+        return new Envelope(messageId, recipients, mail);
+    }
+
+    /** Another installation may write about the same: the moment keeps their Message-IDs apart. */
+    private static String messageId(Draft draft, Instant now, String from) {
+        String of = draft.kind().word() + "\n" + draft.about() + "\n" + now;
+        String hash = HexFormat.of().formatHex(sha256(of), 0, 12);
+        return "<" + draft.kind().word() + "." + hash + "@" + from.substring(from.indexOf('@') + 1) + ">";
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java has SHA-256", every);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.huibao.post;
+
+import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+
+/** The letters on their way: on every beat, what is due goes to the server. */
+@Component
+public class Sending {
+    private static final int AT_ONCE = 50;
+
+    private final Letters letters;
+    private final Delivery delivery;
+    private final OutboxCopies copies;
+    private final Pace pace;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
+    private boolean begun;
+
+    Sending(Letters letters, Delivery delivery, OutboxCopies copies, Pace pace, Clock clock) {
+        this.letters = letters;
+        this.delivery = delivery;
+        this.copies = copies;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** Sends what is due; a beat that comes while letters are on their way does nothing. */
+    public void beat() {
+        if (!turn.tryLock()) {
+            return;
+        }
+        try {
+            if (!begun) {
+                delivery.takeUpInterrupted();
+                begun = true;
+            }
+            copies.write();
+            delivery.lookForCopies();
+            send();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void send() {
+        for (Outgoing outgoing : letters.due(clock.instant(), AT_ONCE)) {
+            if (pace.allows(outgoing.letter().id()) && !delivery.send(outgoing)) {
+                return;
+            }
+        }
+    }
+}

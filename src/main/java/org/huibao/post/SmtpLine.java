@@ -1,0 +1,112 @@
+package org.huibao.post;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The line to the mail server: hands over one letter at a time and tells exactly what came of it. */
+@Component
+class SmtpLine {
+    private final SmtpSettings settings;
+
+    SmtpLine(SmtpSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Hands over the frozen bytes.
+     *
+     * @param partly whether it may go to some recipients while the server refuses others
+     * @param beforeData runs before the mail itself goes over the wire
+     */
+    Attempt hand(Envelope envelope, boolean partly, Runnable beforeData) {
+        Session session = Session.getInstance(properties(partly));
+        URLName server = new URLName("smtp", settings.host(), settings.portOrUsual(), null, null, null);
+        boolean tls = settings.security() == SmtpSettings.Security.TLS;
+        Carrier carrier = new Carrier(session, server, tls, beforeData);
+        try {
+            connect(carrier);
+        } catch (MessagingException failed) {
+            close(carrier);
+            return new Attempt(Attempt.Outcome.UNREACHABLE, unreachable(failed), envelope.recipients(), Set.of());
+        }
+        try {
+            carrier.sendMessage(new Carrier.Frozen(session, envelope.bytes()), addresses(envelope));
+            return new Attempt(Attempt.Outcome.TAKEN, answer(carrier.getLastServerResponse()), List.of(), Set.of());
+        } catch (MessagingException failed) {
+            return new Refusals(failed).attempt(carrier, envelope);
+        } finally {
+            close(carrier);
+        }
+    }
+
+    private void connect(Carrier carrier) throws MessagingException {
+        boolean login = !settings.username().isBlank();
+        carrier.connect(
+                settings.host(),
+                settings.portOrUsual(),
+                login ? settings.username() : null,
+                login ? settings.password() : null);
+    }
+
+    private Properties properties(boolean partly) {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.from", settings.address());
+        properties.put("mail.smtp.localhost", domain(settings.address()));
+        properties.put("mail.smtp.auth", String.valueOf(!settings.username().isBlank()));
+        properties.put("mail.smtp.sendpartial", String.valueOf(partly));
+        properties.put("mail.smtp.connectiontimeout", millis(settings.connectTimeout()));
+        properties.put("mail.smtp.timeout", millis(settings.readTimeout()));
+        properties.put("mail.smtp.writetimeout", millis(settings.writeTimeout()));
+        properties.put("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        boolean startTls = settings.security() == SmtpSettings.Security.STARTTLS;
+        properties.put("mail.smtp.starttls.enable", String.valueOf(startTls));
+        properties.put("mail.smtp.starttls.required", String.valueOf(startTls));
+        if (settings.trust() != null) {
+            properties.put("mail.smtp.ssl.socketFactory", PemTrust.of(settings.trust()));
+        }
+        return properties;
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.indexOf('@') + 1);
+    }
+
+    private static String millis(Duration duration) {
+        return String.valueOf(duration.toMillis());
+    }
+
+    private static InternetAddress[] addresses(Envelope envelope) throws MessagingException {
+        List<InternetAddress> addresses = new ArrayList<>();
+        for (String recipient : envelope.recipients()) {
+            addresses.add(new InternetAddress(recipient, true));
+        }
+        return addresses.toArray(InternetAddress[]::new);
+    }
+
+    private static String unreachable(MessagingException failed) {
+        String what = failed instanceof AuthenticationFailedException ? "login refused: " : "no connection: ";
+        return what + answer(String.valueOf(failed.getMessage()));
+    }
+
+    static String answer(String text) {
+        return HeaderText.oneLine(text);
+    }
+
+    private static void close(Carrier carrier) {
+        try {
+            carrier.close();
+        } catch (MessagingException alreadyGone) {
+            // what came of the letter is known by now
+        }
+    }
+}

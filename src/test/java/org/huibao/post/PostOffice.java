@@ -1,0 +1,99 @@
+package org.huibao.post;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.huibao.fixtures.HandClock;
+import org.huibao.fixtures.TestStore;
+import org.huibao.intake.Arrivals;
+import org.huibao.intake.Places;
+import org.huibao.intake.RealTime;
+import org.huibao.journal.Journal;
+import org.huibao.post.SmtpSettings.Security;
+
+/** The room's parts on a real store and a mail server of the test's own. */
+public final class PostOffice {
+    public static final String OURS = "office@county.example";
+
+    public final Post post;
+    public final Journal journal;
+    public final Path outbox;
+    private final TestStore store;
+    private final HandClock clock;
+    private final HandClock real = new HandClock(Instant.EPOCH);
+    private final SmtpSettings settings;
+    private final Letters letters;
+    private Sending sending;
+
+    public PostOffice(TestStore store, HandClock clock, Path folder, SmtpSettings settings) {
+        this.store = store;
+        this.clock = clock;
+        this.settings = settings;
+        this.journal = new Journal(store.jdbc(), clock);
+        this.letters = new Letters(store.jdbc());
+        this.post = new Post(letters, settings, journal, clock);
+        this.outbox = folder.resolve("outbox");
+        this.sending = sending();
+    }
+
+    public static SmtpSettings settings(int port, String... onlyTo) {
+        return new SmtpSettings(
+                port == 0 ? "" : "127.0.0.1",
+                port,
+                "",
+                "",
+                Security.NONE,
+                OURS,
+                1000,
+                List.of(onlyTo),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                null);
+    }
+
+    private Sending sending() {
+        Arrivals arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
+        Delivery delivery = new Delivery(
+                letters,
+                new SmtpLine(settings),
+                arrivals,
+                settings,
+                new Delivery.Record(store.transaction(), journal, clock));
+        OutboxCopies copies = new OutboxCopies(letters, Places.in(outbox.getParent()));
+        return new Sending(letters, delivery, copies, new Pace(new RealTime(real), settings), clock);
+    }
+
+    /** Another beat, some real seconds after the last. */
+    public void beat() {
+        real.advance(Duration.ofSeconds(2));
+        sending.beat();
+    }
+
+    /** The service ends at once and starts again. */
+    public void restart() {
+        sending = sending();
+    }
+
+    /** Writes the letter and returns it as it stands. */
+    public Letter write(Draft draft) {
+        long id = Objects.requireNonNull(store.transaction().execute(status -> post.write(draft)))
+                .orElseThrow();
+        return letter(id);
+    }
+
+    public Letter letter(long id) {
+        return post.letter(id).orElseThrow();
+    }
+
+    /** The mail of a letter as the store keeps it. */
+    String mail(long id) {
+        return store.jdbc()
+                .sql("SELECT mail FROM letters WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+}
