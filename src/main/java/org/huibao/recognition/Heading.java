@@ -24,10 +24,19 @@ record Heading(int top, int bottom) {
 
     private Heading raised(Page page, KnownForm form) {
         int up = top;
-        while (up > 0 && isHeader(page, form, up - 1, 1)) {
+        while (up > 0 && isHeader(page, form, up - 1, 1) && !isFilledInBehindAColon(page, up - 1)) {
             up--;
         }
         return new Heading(up, bottom);
+    }
+
+    /** 填报单位： with or without a name behind it is no header, though a stub may be headed with the same word. */
+    private static boolean isFilledInBehindAColon(Page page, int row) {
+        String first = "";
+        for (int column = 0; first.isEmpty() && column < Math.min(WIDEST, page.columns()); column++) {
+            first = page.ownText(row, column).strip();
+        }
+        return first.endsWith("：") || first.endsWith(":");
     }
 
     private static int bottom(Page page, KnownForm form, int top) {

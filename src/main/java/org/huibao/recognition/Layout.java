@@ -107,8 +107,11 @@ record Layout(List<Integer> headers, Map<Integer, String> measures, Map<Integer,
                 return Map.of();
             }
         }
-        boolean told = named || digits >= 3 && startsAtOne(numbers);
-        return rising && told && digits > 0 ? numbers : Map.of();
+        // A sender who moves columns moves their numbers along: beside a word they need not rise, only differ.
+        boolean told = named
+                ? rising || Set.copyOf(numbers.values()).size() == numbers.size()
+                : rising && digits >= 3 && startsAtOne(numbers);
+        return told && digits > 0 ? numbers : Map.of();
     }
 
     /** Without a word beside them, numbers are column numbers only if they begin as column numbers do. */
