@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,9 +31,12 @@ import org.huibao.recognition.RoundMemory;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Roster;
 import org.huibao.vocabulary.Severity;
-import org.huibao.vocabulary.Standing;
 import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Verdict;
+import org.huibao.vocabulary.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,64 +60,116 @@ class MadeCountyTests {
     @ParameterizedTest
     @MethodSource("papers")
     void reads_what_the_township_meant(MadePaper paper) {
-        Judged judged = judge(paper.file(), paper.bytes());
+        Judged judged = judge(paper.file(), paper.bytes(), CAMPAIGN);
 
-        assertThat(submissions(judged)).as("%s", judged).singleElement().satisfies(submission -> {
+        assertThat(seriousFindings(judged)).as("%s", paper).isEmpty();
+        assertThat(submissions(judged)).as("%s", paper).singleElement().satisfies(submission -> {
             assertThat(submission.unit()).isEqualTo(paper.unit());
             assertThat(submission.round().id()).isEqualTo("1");
             assertThat(figures(submission.figures())).isEqualTo(plain(paper.figures()));
-            assertThat(submission.verdict().isValid()).isTrue();
+            assertThat(submission.verdict()).isEqualTo(Verdict.ACCEPTED);
         });
-        assertThat(judged.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     @Test
     void adds_up_to_what_the_townships_meant_together() throws Exception {
-        List<UnitReport> reports = new ArrayList<>();
+        List<MadePaper> papers = papers();
         Map<String, BigDecimal> meant = new TreeMap<>();
-        for (MadePaper paper : papers()) {
-            submissions(judge(paper.file(), paper.bytes())).map(UnitReport::of).forEach(reports::add);
+        for (MadePaper paper : papers) {
             paper.figures().forEach((key, figure) -> meant.merge(key, figure, BigDecimal::add));
         }
 
-        assertThat(plain(table(reports).totals())).isEqualTo(plain(meant));
+        assertThat(plain(table(reports(papers)).totals())).isEqualTo(plain(meant));
     }
 
     @Test
     void gives_a_table_that_the_same_program_reads_back() throws Exception {
         List<MadePaper> papers = papers();
-        List<UnitReport> reports = new ArrayList<>();
-        for (MadePaper paper : papers.subList(0, 31)) {
-            submissions(judge(paper.file(), paper.bytes())).map(UnitReport::of).forEach(reports::add);
-        }
+        List<UnitReport> reports = reports(papers.subList(0, 31));
         reports.add(UnitReport.missing(papers.get(31).unit()));
-        reports.add(new UnitReport(papers.get(32).unit(), Standing.ACCEPTED, true, Map.of(), List.of()));
+        reports.add(UnitReport.missing(papers.get(32).unit()));
 
-        Judged back = judge("汇总表.xlsx", table(reports).bytes());
+        Judged back = judge("汇总表.xlsx", table(reports).bytes(), CAMPAIGN);
 
+        assertThat(back.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
         List<Submission> submissions = submissions(back).toList();
-        assertThat(submissions).hasSize(32);
+        assertThat(submissions).extracting(Submission::unit).hasSize(31);
         for (int i = 0; i < 31; i++) {
             assertThat(submissions.get(i).unit()).isEqualTo(papers.get(i).unit());
             assertThat(figures(submissions.get(i).figures()))
                     .isEqualTo(plain(papers.get(i).figures()));
         }
-        assertThat(submissions.get(31).nil()).isTrue();
-        assertThat(back.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void gives_a_table_that_the_bureau_reads_as_the_county_s_own_report() throws Exception {
+        List<MadePaper> papers = papers();
+        List<UnitReport> reports = reports(papers.subList(0, 32));
+        reports.add(UnitReport.missing(papers.get(32).unit()));
+        ConsolidatedTable table = table(reports);
+
+        Judged county = judge("附件.xlsx", table.bytes(), ofTheBureau());
+
+        assertThat(seriousFindings(county)).isEmpty();
+        assertThat(submissions(county)).singleElement().satisfies(submission -> {
+            assertThat(submission.unit().name()).isEqualTo("石柱土家族自治县");
+            assertThat(figures(submission.figures())).isEqualTo(plain(table.totals()));
+        });
+    }
+
+    /** The same form one level up, where the county is a unit among others. */
+    private static Campaign ofTheBureau() {
+        List<ReportingUnit> counties = Stream.of("石柱土家族自治县", "彭水苗族土家族自治县", "丰都县")
+                .map(name -> new ReportingUnit("", name, List.of(), List.of(), "", ""))
+                .toList();
+        return new Campaign(
+                "municipal",
+                CAMPAIGN.title(),
+                "渝民办〔2022〕220号",
+                CAMPAIGN.zone(),
+                "重庆市民政局",
+                CAMPAIGN.contact(),
+                null,
+                CAMPAIGN.rounds(),
+                CAMPAIGN.bureau(),
+                CAMPAIGN.reminders(),
+                CAMPAIGN.forwarding(),
+                CAMPAIGN.letters(),
+                CAMPAIGN.form(),
+                new Roster(counties));
+    }
+
+    private List<UnitReport> reports(List<MadePaper> papers) {
+        List<UnitReport> reports = new ArrayList<>();
+        for (MadePaper paper : papers) {
+            submissions(judge(paper.file(), paper.bytes(), CAMPAIGN))
+                    .map(UnitReport::of)
+                    .forEach(reports::add);
+        }
+        return reports;
     }
 
     private static ConsolidatedTable table(List<UnitReport> reports) {
         return ConsolidatedTable.of(new Snapshot(CAMPAIGN, CAMPAIGN.rounds().get(0), reports));
     }
 
-    private Judged judge(String file, byte[] bytes) {
+    private Judged judge(String file, byte[] bytes, Campaign campaign) {
         Recognised recognised = new Reading()
                 .read(file, bytes)
-                .fold(sheets -> recognition.recognise(sheets, Clues.file(file), List.of(CAMPAIGN)), unreadable -> {
+                .fold(sheets -> recognition.recognise(sheets, Clues.file(file), List.of(campaign)), unreadable -> {
                     throw new AssertionError(unreadable.why().toString());
                 });
         assertThat(recognised.unclaimed()).extracting(Finding::code).isEmpty();
         return new Checking(EarlierFigures.NONE).check(recognised);
+    }
+
+    /** All but notes. */
+    private static List<String> seriousFindings(Judged judged) {
+        return judged.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .map(finding -> finding.place() + " "
+                        + Wording.in(Locale.SIMPLIFIED_CHINESE).of(finding))
+                .toList();
     }
 
     private static Stream<Submission> submissions(Judged judged) {

@@ -56,7 +56,7 @@ public final class ConsolidatedTable {
         String title = snapshot.title();
         try (DatelessWorkbook workbook =
                 new DatelessWorkbook(title, snapshot.campaign().reportingUnit())) {
-            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+            SXSSFSheet sheet = workbook.createSheet(sheetName(title));
             Look look = new Look(workbook.getXSSFWorkbook());
             for (int column = 0; column < layout.widths().columns(); column++) {
                 sheet.setColumnWidth(column, layout.widths().of(column) * 256);
@@ -71,5 +71,12 @@ public final class ConsolidatedTable {
             body.writeTotal();
             workbook.write(out);
         }
+    }
+
+    /** The title as far as a tab can hold it, without a bracket that would stay open. */
+    private static String sheetName(String title) {
+        String name = WorkbookUtil.createSafeSheetName(title);
+        int open = name.lastIndexOf('（');
+        return open > 0 && name.indexOf('）', open) < 0 ? name.substring(0, open) : name;
     }
 }
