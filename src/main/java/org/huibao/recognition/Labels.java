@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** What words in a stub say of their row. */
 final class Labels {
     private static final Pattern TOTAL = Pattern.compile(".{0,20}(?:合计|总计|共计|总数|汇总)(?:数)?|计|总");
-    private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计");
+    private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计|其中[:：]?.*");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:上年|去年|上期|上月|上季度?|本年累计上年)(?:同期|同月|数|合计)?.{0,4}|(?:同比|环比|较上年|比上年|比去年|增减|增长|增幅|升降).{0,10}");
     private static final Pattern EXAMPLE =
             Pattern.compile("[(\\[【<]?(?:例|示例|样例|举例|填写示例|填表示例|填报示例)(?:[)\\]】>:：、].*|如.*|行?)");
     private static final Pattern FOOTER = Pattern.compile(
@@ -40,7 +42,8 @@ final class Labels {
         return EXAMPLE.matcher(plain).matches();
     }
 
+    /** Whether the row holds no figures of this round: notes, signatures, or a comparison with another period. */
     static boolean isFooter(String plain) {
-        return FOOTER.matcher(plain).matches();
+        return FOOTER.matcher(plain).matches() || COMPARISON.matcher(plain).matches();
     }
 }

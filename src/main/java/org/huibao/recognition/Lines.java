@@ -26,7 +26,7 @@ final class Lines {
         Lines lines = new Lines(fit, names);
         List<Line> found = new ArrayList<>();
         for (int row = fit.layout().firstData(); row < fit.end(); row++) {
-            if (!fit.page().isRowHidden(row)) {
+            if (!fit.page().isRowHidden(row) && !fit.repeated().contains(row)) {
                 lines.line(row).ifPresent(found::add);
             }
         }

@@ -66,7 +66,7 @@ public final class Recognition {
         List<Candidate> candidates = new ArrayList<>();
         for (Campaign campaign : campaigns) {
             Known form = known(campaign);
-            Fit.all(page, form.form(), form.names()).stream()
+            Fits.all(page, form.form(), form.names()).stream()
                     .map(fit -> Candidate.of(fit, form.names()))
                     .forEach(candidates::add);
         }

@@ -316,6 +316,45 @@ class RecognitionTests {
         assertThat(codes(recognised)).contains("unit-converted");
     }
 
+    @Test
+    void goes_on_below_a_header_that_every_page_repeats() {
+        Recognised recognised = recognise(head() + "栏次|1|2|5|6|7|8|9\n黄水镇|10|20|1|0|1.5|1.5|0\n" + head()
+                + "栏次|1|2|5|6|7|8|9\n西沱镇|20|41|1|1|2.5|2.5|0\n合计|30|61|2|1|4|4|0");
+
+        assertThat(recognised.tables()).singleElement().satisfies(table -> {
+            assertThat(table.units()).hasSize(2);
+            assertThat(table.members()).hasSize(2);
+        });
+    }
+
+    @Test
+    void reads_two_tables_on_one_sheet_each_with_its_own_unit() {
+        Recognised recognised = recognise(
+                "填报单位：黄水镇\n" + head() + "|10|20|1|0|1.5|1.5|0\n\n填报单位：西沱镇\n" + head() + "|20|41|1|1|2.5|2.5|0");
+
+        assertThat(units(recognised)).containsExactly("黄水镇", "西沱镇");
+    }
+
+    @Test
+    void leaves_comparisons_and_of_which_rows_out_of_the_sum() {
+        Recognised recognised = recognise("填报单位：黄水镇\n" + head() + """
+                一村|10|20|1|0|1.5|1.5|0
+                其中：一组|5|10|1|0|1|1|0
+                二村|20|41|1|1|2.5|2.5|0
+                合计|30|61|2|1|4|4|0
+                上年同期|28|60|2|1|4|4|0
+                """);
+
+        assertThat(onlyUnit(recognised).details()).hasSize(2);
+    }
+
+    @Test
+    void reports_a_column_of_figures_without_any_header() {
+        Recognised recognised = recognise(head().replace("物价补贴", "物价补贴|") + "黄水镇|90|171|2|3|113|113|0|77");
+
+        assertThat(codes(recognised)).contains("column-unknown");
+    }
+
     private static String head() {
         return HEAD.substring(HEAD.indexOf('\n') + 1);
     }

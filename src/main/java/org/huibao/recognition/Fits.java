@@ -1,0 +1,131 @@
+package org.huibao.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Lays a form over a page: every table that has some of its headers. */
+final class Fits {
+    private final Page page;
+    private final KnownForm form;
+    private final Names names;
+
+    private Fits(Page page, KnownForm form, Names names) {
+        this.page = page;
+        this.form = form;
+        this.names = names;
+    }
+
+    static List<Fit> all(Page page, KnownForm form, Names names) {
+        return new Fits(page, form, names).all();
+    }
+
+    private List<Fit> all() {
+        List<Heading> headings = Heading.all(page, form);
+        List<Fit> fits = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < headings.size(); i++) {
+            Set<Integer> repeated = new HashSet<>();
+            int next = i + 1;
+            while (next < headings.size() && isRepeated(headings.get(i), headings.get(next))) {
+                Heading again = headings.get(next++);
+                int firstData = Layout.of(page, again, form).firstData();
+                IntStream.range(again.top(), firstData).forEach(repeated::add);
+            }
+            int end = next < headings.size() ? titleTop(headings.get(next), headings.get(next - 1)) : page.rows();
+            fits.add(fit(headings.get(i), from, end, repeated));
+            from = end;
+            i = next - 1;
+        }
+        return fits;
+    }
+
+    /** The same header once more, and no title above it: the table goes on. */
+    private boolean isRepeated(Heading heading, Heading again) {
+        int height = heading.bottom() - heading.top();
+        if (again.bottom() - again.top() != height
+                || titleTop(again, heading) < again.top() && hasWords(again.top() - 1)) {
+            return false;
+        }
+        for (int row = 0; row <= height; row++) {
+            for (int column = 0; column < page.columns(); column++) {
+                String text = page.text(heading.top() + row, column).strip();
+                if (!text.equals(page.text(again.top() + row, column).strip())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean hasWords(int row) {
+        return IntStream.range(0, page.columns())
+                .anyMatch(column -> !page.ownText(row, column).isBlank());
+    }
+
+    /** Rows of words right above a heading are that table's title. */
+    private int titleTop(Heading heading, Heading before) {
+        int top = heading.top();
+        while (top - 1 > before.bottom() + 1 && !holdsNumbers(top - 1)) {
+            top--;
+        }
+        return top;
+    }
+
+    private boolean holdsNumbers(int row) {
+        return IntStream.range(0, page.columns()).anyMatch(column -> page.isNumber(row, column));
+    }
+
+    private Fit fit(Heading heading, int from, int end, Set<Integer> repeated) {
+        Layout layout = Layout.of(page, heading, form);
+        List<Head> heads = Heads.of(page, layout, form);
+        Matching matching = Matching.of(form, heads);
+        int first = firstMatched(matching);
+        StubColumn column = new StubColumn(page, matching.left(), first, layout.firstData(), end);
+        int stub = column.find(form, names);
+        List<Integer> labels = new ArrayList<>(
+                IntStream.range(0, first).filter(column::isLabel).boxed().toList());
+        if (stub >= 0 && !labels.contains(stub)) {
+            labels.add(stub);
+        }
+        List<Head> unknown = new ArrayList<>(matching.left());
+        unknown.addAll(headless(heads, layout, column, first));
+        unknown.removeIf(head -> labels.contains(head.column()));
+        return new Fit(
+                form,
+                page,
+                heading,
+                layout,
+                matching,
+                from,
+                end,
+                stub,
+                List.copyOf(labels),
+                List.copyOf(unknown),
+                Set.copyOf(repeated));
+    }
+
+    private int firstMatched(Matching matching) {
+        return form.form().columns().stream()
+                .map(matching::found)
+                .flatMap(Optional::stream)
+                .map(found -> found.head().column())
+                .min(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    /** Columns that hold figures under no header at all: they are nobody's, but they are there. */
+    private List<Head> headless(List<Head> heads, Layout layout, StubColumn figures, int first) {
+        Set<Integer> headed = new HashSet<>(heads.stream().map(Head::column).toList());
+        int row = layout.firstData() - 1;
+        return IntStream.range(first, page.columns())
+                .filter(column -> !headed.contains(column) && figures.holdsFigures(column))
+                .mapToObj(column ->
+                        new Head(column, List.of(), List.of(), "", page.placeOf(row, column), null, null, null))
+                .toList();
+    }
+}

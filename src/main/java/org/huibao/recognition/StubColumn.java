@@ -1,0 +1,92 @@
+package org.huibao.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the stub of a table (甲栏) and the columns beside it that say something of a row's name. */
+final class StubColumn {
+    private static final Set<String> SEQUENCE = Set.of("序号", "编号", "行次", "代码", "序", "行号", "区划代码", "单位代码", "地区代码");
+    private static final int LOOKED_AT = 200;
+
+    private final Page page;
+    private final List<Head> left;
+    private final int first;
+    private final int firstData;
+    private final int end;
+
+    /**
+     * @param left the heads that are no column of the form
+     * @param first the page's first column that is one
+     */
+    StubColumn(Page page, List<Head> left, int first, int firstData, int end) {
+        this.page = page;
+        this.left = left;
+        this.first = first;
+        this.firstData = firstData;
+        this.end = Math.min(end, firstData + LOOKED_AT);
+    }
+
+    /** The column with the form's stub header, else the one that names most units, else the first with words; or -1. */
+    int find(KnownForm form, Names names) {
+        Optional<Head> named = left.stream()
+                .filter(head -> head.own().stream().anyMatch(form.stubs()::contains))
+                .findFirst();
+        if (named.isPresent()) {
+            return named.get().column();
+        }
+        int best = -1;
+        long most = 0;
+        for (int column = 0; column < page.columns(); column++) {
+            long units = isFree(column) ? units(names, column) : 0;
+            if (units > most) {
+                most = units;
+                best = column;
+            }
+        }
+        return best >= 0 ? best : firstWords();
+    }
+
+    /** Whether the column may say something of a row's name: it stands before the figures and holds none itself. */
+    boolean isLabel(int column) {
+        return column < first && (!holdsFigures(column) || isSequence(column));
+    }
+
+    boolean holdsFigures(int column) {
+        for (int row = firstData; row < end; row++) {
+            if (page.isNumber(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFree(int column) {
+        return column < first || left.stream().anyMatch(head -> head.column() == column);
+    }
+
+    private long units(Names names, int column) {
+        long units = 0;
+        for (int row = firstData; row < end; row++) {
+            String text = page.ownText(row, column);
+            units += !text.isBlank() && names.unit(text).isPresent() ? 1 : 0;
+        }
+        return units;
+    }
+
+    private int firstWords() {
+        for (int column = 0; column < first; column++) {
+            for (int row = firstData; row < end; row++) {
+                if (!page.ownText(row, column).isBlank() && !page.isNumber(row, column) && !isSequence(column)) {
+                    return column;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSequence(int column) {
+        return left.stream()
+                .anyMatch(head -> head.column() == column && head.own().stream().anyMatch(SEQUENCE::contains));
+    }
+}
