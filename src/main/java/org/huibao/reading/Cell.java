@@ -64,6 +64,10 @@ public record Cell(
         return new Cell(Kind.NUMBER, number.toPlainString(), number, null, null);
     }
 
+    Cell seenAs(@Nullable String shown) {
+        return new Cell(kind, text, number, shown, formula);
+    }
+
     /** Whether a person sees nothing in it: no text, or only white space, and no formula. */
     public boolean isBlank() {
         return kind == Kind.TEXT && formula == null && text.isBlank();

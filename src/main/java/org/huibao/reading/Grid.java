@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class Grid implements Sheet {
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final Appearances appearances;
+    private final Map<Long, String> seen;
 
     Grid(GridBuilder made) {
         name = made.name();
@@ -48,6 +50,7 @@ final class Grid implements Sheet {
         hiddenRows = made.hiddenRows();
         hiddenColumns = made.hiddenColumns();
         appearances = made.appearances();
+        seen = made.seen();
     }
 
     @Override
@@ -76,7 +79,12 @@ final class Grid implements Sheet {
         if (index < 0 || isCovered(row, column)) {
             return null;
         }
-        return cell(index);
+        String shown = seen.isEmpty() ? null : seen.get(key(row, column));
+        return shown == null ? cell(index) : cell(index).seenAs(shown);
+    }
+
+    static long key(int row, int column) {
+        return (long) row << 32 | column;
     }
 
     private boolean isCovered(int row, int column) {

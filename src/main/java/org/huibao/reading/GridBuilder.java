@@ -3,7 +3,9 @@ package org.huibao.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A {@link Grid} in the making, filled in any order. What is empty is not stored and costs nothing. */
 final class GridBuilder {
@@ -13,7 +15,7 @@ final class GridBuilder {
     private static final String[] NONE = {};
 
     private final String name;
-    private final boolean hidden;
+    private boolean hidden;
     private final Appearances appearances;
     private final String[] shared;
     private final Budget budget;
@@ -23,6 +25,7 @@ final class GridBuilder {
     private final List<Span> spans = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final Map<Long, String> seen = new HashMap<>();
 
     GridBuilder(String name, boolean hidden, Appearances appearances, String[] shared, Budget budget) {
         this.name = name;
@@ -59,7 +62,8 @@ final class GridBuilder {
     }
 
     void number(int row, int column, int style, BigDecimal number) {
-        number(row, column, style, number.unscaledValue().longValueExact(), number.scale());
+        BigDecimal stripped = number.stripTrailingZeros();
+        number(row, column, style, stripped.unscaledValue().longValueExact(), stripped.scale());
     }
 
     void sharedText(int row, int column, int index) {
@@ -99,6 +103,12 @@ final class GridBuilder {
         formulas.add(formula);
     }
 
+    /** What a person sees in a cell, where the file tells it and it is something else than the number. */
+    void seen(int row, int column, String shown) {
+        budget.text(shown.length());
+        seen.put(Grid.key(row, column), shown);
+    }
+
     private int keep(String text) {
         budget.text(text.length());
         texts.add(text);
@@ -113,6 +123,10 @@ final class GridBuilder {
             throw Refusal.tooLarge("merges", MOST_SPANS);
         }
         spans.add(span);
+    }
+
+    void hide() {
+        hidden = true;
     }
 
     void hideRow(int row) {
@@ -162,6 +176,10 @@ final class GridBuilder {
 
     List<Span> spans() {
         return spans;
+    }
+
+    Map<Long, String> seen() {
+        return seen;
     }
 
     BitSet hiddenRows() {

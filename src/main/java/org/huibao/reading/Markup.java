@@ -1,8 +1,10 @@
 package org.huibao.reading;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,6 +37,13 @@ final class Markup implements AutoCloseable {
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
+    }
+
+    /** The markup of a text whose characters are known, whatever encoding it declares. */
+    static Markup of(String text) throws IOException {
+        int declared = text.startsWith("<?xml") ? text.indexOf("?>") + 2 : 0;
+        return new Markup(
+                new ByteArrayInputStream(text.substring(declared).strip().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static XMLInputFactory2 factory() {

@@ -1,6 +1,7 @@
 package org.huibao.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Reads documents that are zip packages, by what the package says it is. */
@@ -15,7 +16,18 @@ final class PackageReading {
         if (archive.has(OfficePackage.TYPES)) {
             return office(archive, budget);
         }
-        throw Refusal.unsupported("zip");
+        if (archive.has("content.xml") && archive.has("mimetype")) {
+            return openDocument(archive, budget);
+        }
+        throw Refusal.unsupported(archive.has("Index/Document.iwa") ? "numbers" : "zip");
+    }
+
+    private static Opened openDocument(Archive archive, Budget budget) throws IOException {
+        String type = new String(archive.part("mimetype").readNBytes(200), StandardCharsets.US_ASCII);
+        if (!type.contains("opendocument.spreadsheet")) {
+            throw Refusal.unsupported("odt");
+        }
+        return OdsReading.open(archive, budget);
     }
 
     private static Opened office(Archive archive, Budget budget) throws IOException {
@@ -32,7 +44,10 @@ final class PackageReading {
         if (type.contains("presentation") || type.contains("powerpoint")) {
             throw Refusal.unsupported("pptx");
         }
-        throw Refusal.unsupported(type.contains(WORDS) ? "docx" : "zip");
+        if (type.contains(WORDS) || type.contains("ms-word.")) {
+            return DocxReading.open(archive.part(office.mainPart()), budget);
+        }
+        throw Refusal.unsupported("zip");
     }
 
     private static boolean hasMacros(Archive archive) {

@@ -49,7 +49,7 @@ public final class Reading {
         Budget budget = new Budget(limits);
         Magic magic = Magic.of(bytes);
         if (magic == null) {
-            throw Refusal.of(FindingCode.NOT_A_TABLE);
+            return TextReading.open(bytes, budget);
         }
         return switch (magic) {
             case ZIP -> PackageReading.open(bytes, budget);

@@ -1,0 +1,89 @@
+package org.huibao.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One table of an OpenDocument spreadsheet on its way into a grid. */
+final class OdsTable {
+    private final Markup xml;
+    private final GridBuilder grid;
+    private final int sheet;
+    private int row;
+    private int column;
+    private int hiddenFrom;
+
+    /** @param sheet the place of the sheet in the workbook */
+    OdsTable(Markup xml, GridBuilder grid, int sheet) {
+        this.xml = xml;
+        this.grid = grid;
+        this.sheet = sheet;
+    }
+
+    /** The table that has just begun, up to and including its end. */
+    void read() throws IOException {
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside) {
+            if (xml.next() == Markup.START) {
+                switch (xml.name()) {
+                    case "table-column" -> column();
+                    case "table-row" -> row();
+                    case "shapes", "forms", "named-expressions", "table-source", "conditional-formats" -> xml.skip();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private boolean isHidden() {
+        String visibility = xml.attribute("visibility");
+        return visibility != null && !visibility.equals("visible");
+    }
+
+    private void column() {
+        int count = Math.max(1, xml.number("number-columns-repeated", 1));
+        if (isHidden()) {
+            grid.hideColumns(hiddenFrom, hiddenFrom + count - 1);
+        }
+        hiddenFrom += count;
+    }
+
+    private void row() throws IOException {
+        int times = Math.max(1, xml.number("number-rows-repeated", 1));
+        boolean hidden = isHidden();
+        List<OdsCell> cells = cells();
+        for (int i = 0; i < times && (hidden || !cells.isEmpty()) && row + i < 1 << 20; i++) {
+            if (hidden) {
+                grid.hideRow(row + i);
+            }
+            for (OdsCell cell : cells) {
+                cell.store(grid, sheet, row + i);
+            }
+        }
+        row += times;
+    }
+
+    private List<OdsCell> cells() throws IOException {
+        List<OdsCell> cells = new ArrayList<>();
+        int outside = xml.depth() - 1;
+        column = 0;
+        while (xml.depth() > outside) {
+            if (xml.next() == Markup.START) {
+                int times = Math.max(1, xml.number("number-columns-repeated", 1));
+                switch (xml.name()) {
+                    case "table-cell", "covered-table-cell" -> cell(cells, times);
+                    default -> xml.skip();
+                }
+            }
+        }
+        return cells;
+    }
+
+    private void cell(List<OdsCell> cells, int times) throws IOException {
+        OdsCell cell = OdsCell.read(xml, column, times);
+        if (!cell.isEmpty()) {
+            cells.add(cell);
+        }
+        column += times;
+    }
+}

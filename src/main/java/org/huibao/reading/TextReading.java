@@ -1,0 +1,54 @@
+package org.huibao.reading;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.huibao.vocabulary.FindingCode;
+
+/** Reads documents that are text, by what the text looks like: XML spreadsheets, HTML, or values between separators. */
+final class TextReading {
+    private static final int HEAD = 8_192;
+    private static final Pattern MARKUP = Pattern.compile("<(!doctype html|html|head|body|table|meta|div|p|br)\\b");
+    private static final String SPREADSHEET_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
+    private static final Pattern WORKBOOK_2003 = Pattern.compile("<([a-z0-9]+:)?workbook\\b");
+
+    private TextReading() {}
+
+    static Opened open(byte[] bytes, Budget budget) throws IOException {
+        String text = Decoding.text(bytes);
+        if (text == null) {
+            throw Refusal.of(FindingCode.NOT_A_TABLE, "format", "binary");
+        }
+        String head =
+                text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
+        if (head.isEmpty()) {
+            throw Refusal.of(FindingCode.EMPTY_FILE);
+        }
+        if (head.startsWith("<")) {
+            return markup(text, head, budget);
+        }
+        if (isWebArchive(head)) {
+            throw Refusal.unsupported("mht");
+        }
+        return MARKUP.matcher(head).find() && text.toLowerCase(Locale.ROOT).contains("</table>")
+                ? HtmlReading.open(text, budget)
+                : CsvReading.open(text, budget);
+    }
+
+    private static Opened markup(String text, String head, Budget budget) throws IOException {
+        if (head.contains(SPREADSHEET_2003) && WORKBOOK_2003.matcher(head).find()) {
+            return XmlSpreadsheetReading.open(text, budget);
+        }
+        if (head.contains("<office:document")) {
+            return OdsReading.flat(text, budget);
+        }
+        if (MARKUP.matcher(head).find()) {
+            return HtmlReading.open(text, budget);
+        }
+        throw Refusal.of(FindingCode.NOT_A_TABLE, "format", "xml");
+    }
+
+    private static boolean isWebArchive(String head) {
+        return head.contains("mime-version:") && head.contains("multipart/related");
+    }
+}

@@ -1,0 +1,92 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A table of a text document. In such documents the title often stands above the table, not in it; as only the title
+ * tells form and period, the lines right above a table without a title row of its own become its first rows, each
+ * merged over the whole width.
+ */
+final class TextTable {
+    private static final int MOST_LINES = 3;
+    private static final int LONGEST_LINE = 60;
+    private static final int SHORTEST_LINE = 4;
+    /** A sentence is no title. */
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！!；;，,：:、?？]\\s*");
+
+    private final List<String> above;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private int width;
+
+    /** @param above the lines above the table, down to it */
+    TextTable(List<String> above) {
+        this.above = List.copyOf(above);
+    }
+
+    /** A cell that spans rows and columns, one of each as a rule. */
+    private record Piece(int row, int column, int down, int right, String text) {}
+
+    static String name(int order) {
+        return "表" + order;
+    }
+
+    void add(int row, int column, int down, int right, String text) {
+        if (!text.isEmpty() || down > 1 || right > 1) {
+            pieces.add(new Piece(row, column, down, right, text));
+        }
+        width = Math.max(width, column + right);
+    }
+
+    void hideRow(int row) {
+        hiddenRows.set(row);
+    }
+
+    /** Whether it is more than a frame around something: two cells that say something. */
+    boolean speaks() {
+        return pieces.stream().filter(piece -> !piece.text().isBlank()).limit(2).count() == 2;
+    }
+
+    Grid grid(String name, Budget budget) {
+        GridBuilder grid = GridBuilder.plain(name, budget);
+        List<String> lines = hasTitle() ? List.of() : titleLines();
+        for (int i = 0; i < lines.size(); i++) {
+            grid.text(i, 0, lines.get(i));
+            grid.span(new Span(i, 0, i, width - 1));
+        }
+        for (Piece piece : pieces) {
+            int row = piece.row() + lines.size();
+            grid.text(row, piece.column(), piece.text());
+            grid.span(new Span(row, piece.column(), row + piece.down() - 1, piece.column() + piece.right() - 1));
+        }
+        hiddenRows.stream().forEach(row -> grid.hideRow(row + lines.size()));
+        return grid.build();
+    }
+
+    /** A first row with a single text is a title. */
+    private boolean hasTitle() {
+        List<Piece> spoken = pieces.stream()
+                .filter(piece -> !piece.text().isBlank())
+                .limit(2)
+                .toList();
+        return !spoken.isEmpty()
+                && (spoken.size() < 2 || spoken.get(0).row() != spoken.get(1).row());
+    }
+
+    private List<String> titleLines() {
+        int from = above.size();
+        while (from > 0 && above.size() - from < MOST_LINES && isTitle(above.get(from - 1))) {
+            from--;
+        }
+        return above.subList(from, above.size());
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() >= SHORTEST_LINE
+                && line.length() <= LONGEST_LINE
+                && !SENTENCE.matcher(line).matches();
+    }
+}
