@@ -27,7 +27,8 @@ public final class CampaignFolder {
         Optional<Form> form =
                 FormFile.read(folder.resolve(FormFile.NAME), mistakes.in(FormFile.NAME), this::columnsElsewhere);
         Optional<Roster> roster = UnitsFile.read(folder.resolve(UnitsFile.NAME), mistakes.in(UnitsFile.NAME));
-        Holidays holidays = HolidaysFile.read(folder.resolveSibling(HolidaysFile.NAME), mistakes.in(HolidaysFile.NAME));
+        Holidays holidays =
+                HolidaysFile.read(folder.resolveSibling(HolidaysFile.NAME), mistakes.in("../" + HolidaysFile.NAME));
         campaign.ifPresent(read -> new Schedule(read, holidays).check());
         campaign.ifPresent(read -> roster.ifPresent(units -> loop(read, units)));
         if (campaign.isEmpty() || form.isEmpty() || roster.isEmpty() || !mistakes.isEmpty()) {

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Campaigns {
     private final Path directory;
+    private final FixedParts fixed;
     private volatile Snapshot snapshot = new Snapshot("", List.of(), Holidays.NONE);
 
     /** Nothing is read before the first {@link #refresh()}. */
-    public Campaigns(Path directory) {
+    public Campaigns(Path directory, FixedParts fixed) {
         this.directory = directory.toAbsolutePath().normalize();
+        this.fixed = fixed;
     }
 
     /** Everything at one moment. */
@@ -73,9 +75,18 @@ public final class Campaigns {
         String name = String.valueOf(folder.getFileName());
         Loaded latest = new CampaignFolder(folder).load();
         if (latest instanceof Loaded.Ready ready) {
-            return new KnownCampaign(name, latest, ready.campaign());
+            return unlessFixed(new KnownCampaign(name, latest, ready.campaign()), ready.campaign());
         }
         return new KnownCampaign(name, latest, lastGood(name));
+    }
+
+    private KnownCampaign unlessFixed(KnownCampaign known, Campaign campaign) {
+        List<String> changes = fixed.since(campaign.id())
+                .map(before -> FixedParts.changes(before, campaign))
+                .orElse(List.of());
+        return changes.isEmpty()
+                ? known
+                : known.refused(Mistake.FIXED_CHANGED, lastGood(known.folder()), "changes", String.join("; ", changes));
     }
 
     private @Nullable Campaign lastGood(String folder) {

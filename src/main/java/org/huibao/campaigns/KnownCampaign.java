@@ -32,8 +32,13 @@ public record KnownCampaign(
 
     /** The same folder where another one has taken its id. */
     KnownCampaign withoutId(String other) {
+        return refused(Mistake.ID_TAKEN, null, "id", id(), "folder", other);
+    }
+
+    /** The same folder where its campaign may not be put to use; what was used before stays in use. */
+    KnownCampaign refused(Mistake mistake, @Nullable Campaign before, String... arguments) {
         Mistakes mistakes = Mistakes.none().in(CampaignFile.NAME);
-        mistakes.error(0, Mistake.ID_TAKEN, "id", id(), "folder", other);
-        return new KnownCampaign(folder, new Loaded.Broken(id(), mistakes.errors()), null);
+        mistakes.error(0, mistake, arguments);
+        return new KnownCampaign(folder, new Loaded.Broken(id(), mistakes.errors()), before);
     }
 }

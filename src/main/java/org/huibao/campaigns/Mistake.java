@@ -16,6 +16,7 @@ enum Mistake {
     NOT_UTF8,
     NOT_UTF8_BUT_GBK,
     ID_TAKEN,
+    FIXED_CHANGED,
     // YAML
     YAML_SYNTAX,
     YAML_TAB,

@@ -6,7 +6,7 @@ import java.util.Map;
  * A mistake in a campaign folder. The words live in the bundle {@code messages/campaigns}, the cause under the code and
  * the cure under {@code code.cure}.
  *
- * @param file the file's name inside the folder
+ * @param file the file's path from the folder, for instance {@code form.yaml} or {@code ../holidays.csv}
  * @param line counted from 1, or 0 where the whole file is meant
  * @param code stable, lower case with hyphens, for instance {@code round-overlap}
  * @param arguments by name, as the bundle's sentences use them

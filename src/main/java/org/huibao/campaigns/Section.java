@@ -2,7 +2,6 @@ package org.huibao.campaigns;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** A mapping of a YAML file, asked for its values by key; whatever is not as asked is noted as a mistake. */
 final class Section {
@@ -23,19 +20,20 @@ final class Section {
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Nodes nodes;
 
     /** Reads the keys; those that are not known, or stand there twice, are mistakes. */
     Section(MappingNode node, Set<String> known, Mistakes mistakes) {
         this.mistakes = mistakes;
-        this.line = line(node);
+        this.nodes = new Nodes(mistakes);
+        this.line = Nodes.line(node);
         for (NodeTuple tuple : node.getValue()) {
             enter(tuple, known);
         }
     }
 
     private void enter(NodeTuple tuple, Set<String> known) {
-        int at = line(tuple.getKeyNode());
+        int at = Nodes.line(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
             mistakes.error(at, Mistake.UNKNOWN_KEY, "key", "?", "known", String.join(", ", known));
             return;
@@ -46,7 +44,7 @@ final class Section {
             mistakes.error(at, Mistake.DUPLICATE_KEY, "key", key, "first", String.valueOf(first));
         } else if (!known.contains(key)) {
             unknown(at, key, known);
-        } else if (!isNothing(tuple.getValueNode())) {
+        } else if (!Nodes.isNothing(tuple.getValueNode())) {
             values.put(key, tuple.getValueNode());
         }
     }
@@ -73,10 +71,6 @@ final class Section {
 
     boolean has(String key) {
         return values.containsKey(key);
-    }
-
-    boolean isMapping(String key) {
-        return values.get(key) instanceof MappingNode;
     }
 
     boolean isScalar(String key) {
@@ -113,7 +107,10 @@ final class Section {
         if (isScalar(key)) {
             return scalar(key).stream().toList();
         }
-        return nodes(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
+        return nodes(key).stream()
+                .filter(node -> !Nodes.isNothing(node))
+                .flatMap(node -> scalar(key, node).stream())
+                .toList();
     }
 
     List<String> texts(String key) {
@@ -133,64 +130,19 @@ final class Section {
     /** The members of a list as they are. */
     List<Node> nodes(String key) {
         Node node = values.get(key);
-        if (node == null) {
-            return List.of();
-        }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        wrongType(node, key, "list");
-        return List.of();
+        return node == null ? List.of() : nodes.list(key, node);
     }
 
     Optional<Section> section(String key, Node node, Set<String> known) {
-        if (node instanceof MappingNode mapping) {
-            return Optional.of(new Section(mapping, known, mistakes));
-        }
-        wrongType(node, key, "mapping");
-        return Optional.empty();
+        return nodes.mapping(key, node).map(mapping -> new Section(mapping, known, mistakes));
     }
 
     Optional<Scalar> scalar(String key, Node node) {
-        if (!(node instanceof ScalarNode scalar)) {
-            wrongType(node, key, "text");
-            return Optional.empty();
-        }
-        if (!node.getTag().startsWith(Tag.PREFIX)) {
-            mistakes.error(
-                    line(node),
-                    Mistake.YAML_TAG,
-                    "key",
-                    key,
-                    "tag",
-                    node.getTag().getValue());
-            return Optional.empty();
-        }
-        return Optional.of(new Scalar(scalar.getValue().strip(), line(node)));
+        return nodes.scalar(key, node);
     }
 
     void bad(String key, Scalar scalar, String allowed) {
         mistakes.error(scalar.line(), Mistake.BAD_VALUE, "key", key, "value", scalar.value(), "allowed", allowed);
-    }
-
-    private void wrongType(Node node, String key, String expected) {
-        once(node, Mistake.WRONG_TYPE, "key", key, "expected", expected);
-    }
-
-    /** A value may be asked for several times; its mistake is told once. */
-    private void once(Node node, Mistake mistake, String... arguments) {
-        if (told.add(node)) {
-            mistakes.error(line(node), mistake, arguments);
-        }
-    }
-
-    private static boolean isNothing(Node node) {
-        return node instanceof ScalarNode scalar
-                && (node.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
     }
 
     /** The keys that a section may have, in the order in which they are told. */

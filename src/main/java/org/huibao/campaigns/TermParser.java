@@ -1,7 +1,6 @@
 package org.huibao.campaigns;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +30,11 @@ final class TermParser {
         this.tokens = RuleTokens.of(text, operands::isKey);
     }
 
-    /** What a part of a term comes to, as far as it holds no column. */
-    private record Part(String arithmetic, @Nullable BigDecimal constant) {}
-
     /** The term that begins here. */
     Term term() {
         found = new ArrayList<>();
         int start = peek().start();
-        Part sum = sum();
+        TermPart sum = sum();
         int end = next == 0 ? start : tokens.get(next - 1).end();
         return new Term(text.substring(Math.min(start, end), end).strip(), sum.arithmetic(), found);
     }
@@ -55,47 +51,44 @@ final class TermParser {
         return token;
     }
 
-    private Part sum() {
-        Part sum = product();
+    private TermPart sum() {
+        TermPart sum = product();
         while (peek().is(Token.Kind.SIGN) && SUMS.contains(peek().text())) {
             Token sign = take();
-            sum = joined(sum, sign, product());
+            sum = sum.joined(sign.text(), product());
         }
         return sum;
     }
 
-    private Part product() {
-        Part product = factor();
+    private TermPart product() {
+        TermPart product = factor();
         while (peek().is(Token.Kind.SIGN) && PRODUCTS.contains(peek().text())) {
             Token sign = take();
-            Part right = factor();
-            BigDecimal divisor = right.constant();
-            if (sign.isSign("/") && divisor != null && divisor.signum() == 0) {
+            TermPart right = factor();
+            if (sign.isSign("/") && right.isZero()) {
                 trouble.note(sign, Mistake.DIVISION_BY_ZERO);
                 return right;
             }
-            product = joined(product, sign, right);
+            product = product.joined(sign.text(), right);
         }
         return product;
     }
 
-    private Part factor() {
+    private TermPart factor() {
         Token token = take();
         if (token.isSign("-")) {
-            Part part = factor();
-            BigDecimal constant = part.constant();
-            return new Part("(-" + part.arithmetic() + ")", constant == null ? null : constant.negate());
+            return factor().negated();
         }
         if (token.isSign("(")) {
-            Part part = sum();
+            TermPart part = sum();
             Token close = take();
             if (!close.isSign(")")) {
                 trouble.expected(close, "closing");
             }
-            return new Part("(" + part.arithmetic() + ")", part.constant());
+            return part.inParentheses();
         }
         BigDecimal constant = constant(token);
-        return constant != null ? new Part(constant.toPlainString(), constant) : column(token);
+        return constant != null ? TermPart.constant(constant) : column(token);
     }
 
     /** A number with a point is itself, and so is 0; any other whole number is a column's. */
@@ -110,7 +103,7 @@ final class TermParser {
         return new BigDecimal(token.text());
     }
 
-    private Part column(Token token) {
+    private TermPart column(Token token) {
         Term.When when = when(token);
         if (when == Term.When.HERE) {
             return operand(operands.here(token));
@@ -119,7 +112,7 @@ final class TermParser {
             return operand(operands.inCampaign(token, take()));
         }
         take();
-        Part part = operand(operands.earlier(take(), when));
+        TermPart part = operand(operands.earlier(take(), when));
         Token close = take();
         if (!close.isSign(")")) {
             trouble.expected(close, "closing");
@@ -143,24 +136,8 @@ final class TermParser {
         return Term.When.HERE;
     }
 
-    private Part operand(Term.Operand operand) {
+    private TermPart operand(Term.Operand operand) {
         found.add(operand);
-        return new Part("x" + (found.size() - 1), null);
-    }
-
-    private static Part joined(Part left, Token sign, Part right) {
-        BigDecimal one = left.constant();
-        BigDecimal other = right.constant();
-        String arithmetic = left.arithmetic() + " " + sign.text() + " " + right.arithmetic();
-        return new Part(arithmetic, one == null || other == null ? null : folded(one, sign.text(), other));
-    }
-
-    private static BigDecimal folded(BigDecimal one, String sign, BigDecimal other) {
-        return switch (sign) {
-            case "+" -> one.add(other);
-            case "-" -> one.subtract(other);
-            case "*" -> one.multiply(other);
-            default -> one.divide(other, MathContext.DECIMAL128);
-        };
+        return TermPart.operand(found.size() - 1);
     }
 }

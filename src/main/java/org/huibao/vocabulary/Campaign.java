@@ -37,4 +37,9 @@ public record Campaign(
     public Optional<Round> round(String id) {
         return rounds.stream().filter(round -> round.id().equals(id)).findFirst();
     }
+
+    /** Without a round that has its dates, or without a recipient, nothing is scheduled. */
+    public boolean isDraft() {
+        return bureau.email().isEmpty() || rounds.stream().allMatch(Round::isDraft);
+    }
 }

@@ -172,7 +172,8 @@ class BrokenFoldersTests {
                 "date,day,name\n2023-01-23,off,春节\n2023-01-23,off,春节\n1月24日,off,\n2023-01-25,free,\n");
 
         assertThat(campaign.problems())
-                .containsExactly("holidays.csv:3 day-twice", "holidays.csv:4 bad-date", "holidays.csv:5 bad-day");
+                .containsExactly(
+                        "../holidays.csv:3 day-twice", "../holidays.csv:4 bad-date", "../holidays.csv:5 bad-day");
     }
 
     @Test

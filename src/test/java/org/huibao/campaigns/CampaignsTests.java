@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.huibao.vocabulary.Campaign;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class CampaignsTests {
     @BeforeEach
     void aDirectoryWithOneCampaign() {
         small = ACampaign.in(directory);
-        campaigns = new Campaigns(directory);
+        campaigns = new Campaigns(directory, FixedParts.NONE);
         campaigns.refresh();
     }
 
@@ -62,7 +63,7 @@ class CampaignsTests {
     @Test
     void starts_without_a_broken_campaign_and_takes_it_up_once_it_is_mended() {
         small.form("title: [");
-        Campaigns fresh = new Campaigns(directory);
+        Campaigns fresh = new Campaigns(directory, FixedParts.NONE);
         fresh.refresh();
         assertThat(fresh.usable()).isEmpty();
         assertThat(fresh.all())
@@ -101,6 +102,29 @@ class CampaignsTests {
         Files.delete(small.folder());
         campaigns.refresh();
         assertThat(campaigns.all()).isEmpty();
+    }
+
+    @Test
+    void refuses_another_shape_of_the_form_once_there_is_a_submission() {
+        Campaign first = campaigns.campaign("small").orElseThrow();
+        String shape = FixedParts.of(first);
+        Campaigns used = new Campaigns(directory, id -> Optional.of(shape).filter(any -> id.equals("small")));
+        used.refresh();
+
+        small.campaignWith("notice: 某号").formWith("rules: ['1 > 0']");
+        used.refresh();
+        assertThat(used.campaign("small").orElseThrow().notice()).isEqualTo("某号");
+        assertThat(used.campaign("small").orElseThrow().form().rules()).hasSize(1);
+
+        small.form("title: 统计表\ncolumns:\n  - {key: households, header: 户数, type: amount}\n");
+        used.refresh();
+        assertThat(used.campaign("small").orElseThrow().form().columns())
+                .hasSameSizeAs(first.form().columns());
+        assertThat(used.all().get(0).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("fixed-changed");
+            assertThat(problem.arguments().get("changes"))
+                    .contains("- households count 户", "+ households amount", "- paid amount 万元");
+        });
     }
 
     @Test
