@@ -16,7 +16,7 @@ import org.huibao.vocabulary.FindingCode;
  * column goes with, else by itself. A sum cannot see a dropped zero or 元 in a column of 万元; this can.
  */
 final class OtherUnits implements Check {
-    /** The counts that a column goes with best; most of them must object, so that a wrong count is blamed itself. */
+    /** The counts that a column goes with best; the best and most of them must object, so that a wrong count is blamed itself. */
     private static final int WITNESSES = 3;
 
     @Override
@@ -42,24 +42,29 @@ final class OtherUnits implements Check {
         return column.sums() && (column.type() == Column.Type.COUNT || column.type() == Column.Type.AMOUNT);
     }
 
+    /** Where everybody has the same per head of one count, a fixed rate, that count alone is heard. */
     private static List<Witness> heard(int unit, List<Witness> perHead, Optional<Witness> alone) {
-        List<Witness> heard = perHead.stream()
-                .filter(witness -> witness.knows(unit))
-                .limit(WITNESSES)
-                .toList();
-        return heard.isEmpty()
-                ? alone.filter(witness -> witness.knows(unit)).stream().toList()
-                : heard;
+        List<Witness> knowing =
+                perHead.stream().filter(witness -> witness.knows(unit)).toList();
+        if (knowing.isEmpty()) {
+            return alone.filter(witness -> witness.knows(unit)).stream().toList();
+        }
+        int most = knowing.get(0).isFixedRate() ? 1 : WITNESSES;
+        return knowing.stream().limit(most).toList();
     }
 
     private static Optional<Finding> look(UnitFigures unit, Column column, List<Witness> heard, int at) {
         if (!(unit.entries().get(column.key()) instanceof Entry.Figure figure)) {
             return Optional.empty();
         }
+        if (heard.isEmpty()) {
+            return Optional.empty();
+        }
         List<Witness> objecting = heard.stream()
                 .filter(witness -> witness.objectsTo(at, figure.value()))
                 .toList();
-        return objecting.size() * 2 > heard.size()
+        boolean closestObjects = objecting.contains(heard.get(0));
+        return closestObjects && objecting.size() * 2 > heard.size()
                 ? Optional.of(unit.at(figure, column, finding(objecting.get(0), column, at)))
                 : Optional.empty();
     }

@@ -46,6 +46,7 @@ record Side(Term term, List<BigDecimal> values, BigDecimal value) {
         String spaced = figures.replaceAll("\\s*([+*/]|(?<=[\\d)])\\s*-)\\s*", " $1 ")
                 .replace("*", "×")
                 .replace("/", "÷")
+                .replaceAll("(?<=\\d)\\.0+(?!\\d)", "")
                 .strip();
         return values.size() == 1 && term.arithmetic().equals("x0") || values.isEmpty()
                 ? spaced

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> values, Band band) {
     private static final BigDecimal LEAST_PER_HEAD = BigDecimal.valueOf(5);
+    private static final BigDecimal FIXED = new BigDecimal("1.1");
     private static final BigDecimal LEAST_ALONE = BigDecimal.valueOf(8);
 
     static Optional<Witness> of(Column column, @Nullable Column per, List<UnitFigures> units) {
@@ -32,6 +33,10 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
 
     static Optional<BigDecimal> positive(UnitFigures unit, Column column) {
         return unit.figure(column).filter(figure -> figure.signum() > 0);
+    }
+
+    boolean isFixedRate() {
+        return band.spread().compareTo(FIXED) <= 0;
     }
 
     boolean knows(int unit) {

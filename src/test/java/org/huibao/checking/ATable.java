@@ -1,0 +1,159 @@
+package org.huibao.checking;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.campaigns.CampaignFolder;
+import org.huibao.campaigns.Loaded;
+import org.huibao.recognition.Recognised;
+import org.huibao.recognition.RecognisedTable;
+import org.huibao.recognition.UnitRows;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recognised table for tests. Cells are written in the order of the form's columns: a number, {@code _} for a blank,
+ * {@code /} for 不涉及, {@code ?} for something unreadable.
+ */
+final class ATable {
+    private final Campaign campaign;
+    private final Map<ReportingUnit, List<Row>> units = new LinkedHashMap<>();
+    private final List<ReportingUnit> nil = new ArrayList<>();
+    private final List<Row> members = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Row total;
+    private int line = 4;
+
+    private ATable(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    /** A table of a form with these lines of columns and rules. */
+    static ATable ofForm(Path folder, String form) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("campaign.yaml"), """
+                    id: small
+                    title: 统计表
+                    rounds:
+                      - {id: "1", title: 第一次, opens: 2023-01-03T00:00, due: 2023-01-12T18:00, forward: 2023-01-13T09:00}
+                    reporting-unit: 某县民政局
+                    bureau: {name: 市民政局, email: bureau@municipal.example}
+                    """.replace("id: small", "id: " + folder.getFileName()));
+            Files.writeString(folder.resolve("form.yaml"), "title: 统计表\n" + form);
+            Files.writeString(
+                    folder.resolve("units.csv"),
+                    "code,name,aliases,emails,contact,phone\n001,甲镇,,jia@town.example,,\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ATable(new CampaignFolder(folder).load().fold(Loaded.Ready::campaign, broken -> {
+            throw new AssertionError(broken);
+        }));
+    }
+
+    ATable unit(String name, String cells) {
+        return row(name, Row.Role.UNIT, name, cells);
+    }
+
+    ATable detail(String unit, String label, String cells) {
+        return row(unit, Row.Role.DETAIL, label, cells);
+    }
+
+    ATable totalOf(String unit, String cells) {
+        return row(unit, Row.Role.TOTAL, "合计", cells);
+    }
+
+    ATable nil(String name) {
+        nil.add(unitNamed(name));
+        return row(
+                name, Row.Role.UNIT, name, "_ ".repeat(campaign.form().columns().size()));
+    }
+
+    ATable total(String cells) {
+        total = written(Row.Role.TOTAL, "合计", cells);
+        return this;
+    }
+
+    ATable finding(Finding finding) {
+        findings.add(finding);
+        return this;
+    }
+
+    private ATable row(String unit, Row.Role role, String label, String cells) {
+        Row row = written(role, label, cells);
+        units.computeIfAbsent(unitNamed(unit), key -> new ArrayList<>()).add(row);
+        if (role != Row.Role.TOTAL) {
+            members.add(row);
+        }
+        return this;
+    }
+
+    private Row written(Row.Role role, String label, String cells) {
+        line++;
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        List<Column> columns = campaign.form().columns();
+        String[] texts = cells.strip().split("\\s+");
+        for (int at = 0; at < texts.length; at++) {
+            entries.put(columns.get(at).key(), entry(texts[at], Place.at("Sheet1", line - 1, at + 1)));
+        }
+        return new Row(role, label, Place.at("Sheet1", line - 1, 0), entries);
+    }
+
+    private static Entry entry(String text, Place place) {
+        return switch (text) {
+            case "_" -> new Entry.Gap(Entry.Why.BLANK, "", place);
+            case "/" -> new Entry.Gap(Entry.Why.NOT_APPLICABLE, text, place);
+            case "?" -> new Entry.Gap(Entry.Why.UNREADABLE, text, place);
+            default -> new Entry.Figure(new BigDecimal(text), text, place);
+        };
+    }
+
+    private static ReportingUnit unitNamed(String name) {
+        return new ReportingUnit(name, name, List.of(), List.of(), "", "");
+    }
+
+    Recognised recognised() {
+        List<UnitRows> rows = units.entrySet().stream()
+                .map(unit -> new UnitRows(unit.getKey(), unit.getValue(), nil.contains(unit.getKey())))
+                .toList();
+        RecognisedTable table = new RecognisedTable(
+                campaign, campaign.rounds().get(0), "Sheet1", List.of(), rows, total, members, findings);
+        return new Recognised(List.of(table), List.of(), List.of());
+    }
+
+    Judged judged() {
+        return new Checking(EarlierFigures.NONE).check(recognised());
+    }
+
+    Judged judged(EarlierFigures earlier) {
+        return new Checking(earlier).check(recognised());
+    }
+
+    /** What is found, as {@code code severity cell}. */
+    List<String> found() {
+        return found(judged());
+    }
+
+    static List<String> found(Judged judged) {
+        return judged.findings().stream()
+                .map(finding -> finding.code().id()
+                        + " "
+                        + finding.severity().word()
+                        + " "
+                        + (finding.place() == null ? "" : finding.place().cell()))
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package org.huibao.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class OtherUnitsTests {
+    private static final String COLUMNS = """
+            columns:
+              - {key: households, header: 户数, type: count}
+              - {key: persons, header: 人数, type: count}
+              - {key: paid, header: 资金, type: amount, unit: 万元, scale: 4}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private ATable county() {
+        return ATable.ofForm(folder.resolve("small"), COLUMNS)
+                .unit("甲镇", "90 171 11.0989")
+                .unit("乙镇", "80 137 8.4484")
+                .unit("丙镇", "3 5 0.3155")
+                .unit("丁镇", "45 80 5.1203")
+                .unit("戊镇", "120 260 16.2001");
+    }
+
+    private static List<Finding> magnitudes(ATable table) {
+        return table.judged().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.MAGNITUDE)
+                .toList();
+    }
+
+    @Test
+    void a_unit_of_any_size_is_like_the_others_per_head() {
+        assertThat(magnitudes(county().unit("己镇", "900 1700 110.52"))).isEmpty();
+    }
+
+    @Test
+    void yuan_in_a_column_of_ten_thousand_yuan_is_asked_about_with_its_factor() {
+        List<Finding> found = magnitudes(county().unit("己镇", "30 60 36000"));
+        assertThat(found).extracting(Finding::column).containsExactly("paid");
+        assertThat(found.get(0).arguments())
+                .containsEntry("case", "per-head")
+                .containsEntry("units", "5")
+                .extractingByKey("factor")
+                .satisfies(factor -> assertThat(new BigDecimal(factor))
+                        .isBetween(BigDecimal.valueOf(9_000), BigDecimal.valueOf(11_000)));
+    }
+
+    @Test
+    void a_dropped_zero_is_asked_about() {
+        assertThat(magnitudes(county().unit("己镇", "30 60 0.4")))
+                .extracting(finding -> finding.arguments().get("factor"))
+                .containsExactly("1/9.5");
+    }
+
+    @Test
+    void four_other_units_say_nothing() {
+        ATable four = ATable.ofForm(folder.resolve("small"), COLUMNS)
+                .unit("甲镇", "90 171 11.0989")
+                .unit("乙镇", "80 137 8.4484")
+                .unit("丁镇", "45 80 5.1203")
+                .unit("戊镇", "120 260 16.2001");
+        assertThat(magnitudes(four.unit("己镇", "30 60 36000"))).isEmpty();
+    }
+
+    @Test
+    void small_counts_scatter_and_are_not_asked_about() {
+        assertThat(magnitudes(county().unit("己镇", "1 9 0.5"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dianjiang_2021_weifang", "yaoan_tekun", "jinan_2020q1_linshi", "rongan_2023_jinju"})
+    void published_tables_raise_no_question(String name) throws Exception {
+        assertThat(magnitudes(published(name, -1, -1, UnaryOperator.identity())))
+                .isEmpty();
+    }
+
+    /** Every figure of money whose column at least six units fill, taken for 元 or with a zero too many. */
+    @ParameterizedTest
+    @CsvSource({
+        "dianjiang_2021_weifang, 4",
+        "dianjiang_2021_weifang, 1",
+        "dianjiang_2021_weifang, -1",
+        "yaoan_tekun, 4",
+        "yaoan_tekun, 1",
+        "yaoan_tekun, -1",
+        "jinan_2020q1_linshi, 4",
+    })
+    void money_of_another_size_is_asked_about_in_published_tables(String name, int zeros) throws Exception {
+        List<List<String>> cells = new ArrayList<>();
+        List<Integer> money = new ArrayList<>();
+        read(name, cells, money);
+        List<String> missed = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        int changed = 0;
+        for (int row = 0; row < cells.size(); row++) {
+            for (int column : money) {
+                if (isPositive(cells.get(row), column)
+                        && cells.stream()
+                                        .filter(cell -> isPositive(cell, column))
+                                        .count()
+                                >= 6) {
+                    String key = "c" + column;
+                    List<Finding> found =
+                            magnitudes(published(name, row, column, value -> value.scaleByPowerOfTen(zeros)));
+                    changed++;
+                    if (found.stream().noneMatch(finding -> key.equals(finding.column()))) {
+                        missed.add(row + key);
+                    }
+                    found.stream()
+                            .filter(finding -> !key.equals(finding.column()))
+                            .forEach(finding -> elsewhere.add(finding.place() + finding.column()));
+                }
+            }
+        }
+        assertThat(changed).isGreaterThan(10);
+        assertThat(missed).isEmpty();
+        assertThat(elsewhere).isEmpty();
+    }
+
+    private static boolean isPositive(List<String> cells, int column) {
+        return new BigDecimal(cells.get(column).replace("_", "0")).signum() > 0;
+    }
+
+    /** A published table's figures with one changed: whole columns are counts, the others money. */
+    private ATable published(String name, int row, int column, UnaryOperator<BigDecimal> change) throws Exception {
+        List<List<String>> cells = new ArrayList<>();
+        String form = read(name, cells, new ArrayList<>());
+        ATable table = ATable.ofForm(folder.resolve("small"), form);
+        for (int at = 0; at < cells.size(); at++) {
+            List<String> line = new ArrayList<>(cells.get(at));
+            if (at == row) {
+                line.set(column, change.apply(new BigDecimal(line.get(column))).toPlainString());
+            }
+            table.unit("第" + at + "镇", String.join(" ", line));
+        }
+        return table;
+    }
+
+    private static String read(String name, List<List<String>> cells, List<Integer> money) throws Exception {
+        JsonNode truth = new ObjectMapper()
+                .readTree(Files.readString(Path.of("src/test/resources/real/" + name + "/truth.json")));
+        Map<String, Boolean> whole = new LinkedHashMap<>();
+        List<JsonNode> units = new ArrayList<>();
+        truth.get("units").values().forEach(units::add);
+        for (JsonNode unit : units) {
+            unit.properties().forEach(cell -> {
+                if (cell.getValue().isNumber()) {
+                    boolean integer =
+                            cell.getValue().decimalValue().stripTrailingZeros().scale() <= 0
+                                    && !cell.getKey().matches(".*(金额|资金)[^/]*");
+                    whole.merge(cell.getKey(), integer, Boolean::logicalAnd);
+                }
+            });
+        }
+        List<String> keys = new ArrayList<>(whole.keySet());
+        keys.removeIf(key -> key.contains("排名") || key.contains("序号"));
+        for (JsonNode unit : units) {
+            cells.add(keys.stream()
+                    .map(key -> unit.path(key).isNumber()
+                            ? unit.get(key).decimalValue().toPlainString()
+                            : "_")
+                    .toList());
+        }
+        for (int at = 0; at < keys.size(); at++) {
+            if (!whole.getOrDefault(keys.get(at), false)) {
+                money.add(at);
+            }
+        }
+        return "columns:\n"
+                + keys.stream()
+                        .map(key -> "  - {key: c" + keys.indexOf(key) + ", header: 栏" + keys.indexOf(key) + ", type: "
+                                + (whole.getOrDefault(key, false) ? "count" : "amount") + ", required: false}\n")
+                        .collect(Collectors.joining());
+    }
+}
