@@ -14,7 +14,7 @@ import org.huibao.intake.OurLetters;
 import org.huibao.journal.Journal;
 import org.springframework.stereotype.Component;
 
-/** The letters at rest: written once, read by whoever wants to know how they fared. */
+/** Our letters: written once, sent when they are due, asked after by whoever wants to know how they fared. */
 @Component
 public class Post implements OurLetters {
     private static final String NOBODY = "huibao@localhost";
@@ -23,12 +23,19 @@ public class Post implements OurLetters {
     private final SmtpSettings settings;
     private final Journal journal;
     private final Clock clock;
+    private final Sending sending;
 
-    Post(Letters letters, SmtpSettings settings, Journal journal, Clock clock) {
+    Post(Letters letters, SmtpSettings settings, Journal journal, Clock clock, Sending sending) {
         this.letters = letters;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
+        this.sending = sending;
+    }
+
+    /** Sends what is due; a beat that comes while letters are on their way does nothing. */
+    public void deliver() {
+        sending.beat();
     }
 
     /**

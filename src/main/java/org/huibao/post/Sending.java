@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The letters on their way: on every beat, what is due goes to the server. */
 @Component
-public class Sending {
+class Sending {
     private static final int AT_ONCE = 50;
 
     private final Letters letters;
@@ -26,7 +26,7 @@ public class Sending {
     }
 
     /** Sends what is due; a beat that comes while letters are on their way does nothing. */
-    public void beat() {
+    void beat() {
         if (!turn.tryLock()) {
             return;
         }

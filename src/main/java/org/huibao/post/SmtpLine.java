@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.huibao.intake.PemTrust;
 import org.springframework.stereotype.Component;
 
 /** The line to the mail server: hands over one letter at a time and tells exactly what came of it. */
@@ -72,7 +73,7 @@ class SmtpLine {
         properties.put("mail.smtp.starttls.enable", String.valueOf(startTls));
         properties.put("mail.smtp.starttls.required", String.valueOf(startTls));
         if (settings.trust() != null) {
-            properties.put("mail.smtp.ssl.socketFactory", PemTrust.of(settings.trust()));
+            properties.put("mail.smtp.ssl.socketFactory", PemTrust.sockets("huibao.smtp.trust", settings.trust()));
         }
         return properties;
     }

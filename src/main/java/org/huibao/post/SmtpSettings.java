@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.huibao.intake.SettingsProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -38,6 +39,26 @@ public record SmtpSettings(
                 .map(address -> address.strip().toLowerCase(Locale.ROOT))
                 .filter(address -> !address.isEmpty())
                 .toList();
+        if (!host.isBlank()) {
+            check(host, port, username, security, from, perMinute);
+        }
+    }
+
+    private static void check(
+            String host, @Nullable Integer port, String username, Security security, String from, int perMinute) {
+        if (security == Security.NONE
+                && !List.of("127.0.0.1", "localhost", "::1").contains(host.strip())) {
+            throw new SettingsProblem("huibao.smtp.security", "not-secure", "none");
+        }
+        if (!from.contains("@") && !username.contains("@")) {
+            throw new SettingsProblem("huibao.smtp.from", "missing", from);
+        }
+        if (port != null && (port < 1 || port > 65535)) {
+            throw new SettingsProblem("huibao.smtp.port", "not-a-port", String.valueOf(port));
+        }
+        if (perMinute < 1) {
+            throw new SettingsProblem("huibao.smtp.per-minute", "not-positive", String.valueOf(perMinute));
+        }
     }
 
     /** How the line to the server is protected. */

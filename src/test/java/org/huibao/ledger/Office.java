@@ -58,6 +58,10 @@ public final class Office implements AutoCloseable {
         this.standings = new Standings(books);
     }
 
+    public Found found() {
+        return new Found(new Books(store.jdbc()), store.jdbc());
+    }
+
     Remembered remembered() {
         return new Remembered(new Books(store.jdbc()));
     }

@@ -33,9 +33,9 @@ public final class PostOffice {
         this.settings = settings;
         this.journal = new Journal(store.jdbc(), clock);
         this.letters = new Letters(store.jdbc());
-        this.post = new Post(letters, settings, journal, clock);
         this.outbox = folder.resolve("outbox");
         this.sending = sending();
+        this.post = new Post(letters, settings, journal, clock, sending);
     }
 
     public static SmtpSettings settings(int port, String... onlyTo) {

@@ -1,0 +1,178 @@
+package org.huibao.reply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huibao.ledger.Taken;
+import org.huibao.ledger.Version;
+import org.huibao.post.LetterText;
+import org.huibao.post.LetterWords;
+import org.huibao.reply.Answerable.Piece;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer says. */
+final class AnswerText {
+    private final Answerable answer;
+    private final Circumstances circumstances;
+    private final LetterWords words;
+    private final LetterText text;
+
+    /** What else the unit should know about a submission. */
+    interface Circumstances {
+        /** Whether the round's report has left. */
+        boolean isForwarded(Taken taken);
+
+        /** Whether an earlier version of the unit's is valid. */
+        boolean standsElse(Taken taken);
+    }
+
+    AnswerText(Answerable answer, Circumstances circumstances) {
+        this.answer = answer;
+        this.circumstances = circumstances;
+        this.words = LetterWords.in(answer.campaign().letters());
+        this.text = new LetterText(words);
+    }
+
+    String subject() {
+        Map<String, String> arguments = arguments(answer.pieces().get(0));
+        return switch (answer.state()) {
+            case ACCEPTED -> words.of("subject.receipt", arguments);
+            case QUERIED -> words.of("subject.queried", arguments);
+            case DUPLICATE -> words.of("subject.duplicate", arguments);
+            case UNREADABLE -> words.of("subject.unreadable", arguments);
+            case RETURNED -> words.of("subject.return", arguments);
+            default -> words.of("subject.unclaimed", arguments);
+        };
+    }
+
+    String text() {
+        text.say("greeting", Map.of("unit", answer.unit().name()));
+        for (Piece piece : answer.pieces()) {
+            if (answer.pieces().size() > 1) {
+                text.say("document", arguments(piece));
+            }
+            piece(piece);
+        }
+        if (answer.state() == DocumentState.ACCEPTED || answer.state() == DocumentState.QUERIED) {
+            text.say("correct");
+        }
+        text.say("automatic");
+        return text.signed(answer.campaign().reportingUnit(), answer.campaign().contact());
+    }
+
+    private void piece(Piece piece) {
+        if (piece.taken().isEmpty()) {
+            text.say("received." + piece.state().word(), arguments(piece));
+        }
+        for (Taken taken : piece.taken()) {
+            taken(piece, taken);
+        }
+        new FindingLines(words, Wording.in(answer.campaign().letters())).list(text, findings(piece));
+        piece.taken().stream()
+                .filter(taken -> !taken.duplicate() && taken.version().verdict().isValid())
+                .forEach(taken -> text.list("figures", figures(taken)));
+    }
+
+    private void taken(Piece piece, Taken taken) {
+        Map<String, String> arguments = arguments(piece, taken);
+        text.say(
+                taken.duplicate()
+                        ? "received.duplicate"
+                        : "received." + taken.version().verdict().word(),
+                arguments);
+        if (taken.duplicate()) {
+            return;
+        }
+        boolean valid = taken.version().verdict().isValid();
+        StringBuilder lines = new StringBuilder();
+        line(lines, valid, "receipt.number", arguments);
+        line(lines, true, "receipt.file", arguments);
+        line(lines, valid && taken.version().nil(), "receipt.nil", arguments);
+        line(lines, valid && taken.version().late(), "receipt.late", arguments);
+        line(lines, valid && taken.repeats() != null, "receipt.repeats", Map.of("version", "" + taken.repeats()));
+        line(lines, !valid && circumstances.standsElse(taken), "receipt.newer", arguments);
+        line(lines, valid && circumstances.isForwarded(taken), "receipt.forwarded", arguments);
+        text.paragraph(lines.toString().stripTrailing());
+    }
+
+    private void line(StringBuilder lines, boolean holds, String key, Map<String, String> arguments) {
+        if (holds) {
+            lines.append(words.of(key, arguments)).append('\n');
+        }
+    }
+
+    /** What concerns the unit: findings of its submissions, and of the document as a whole. */
+    private List<Finding> findings(Piece piece) {
+        if (!piece.taken().isEmpty() && piece.taken().stream().allMatch(Taken::duplicate)) {
+            return List.of();
+        }
+        return piece.document().findings().stream()
+                .filter(finding -> finding.unit() == null
+                        || finding.unit().equals(answer.unit().name()))
+                .toList();
+    }
+
+    private List<String> figures(Taken taken) {
+        Submission submission = taken.submission();
+        return taken.campaign().form().columns().stream()
+                .filter(column -> submission.figures().containsKey(column.key()))
+                .map(column -> words.of(
+                        "figure",
+                        Map.of(
+                                "name",
+                                name(column),
+                                "value",
+                                value(column, submission.figures().get(column.key())))))
+                .toList();
+    }
+
+    private String name(Column column) {
+        String path = column.path().stream().map(String::strip).collect(Collectors.joining(words.of("figure.group")));
+        return column.no() == null ? path : column.no() + " " + path;
+    }
+
+    private String value(Column column, @Nullable Entry entry) {
+        if (entry instanceof Entry.Figure figure) {
+            return figure.plain() + (column.unit() == null ? "" : " " + column.unit());
+        }
+        return entry instanceof Entry.Words said ? said.original() : words.of("figure.none");
+    }
+
+    private Map<String, String> arguments(Piece piece) {
+        return piece.taken().isEmpty()
+                ? Map.of("time", time(), "file", piece.document().document().name())
+                : arguments(piece, piece.taken().get(0));
+    }
+
+    private Map<String, String> arguments(Piece piece, Taken taken) {
+        Campaign campaign = taken.campaign();
+        Version version = taken.version();
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("title", campaign.title());
+        arguments.put("round", taken.submission().round().title());
+        arguments.put("unit", answer.unit().name());
+        arguments.put("time", time());
+        arguments.put("file", piece.document().document().name());
+        arguments.put("version", String.valueOf(version.number()));
+        arguments.put("number", receiptNumber(version));
+        var due = taken.submission().round().due();
+        arguments.put("due", due == null ? "" : words.time(due, campaign.zone()));
+        return arguments;
+    }
+
+    private String time() {
+        return words.time(answer.arrival().receivedAt(), answer.campaign().zone());
+    }
+
+    static String receiptNumber(Version version) {
+        return version.campaign() + "/" + version.round() + "/" + version.unit() + "/" + version.number();
+    }
+}

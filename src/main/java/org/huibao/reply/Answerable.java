@@ -1,0 +1,101 @@
+package org.huibao.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.intake.Arrival;
+import org.huibao.ledger.RecordedArrival;
+import org.huibao.ledger.RecordedArrival.RecordedDocument;
+import org.huibao.ledger.Taken;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.ReportingUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit is to be told about one mail.
+ *
+ * @param campaign whose people sign
+ * @param first the submission that comes first, or null where the mail held none of the unit's
+ */
+record Answerable(
+        Arrival arrival,
+        Campaign campaign,
+        ReportingUnit unit,
+        @Nullable Taken first,
+        List<Piece> pieces) {
+    Answerable {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A document and what of it is the unit's. */
+    record Piece(RecordedDocument document, List<Taken> taken) {
+        Piece {
+            taken = List.copyOf(taken);
+        }
+
+        /** Where the unit's part of the document ended. */
+        DocumentState state() {
+            return taken.stream()
+                    .map(one -> one.duplicate()
+                            ? DocumentState.DUPLICATE
+                            : DocumentState.of(one.version().verdict()))
+                    .reduce(DocumentState::or)
+                    .orElse(document.state());
+        }
+    }
+
+    /** The worst of what the unit sent. */
+    DocumentState state() {
+        return pieces.stream().map(Piece::state).reduce(DocumentState::or).orElse(DocumentState.IGNORED);
+    }
+
+    /** One for each unit that the mail's sender speaks for and that has something in it. */
+    static List<Answerable> of(RecordedArrival recorded, List<Campaign> campaigns) {
+        Map<String, ReportingUnit> units = new LinkedHashMap<>();
+        recorded.documents().stream()
+                .flatMap(document -> document.taken().stream())
+                .forEach(taken -> units.putIfAbsent(
+                        taken.submission().unit().name(), taken.submission().unit()));
+        recorded.sender().units().stream().limit(units.isEmpty() ? 1 : 0).forEach(unit -> units.put(unit.name(), unit));
+        List<Answerable> answers = new ArrayList<>();
+        boolean first = true;
+        for (ReportingUnit unit : units.values()) {
+            of(recorded, unit, first, campaigns).ifPresent(answers::add);
+            first = false;
+        }
+        return answers;
+    }
+
+    private static Optional<Answerable> of(
+            RecordedArrival recorded, ReportingUnit unit, boolean withTheRest, List<Campaign> campaigns) {
+        List<Piece> pieces = recorded.documents().stream()
+                .filter(document -> document.state() != DocumentState.IGNORED)
+                .map(document -> new Piece(document, taken(document, unit)))
+                .filter(piece -> !piece.taken().isEmpty()
+                        || withTheRest && piece.document().taken().isEmpty())
+                .sorted(Comparator.comparing(Piece::state))
+                .toList();
+        Taken first = pieces.stream()
+                .flatMap(piece -> piece.taken().stream())
+                .findFirst()
+                .orElse(null);
+        Optional<Campaign> campaign = first == null
+                ? campaigns.stream()
+                        .filter(one -> one.roster().named(unit.name()).isPresent())
+                        .findFirst()
+                : Optional.of(first.campaign());
+        return pieces.isEmpty()
+                ? Optional.empty()
+                : campaign.map(signing -> new Answerable(recorded.arrival(), signing, unit, first, pieces));
+    }
+
+    private static List<Taken> taken(RecordedDocument document, ReportingUnit unit) {
+        return document.taken().stream()
+                .filter(taken -> taken.submission().unit().name().equals(unit.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.huibao.reply;
+
+import java.util.List;
+import java.util.Objects;
+import org.huibao.campaigns.InForce;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.Arrivals;
+import org.huibao.intake.Channel;
+import org.huibao.ledger.RecordedArrival;
+import org.huibao.ledger.Standings;
+import org.huibao.ledger.Taken;
+import org.huibao.post.Draft;
+import org.huibao.post.Letter;
+import org.huibao.post.Post;
+import org.huibao.recognition.RoundMemory;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers arrivals: one letter for each mail and unit, to the registered mailbox that sent it, and no other. */
+@Component
+public class Reply {
+    private final Post post;
+    private final Arrivals arrivals;
+    private final InForce campaigns;
+    private final Memory memory;
+    private final TransactionTemplate transaction;
+
+    Reply(Post post, Arrivals arrivals, InForce campaigns, Memory memory, TransactionTemplate transaction) {
+        this.post = post;
+        this.arrivals = arrivals;
+        this.campaigns = campaigns;
+        this.memory = memory;
+        this.transaction = transaction;
+    }
+
+    /** What an answer has to look up. */
+    @Component
+    record Memory(RoundMemory rounds, Standings standings) implements AnswerText.Circumstances {
+        @Override
+        public boolean isForwarded(Taken taken) {
+            return rounds.isForwarded(taken.campaign(), taken.submission().round());
+        }
+
+        @Override
+        public boolean standsElse(Taken taken) {
+            return !standings
+                    .of(
+                            taken.campaign(),
+                            taken.submission().round(),
+                            taken.submission().unit())
+                    .owes();
+        }
+    }
+
+    /** Writes the answers and ends the arrival, both or neither. */
+    public void answer(RecordedArrival recorded) {
+        transaction.executeWithoutResult(status -> {
+            if (mayBeAnswered(recorded)) {
+                Answerable.of(recorded, campaigns.campaigns()).forEach(this::write);
+            }
+            arrivals.end(recorded.arrival(), recorded.state(), reason(recorded));
+        });
+    }
+
+    private static boolean mayBeAnswered(RecordedArrival recorded) {
+        Arrival arrival = recorded.arrival();
+        return arrival.channel() == Channel.MAILBOX
+                && !arrival.automatic()
+                && arrival.sender() != null
+                && recorded.sender().mayBeAnswered();
+    }
+
+    private void write(Answerable answer) {
+        if (answer.state() == DocumentState.IGNORED) {
+            return;
+        }
+        AnswerText text = new AnswerText(answer, memory);
+        Taken first = answer.first();
+        Arrival arrival = answer.arrival();
+        post.write(new Draft(
+                kind(answer.state()),
+                about(answer),
+                first == null ? null : first.campaign().id(),
+                first == null ? null : first.version().round(),
+                List.of(Objects.requireNonNull(arrival.sender())),
+                text.subject(),
+                text.text(),
+                List.of(),
+                arrival.messageId() == null ? null : new Draft.Thread(arrival.messageId(), arrival.references()),
+                answer.campaign().zone()));
+    }
+
+    private static Letter.Kind kind(DocumentState state) {
+        return switch (state) {
+            case ACCEPTED, QUERIED -> Letter.Kind.RECEIPT;
+            case RETURNED, UNREADABLE -> Letter.Kind.RETURN;
+            default -> Letter.Kind.NOTICE;
+        };
+    }
+
+    /** That a table came twice is told once, however often it comes. */
+    private static String about(Answerable answer) {
+        Taken first = answer.first();
+        if (first == null) {
+            return answer.unit().name() + "/arrival-" + answer.arrival().id();
+        }
+        String submission = AnswerText.receiptNumber(first.version());
+        return answer.state() == DocumentState.DUPLICATE
+                ? submission + "/duplicate"
+                : submission + "/arrival-" + answer.arrival().id();
+    }
+
+    private @Nullable String reason(RecordedArrival recorded) {
+        if (recorded.idle() != null) {
+            return recorded.idle();
+        }
+        return recorded.documents().stream()
+                .filter(document -> document.state() == recorded.state())
+                .flatMap(document -> document.findings().stream())
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && recorded.state().compareTo(DocumentState.QUERIED) < 0)
+                .map((Finding finding) -> finding.code().id())
+                .findFirst()
+                .orElse(null);
+    }
+}

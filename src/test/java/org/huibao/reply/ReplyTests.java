@@ -1,0 +1,222 @@
+package org.huibao.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibao.fixtures.County.FIRST;
+import static org.huibao.fixtures.County.HUANGSHUI;
+import static org.huibao.fixtures.County.XITUO;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.huibao.campaigns.InForce;
+import org.huibao.fixtures.County;
+import org.huibao.fixtures.HandClock;
+import org.huibao.fixtures.TestStore;
+import org.huibao.ledger.Office;
+import org.huibao.ledger.RecordedArrival;
+import org.huibao.post.Letter;
+import org.huibao.post.Letter.Kind;
+import org.huibao.post.Post;
+import org.huibao.post.PostOffice;
+import org.huibao.recognition.RoundMemory;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplyTests {
+    private static final Finding BLANK = Finding.of(FindingCode.BLANK, Map.of("header", "低保户数"))
+            .at(new Place("Sheet1", "B5"))
+            .ofUnit("黄水镇");
+    private static final Finding QUERY = Finding.of(FindingCode.MAGNITUDE)
+            .weighing(Severity.QUERY)
+            .at(new Place("Sheet1", "C5"))
+            .ofUnit("黄水镇");
+
+    @TempDir
+    private Path folder;
+
+    private @Nullable Office opened;
+    private @Nullable PostOffice letters;
+    private @Nullable Reply room;
+
+    @BeforeEach
+    void open() {
+        opened = new Office(TestStore.Make.SQLITE, folder);
+        InForce campaigns = () -> List.of(office().campaign);
+        letters = new PostOffice(
+                office().store, new HandClock(County.at("2023-01-12T12:30")), folder, PostOffice.settings(0));
+        room = new Reply(
+                letters.post,
+                office().arrivals,
+                campaigns,
+                new Reply.Memory(RoundMemory.NONE, office().standings),
+                office().store.transaction());
+    }
+
+    @AfterEach
+    void close() {
+        office().close();
+    }
+
+    private Office office() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private List<Letter> answered(RecordedArrival recorded) {
+        Objects.requireNonNull(room).answer(recorded);
+        return post().newest(Long.MAX_VALUE, 100);
+    }
+
+    private Post post() {
+        return Objects.requireNonNull(letters).post;
+    }
+
+    private MimeMessage mail(Letter letter) throws Exception {
+        String text = office().store
+                .jdbc()
+                .sql("SELECT mail FROM letters WHERE id = ?")
+                .param(letter.id())
+                .query(String.class)
+                .single();
+        return new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void gives_a_receipt_with_the_figures_taken_in_the_thread_to_the_mailbox_that_sent() throws Exception {
+        List<Letter> letters = answered(office().mailFrom(HUANGSHUI)
+                .with(HUANGSHUI, FIRST, "90", "11.09890")
+                .recorded());
+        assertThat(letters).hasSize(1);
+        Letter letter = letters.get(0);
+        assertThat(letter.kind()).isEqualTo(Kind.RECEIPT);
+        assertThat(letter.to()).containsExactly("huangshui@town.example");
+        assertThat(letter.subject()).isEqualTo("【回执】困难群众救助情况统计表（第一次）黄水镇");
+        MimeMessage mail = mail(letter);
+        assertThat(mail.getHeader("In-Reply-To", null)).isEqualTo("<1@town.example>");
+        assertThat(mail.getContent().toString())
+                .contains("2023年1月12日 12:00", "回执号：spring/1/黄水镇/1", "1 低保户数：90 户", "2 资金支出：11.0989 万元")
+                .contains("联系人 · 023-00000000 · office@county.example");
+    }
+
+    @Test
+    void asks_for_explanations_in_the_subject_of_a_queried_receipt() throws Exception {
+        Letter letter = answered(office().mailFrom(HUANGSHUI)
+                        .with(HUANGSHUI, FIRST, "90", "11", QUERY)
+                        .recorded())
+                .get(0);
+        assertThat(letter.kind()).isEqualTo(Kind.RECEIPT);
+        assertThat(letter.subject()).startsWith("【待核实】");
+        assertThat(mail(letter).getContent().toString()).contains("需要核实：", "1. 〔Sheet1!C5〕", "低保户数：90");
+    }
+
+    @Test
+    void returns_with_every_finding_and_without_figures() throws Exception {
+        Letter letter = answered(office().mailFrom(HUANGSHUI)
+                        .with(HUANGSHUI, FIRST, "90", "11", QUERY, BLANK)
+                        .recorded())
+                .get(0);
+        assertThat(letter.kind()).isEqualTo(Kind.RETURN);
+        assertThat(letter.subject()).startsWith("【退回】");
+        String text = mail(letter).getContent().toString();
+        assertThat(text).contains("必须改正：", "1. 〔Sheet1!B5〕", "2. 〔Sheet1!C5〕").doesNotContain("登记的数据");
+        assertThat(text.indexOf("必须改正：")).isLessThan(text.indexOf("需要核实："));
+    }
+
+    @Test
+    void lists_twenty_findings_and_counts_the_rest() throws Exception {
+        Finding[] many = new Finding[25];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = BLANK.at(new Place("Sheet1", "B" + (10 + i)));
+        }
+        Letter letter = answered(office().mailFrom(HUANGSHUI)
+                        .with(HUANGSHUI, FIRST, "90", "11", many)
+                        .recorded())
+                .get(0);
+        assertThat(mail(letter).getContent().toString())
+                .contains("20. 〔", "此外还有 5 条意见没有列在这里（其中必须改正 5 条")
+                .doesNotContain("21. 〔");
+    }
+
+    @Test
+    void returns_what_cannot_be_read_with_a_way_out() throws Exception {
+        Letter letter = answered(office().mailFrom(HUANGSHUI).recorded()).get(0);
+        assertThat(letter.kind()).isEqualTo(Kind.RETURN);
+        assertThat(letter.subject()).isEqualTo("【退回】附件无法读取：表.xlsx");
+        assertThat(mail(letter).getContent().toString()).contains("另存为 .xlsx");
+    }
+
+    @Test
+    void tells_once_that_a_table_came_twice() {
+        answered(office().mailFrom(HUANGSHUI)
+                .of("a")
+                .with(HUANGSHUI, FIRST, "1", "1")
+                .recorded());
+        answered(office().mailFrom(HUANGSHUI)
+                .of("a")
+                .with(HUANGSHUI, FIRST, "1", "1")
+                .recorded());
+        assertThat(answered(office().mailFrom(HUANGSHUI)
+                        .of("a")
+                        .with(HUANGSHUI, FIRST, "1", "1")
+                        .recorded()))
+                .extracting(Letter::kind)
+                .containsExactly(Kind.NOTICE, Kind.RECEIPT);
+    }
+
+    @Test
+    void says_that_the_earlier_valid_figures_stand_when_it_returns_newer_ones() throws Exception {
+        answered(office().mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded());
+        Letter letter = answered(office().mailFrom(HUANGSHUI)
+                        .with(HUANGSHUI, FIRST, "2", "2", BLANK)
+                        .recorded())
+                .get(0);
+        assertThat(mail(letter).getContent().toString()).contains("在此之前报送的有效数据仍然有效");
+    }
+
+    @Test
+    void answers_nobody_but_a_registered_mailbox_and_no_file_by_mail() {
+        assertThat(answered(office().file().with(XITUO, FIRST, "1", "1").recorded()))
+                .isEmpty();
+        assertThat(office().store
+                        .jdbc()
+                        .sql("SELECT state FROM arrivals")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    void answers_an_arrival_once_however_often_it_is_asked_to() {
+        RecordedArrival recorded =
+                office().mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        answered(recorded);
+        assertThat(answered(recorded)).hasSize(1);
+    }
+
+    @Test
+    void lays_the_findings_beside_a_returned_file() {
+        RecordedArrival recorded =
+                office().file().with(HUANGSHUI, FIRST, "1", "1", BLANK).recorded();
+        answered(recorded);
+        var note = new NoteBesideFile(office().found(), () -> List.of(office().campaign));
+        Map<String, byte[]> files = note.beside(recorded.arrival(), DocumentState.RETURNED, "表 (2).xlsx");
+        assertThat(files).containsOnlyKeys("表 (2).xlsx.说明.txt");
+        assertThat(new String(files.values().iterator().next(), StandardCharsets.UTF_8))
+                .contains("必须改正：\r\n1. 〔Sheet1!B5〕", "联系人");
+    }
+}
