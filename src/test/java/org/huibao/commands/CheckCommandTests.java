@@ -1,0 +1,106 @@
+package org.huibao.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Published tables, checked: every figure is the published one, and errors stand only where the table itself is wrong. */
+class CheckCommandTests {
+    private static final List<String> TABLES = List.of(
+            "dehua_2024_10_urban",
+            "panjin_2020_11_urban",
+            "yaoan_tekun",
+            "jinan_2020q1_linshi",
+            "dianjiang_2021_weifang",
+            "baoshan_orphans_A",
+            "rongan_2023_jinju");
+
+    static Stream<Arguments> carriers() {
+        Stream<Arguments> workbooks = TABLES.stream()
+                .flatMap(table -> Stream.of(".xlsx", ".xls").map(ending -> Arguments.of(table, table + ending)));
+        Stream<Arguments> others = Stream.of("__gbk.csv", "__body.html", ".docx")
+                .map(ending -> Arguments.of("jinan_2020q1_linshi", "jinan_2020q1_linshi" + ending));
+        Stream<Arguments> formulas = Stream.of("dianjiang_2021_weifang", "baoshan_orphans_A")
+                .map(table -> Arguments.of(table, table + "__formula_no_cache.xlsx"));
+        return Stream.of(workbooks, others, formulas).flatMap(carrier -> carrier);
+    }
+
+    private static Spoken check(String table, String file) {
+        Path document = Truth.REAL.resolve(table).resolve(file);
+        Path campaign = Truth.CAMPAIGNS.resolve(table);
+        return Spoken.by("check", "--campaign", campaign.toString(), "--format", "json", document.toString());
+    }
+
+    private static Map<String, String> plain(JsonNode figures) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        figures.properties()
+                .forEach(figure -> plain.put(figure.getKey(), figure.getValue().asString()));
+        return plain;
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    void every_figure_of_a_published_table_is_taken_as_published(String table, String file) {
+        JsonNode document = check(table, file).document();
+
+        Map<String, Map<String, String>> figures = new LinkedHashMap<>();
+        Spoken.of(document.get("submissions"))
+                .forEach(
+                        submission -> figures.put(submission.get("unit").asString(), plain(submission.get("figures"))));
+        assertThat(figures).isEqualTo(Truth.of(table).units());
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    void the_total_row_is_told_apart_from_the_units(String table, String file) {
+        assertThat(plain(check(table, file).document().get("totals")))
+                .isEqualTo(Truth.of(table).totals());
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    void errors_stand_only_at_totals_that_are_published_wrongly(String table, String file) {
+        Spoken spoken = check(table, file);
+
+        List<String> mismatched = Truth.of(table).mismatchedColumns();
+        assertThat(Spoken.of(spoken.document().get("findings")))
+                .filteredOn(finding -> finding.get("severity").asString().equals("error"))
+                .allSatisfy(finding -> {
+                    assertThat(finding.get("code").asString()).isEqualTo("total-mismatch");
+                    assertThat(mismatched).contains(finding.get("column").asString());
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    void every_column_tells_from_which_cell_it_was_known(String table, String file) {
+        JsonNode document = check(table, file).document();
+
+        assertThat(Spoken.of(document.get("mapping")))
+                .hasSize(Truth.of(table).columns())
+                .allSatisfy(match -> {
+                    assertThat(match.get("cell").asString()).matches("[A-Z]+[0-9]+");
+                    assertThat(match.get("why").asString()).isNotEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    void a_column_has_a_figure_or_a_state(String table, String file) {
+        JsonNode document = check(table, file).document();
+
+        assertThat(Spoken.of(document.get("submissions"))).allSatisfy(submission -> {
+            int told =
+                    submission.get("figures").size() + submission.get("states").size();
+            assertThat(told).isEqualTo(Truth.of(table).columns());
+        });
+    }
+}
