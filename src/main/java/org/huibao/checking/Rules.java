@@ -77,7 +77,8 @@ final class Rules implements Check.OfUnit {
                                 "difference",
                                         Entry.Figure.plain(left.value()
                                                 .subtract(right.value())
-                                                .abs()),
+                                                .abs()
+                                                .round(Side.SHORT)),
                                 "columns", columns(unit, left, right),
                                 "message", message == null ? "" : message))
                 .weighing(rule.severity())

@@ -15,7 +15,8 @@ import org.huibao.vocabulary.Term;
  * @param values of the term's operands, in their order
  */
 record Side(Term term, List<BigDecimal> values, BigDecimal value) {
-    private static final MathContext SHORT = new MathContext(8);
+    /** Enough digits for a reader of what division makes endless. */
+    static final MathContext SHORT = new MathContext(8);
 
     /** Empty where an operand has no figure, or where the term divides by zero. */
     static Optional<Side> of(Term term, Function<Term.Operand, Optional<BigDecimal>> figures) {

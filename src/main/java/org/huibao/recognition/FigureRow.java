@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.reading.Cell;
 import org.huibao.vocabulary.Column;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * A line with what stands under each of the form's columns.
  *
  * @param isFilled whether somebody wrote figures into it: formulas that come to nothing in a row left empty do not count
+ * @param isNil whether the row says 零报告 in place of figures
  */
-record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, boolean isFilled) {
+record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, boolean isFilled, boolean isNil) {
+    static final String NIL = "零报告";
     private static final Set<FindingCode> ONLY_OF_OWN_ROWS = Set.of(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
 
@@ -43,7 +46,13 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
                 filled |= column.isNumeric() && isWritten(cell, valued.entry());
             }
         }
-        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled);
+        boolean nil = !filled && saysNil(fit.page(), line.row());
+        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled, nil);
+    }
+
+    private static boolean saysNil(Page page, int row) {
+        return IntStream.range(0, page.columns())
+                .anyMatch(column -> page.ownText(row, column).contains(NIL));
     }
 
     /** The unit of measure that the column's own head states, else the one of its group or table if it is of its kind. */
@@ -75,7 +84,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
     /** The same row as the total of one unit. */
     FigureRow totalling(ReportingUnit unit) {
         Line total = new Line(line.row(), line.label(), line.place(), Line.Kind.TOTAL, unit);
-        return new FigureRow(total, entries, findings, isFilled);
+        return new FigureRow(total, entries, findings, isFilled, isNil);
     }
 
     /** What the row is to the unit that it names or stands under. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One document being recognised, sheet by sheet. */
 final class Recognising {
-    private static final String NIL = "零报告";
     private final Clues clues;
     private final RoundChoice rounds;
     private final List<RecognisedTable> tables = new ArrayList<>();
@@ -143,11 +142,8 @@ final class Recognising {
     }
 
     private boolean isNil(Candidate table, List<FigureRow> rows) {
-        return words(table).stream().anyMatch(text -> text.contains(NIL))
-                || rows.stream()
-                        .anyMatch(row -> row.line().label().contains(NIL)
-                                || row.entries().values().stream()
-                                        .anyMatch(entry -> entry.original().contains(NIL)));
+        return words(table).stream().anyMatch(text -> text.contains(FigureRow.NIL))
+                || rows.stream().anyMatch(FigureRow::isNil);
     }
 
     private static List<Finding> placed(List<Finding> findings, Candidate table) {

@@ -9,7 +9,7 @@ import org.huibao.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filled rows of a table, sorted by the unit that each one names or stands under.
+ * The filled rows of a table, sorted by the unit that each one names or stands under; a 零报告 in place of figures counts.
  *
  * @param units the rows of each unit that the table names, in the table's order
  * @param strangers rows that name no unit and stand under none
@@ -27,6 +27,8 @@ record RowsByUnit(Map<ReportingUnit, List<FigureRow>> units, List<FigureRow> str
             if (row.isFilled()) {
                 boolean part = nested && !names.isOnRosterLevel(row.line().label());
                 sorted.put(row, named != null ? named : part ? above : null);
+            } else if (row.isNil() && named != null) {
+                sorted.put(row, named);
             }
         }
         sorted.giveTotalToOnlyUnit();

@@ -19,12 +19,13 @@ record SeveralUnits(RowsByUnit table, List<UnitRows> units, List<Row> members, L
     }
 
     private void add(ReportingUnit unit, List<FigureRow> own, boolean counts) {
-        UnitRows rows =
-                new UnitRows(unit, own.stream().map(row -> row.as(row.role())).toList(), false);
+        List<FigureRow> filled = own.stream().filter(FigureRow::isFilled).toList();
+        UnitRows rows = new UnitRows(
+                unit, filled.stream().map(row -> row.as(row.role())).toList(), filled.isEmpty());
         members.addAll(rows.own().map(List::of).orElseGet(rows::details));
         if (counts) {
             units.add(rows);
-            findings.addAll(findingsOf(unit, own));
+            findings.addAll(findingsOf(unit, filled));
         }
     }
 

@@ -305,6 +305,14 @@ class RecognitionTests {
     }
 
     @Test
+    void knows_a_nil_return_among_other_units_rows() {
+        Recognised recognised =
+                recognise(head().replace("物价补贴", "物价补贴|备注") + "黄水镇|10|20|1|0|1.5|1.5|0\n西沱镇||||||||零报告\n");
+
+        assertThat(recognised.tables().get(0).units()).extracting(UnitRows::nil).containsExactly(false, true);
+    }
+
+    @Test
     void converts_what_the_header_declares_in_another_unit_of_measure() {
         Recognised recognised = recognise("""
                 地区|低保户数|低保人数|动态管理|<|1-10月资金总支出(元)|其中：低保金(元)|其中：物价补贴(元)
