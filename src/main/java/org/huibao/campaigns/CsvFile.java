@@ -67,7 +67,10 @@ final class CsvFile {
                 }
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
-            return Optional.of(lines);
+            if (lines.isEmpty()) { // nothing but commas
+                mistakes.error(0, Mistake.FILE_EMPTY);
+            }
+            return Optional.of(lines).filter(found -> !found.isEmpty());
         } catch (IOException | UncheckedIOException broken) {
             mistakes.error(line, Mistake.CSV_SYNTAX);
             return Optional.empty();

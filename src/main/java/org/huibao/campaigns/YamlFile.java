@@ -32,6 +32,9 @@ final class YamlFile {
         options.setMaxAliasesForCollections(ALIASES);
         try {
             Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            if (root == null) { // comments alone
+                mistakes.error(0, Mistake.FILE_EMPTY);
+            }
             return Optional.ofNullable(root).flatMap(node -> mapping(node, mistakes));
         } catch (MarkedYAMLException broken) {
             syntax(broken, text, mistakes);
