@@ -75,7 +75,7 @@ final class Rules implements Check.OfUnit {
                                 "rule", rule.text(),
                                 "arithmetic", left.shown() + " " + opposite(comparison) + " " + right.shown(),
                                 "difference",
-                                        Entry.Figure.plain(left.value()
+                                        Side.plain(left.value()
                                                 .subtract(right.value())
                                                 .abs()
                                                 .round(Side.SHORT)),

@@ -54,7 +54,8 @@ record Side(Term term, List<BigDecimal> values, BigDecimal value) {
                 : spaced + " = " + plain(value);
     }
 
-    private static String plain(BigDecimal figure) {
+    /** The figure as a person reads it: without the endless decimals of a division. */
+    static String plain(BigDecimal figure) {
         BigDecimal rounded = figure.precision() > 15 ? figure.round(SHORT) : figure;
         return Entry.Figure.plain(rounded);
     }

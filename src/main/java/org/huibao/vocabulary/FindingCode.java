@@ -14,9 +14,9 @@ public enum FindingCode {
     // the whole document
     UNREADABLE(Severity.ERROR, "file", "why"),
     EMPTY_FILE(Severity.ERROR, "file"),
-    TRUNCATED(Severity.ERROR, "file"),
+    TRUNCATED(Severity.ERROR, "file", "line"),
     PASSWORD_PROTECTED(Severity.ERROR, "file"),
-    NOT_A_TABLE(Severity.ERROR, "file"),
+    NOT_A_TABLE(Severity.ERROR, "file", "format"),
     UNSUPPORTED_FORMAT(Severity.ERROR, "file", "format"),
     TOO_LARGE(Severity.ERROR, "file", "what", "limit"),
     UNSAFE_ARCHIVE(Severity.ERROR, "file", "why"),

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}: one for each code, and one
- * for each special case of it ({@code magnitude.earlier}, where the argument {@code case} says so). They name the
+ * for each special case of it ({@code magnitude.earlier}, where the
+ * argument {@code case} or {@code format} says so). They name the
  * finding's arguments in braces; {@code {original}}, {@code {taken}}, {@code {unit}}, {@code {cell}} and {@code {sheet}}
  * are always there. What stands in square brackets is left out where an argument inside it is empty. An argument that is
  * itself a word of the program has its wording under {@code code.argument.word}.
@@ -45,8 +47,12 @@ public final class Wording {
     }
 
     private String key(Finding finding) {
-        String special = finding.code().id() + "." + finding.arguments().getOrDefault("case", "");
-        return bundle.containsKey(special) ? special : finding.code().id();
+        String id = finding.code().id();
+        return Stream.of("case", "format")
+                .map(name -> id + "." + finding.arguments().getOrDefault(name, ""))
+                .filter(bundle::containsKey)
+                .findFirst()
+                .orElse(id);
     }
 
     private boolean lacks(String part, Finding finding) {

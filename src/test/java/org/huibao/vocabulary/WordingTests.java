@@ -37,6 +37,14 @@ class WordingTests {
     }
 
     @Test
+    void says_what_a_sender_of_that_format_can_do() {
+        assertThat(CHINESE.of(Finding.of(FindingCode.UNSUPPORTED_FORMAT, Map.of("file", "甲.pdf", "format", "pdf"))))
+                .startsWith("《甲.pdf》是 PDF 文件");
+        assertThat(CHINESE.of(Finding.of(FindingCode.UNSUPPORTED_FORMAT, Map.of("file", "甲.xls", "format", "xls-95"))))
+                .startsWith("《甲.xls》的格式（Excel 5.0/95 工作簿）无法读取");
+    }
+
+    @Test
     void brackets_and_braces_in_what_the_sender_wrote_stay_as_they_are() {
         Finding finding = Finding.of(FindingCode.NOT_A_NUMBER, Map.of("header", "[甲]{original}$1"))
                 .with("{taken}[12]", null);
