@@ -1,0 +1,75 @@
+package org.huibao.checking;
+
+import java.util.List;
+import org.huibao.checking.JudgedArrival.JudgedDocument;
+import org.huibao.intake.Sender;
+import org.huibao.recognition.RecognisedArrival;
+import org.huibao.recognition.RecognisedArrival.RecognisedDocument;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Judges every document of an arrival. What a stranger sent is judged too, but only as a proposal. */
+@Component("checking")
+class ArrivalChecking {
+    private final Checking checking;
+
+    ArrivalChecking(Checking checking) {
+        this.checking = checking;
+    }
+
+    JudgedArrival check(RecognisedArrival recognised) {
+        List<JudgedDocument> documents = recognised.documents().stream()
+                .map(document -> judged(document, recognised.sender()))
+                .toList();
+        return new JudgedArrival(recognised.arrival(), recognised.sender(), recognised.idle(), documents);
+    }
+
+    private JudgedDocument judged(RecognisedDocument document, Sender sender) {
+        Finding unreadable = document.unreadable();
+        if (unreadable != null) {
+            return ended(
+                    document,
+                    DocumentState.UNREADABLE,
+                    List.of(unreadable),
+                    unreadable.code().id());
+        }
+        String aside = document.aside();
+        if (aside != null) {
+            boolean twice = aside.equals(JudgedArrival.DUPLICATE);
+            return ended(document, twice ? DocumentState.DUPLICATE : DocumentState.IGNORED, List.of(), aside);
+        }
+        Judged judged = checking.check(document.recognised());
+        return switch (sender.kind()) {
+            case STRANGER, FORGED -> proposed(document, judged);
+            default -> new JudgedDocument(document.document(), judged, List.of(), reason(judged));
+        };
+    }
+
+    private static JudgedDocument ended(
+            RecognisedDocument document, DocumentState state, List<Finding> findings, String reason) {
+        Judged judged = new Judged(state, List.of(), findings, List.of());
+        return new JudgedDocument(document.document(), judged, List.of(), reason);
+    }
+
+    private static JudgedDocument proposed(RecognisedDocument document, Judged judged) {
+        Judged alone = new Judged(DocumentState.UNCLAIMED, List.of(), judged.findings(), judged.skipped());
+        String reason = judged.parts().isEmpty() ? reason(judged) : FindingCode.UNIT_UNKNOWN.id();
+        return new JudgedDocument(document.document(), alone, judged.parts(), reason);
+    }
+
+    private static @Nullable String reason(Judged judged) {
+        return switch (judged.state()) {
+            case RETURNED, UNCLAIMED, UNREADABLE ->
+                judged.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.code().id())
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
+    }
+}

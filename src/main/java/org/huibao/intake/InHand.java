@@ -1,0 +1,55 @@
+package org.huibao.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The arrivals that are being judged at this moment, and those that somebody must take up again. */
+@Component
+public class InHand {
+    private final Arrivals arrivals;
+    private final Set<Long> held = ConcurrentHashMap.newKeySet();
+    private Set<Long> left = new HashSet<>();
+
+    InHand(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    /** Says that an arrival is about to be judged. */
+    public void hold(Arrival arrival) {
+        held.add(arrival.id());
+    }
+
+    /** Judges an arrival that is held, and lets go of it whatever comes of that. */
+    public void judge(Arrival arrival, Consumer<Arrival> judging) {
+        held.add(arrival.id());
+        try {
+            judging.accept(arrival);
+        } finally {
+            held.remove(arrival.id());
+        }
+    }
+
+    /** What an earlier run of the service left unfinished: at its start nothing is in hand. */
+    public List<Arrival> unfinished() {
+        return arrivals.unfinished().stream()
+                .filter(arrival -> !held.contains(arrival.id()))
+                .toList();
+    }
+
+    /** What nobody has had in hand since the last time that this was asked, and that has not failed too often. */
+    public synchronized List<Arrival> abandoned() {
+        List<Arrival> now = unfinished();
+        List<Arrival> abandoned = now.stream()
+                .filter(arrival -> left.contains(arrival.id()))
+                .filter(arrival -> arrivals.beginnings(arrival) <= 2 * Opening.BEGINNINGS)
+                .toList();
+        Set<Long> ids = new HashSet<>();
+        now.forEach(arrival -> ids.add(arrival.id()));
+        left = ids;
+        return abandoned;
+    }
+}

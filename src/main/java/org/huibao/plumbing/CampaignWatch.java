@@ -1,0 +1,60 @@
+package org.huibao.plumbing;
+
+import java.util.List;
+import java.util.Locale;
+import org.huibao.campaigns.Campaigns;
+import org.huibao.campaigns.KnownCampaign;
+import org.huibao.campaigns.ProblemWording;
+import org.huibao.intake.FirstLoads;
+import org.huibao.intake.Places;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Reads the campaign folders when the service starts and whenever a file in them has changed. */
+@Component
+class CampaignWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignWatch.class);
+
+    private final Campaigns campaigns;
+    private final FirstLoads firstLoads;
+    private final Places places;
+    private final ProblemWording words = ProblemWording.in(Locale.ENGLISH);
+    private boolean told;
+
+    CampaignWatch(Campaigns campaigns, FirstLoads firstLoads, Places places) {
+        this.campaigns = campaigns;
+        this.firstLoads = firstLoads;
+        this.places = places;
+    }
+
+    synchronized void look() {
+        if (campaigns.refresh()) {
+            campaigns.usable().forEach(firstLoads::remember);
+            campaigns.all().forEach(this::tell);
+        }
+        if (campaigns.all().isEmpty() && !told) {
+            LOG.warn(
+                    "there is no campaign in {}: put a folder with campaign.yaml, form.yaml and units.csv there"
+                            + " (huibao form import makes a draft from a blank); it is found within 30 s",
+                    places.campaigns());
+        }
+        told = campaigns.all().isEmpty();
+    }
+
+    private void tell(KnownCampaign known) {
+        known.problems().forEach(problem -> LOG.error("campaign {} is broken: {}", known.folder(), words.of(problem)));
+        known.warnings().forEach(warning -> LOG.warn("campaign {}: {}", known.folder(), words.of(warning)));
+        if (known.problems().isEmpty()) {
+            LOG.info("campaign {} is loaded", known.id());
+        }
+    }
+
+    /** The folders that cannot be used, or only in an older copy. */
+    List<String> broken() {
+        return campaigns.all().stream()
+                .filter(known -> !known.problems().isEmpty())
+                .map(KnownCampaign::folder)
+                .toList();
+    }
+}

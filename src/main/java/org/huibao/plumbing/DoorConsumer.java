@@ -1,0 +1,111 @@
+package org.huibao.plumbing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultConsumer;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.InHand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks through doors in turn, each in its own rhythm, and sends what came along its route, one after the other. */
+class DoorConsumer extends DefaultConsumer {
+    private static final Logger LOG = LoggerFactory.getLogger(DoorConsumer.class);
+
+    private final InHand hand;
+    private final Doors doors;
+    private final List<Door> watched;
+    private ScheduledExecutorService beat;
+
+    DoorConsumer(Endpoint endpoint, Processor processor, InHand hand, Doors doors, List<Door> watched) {
+        super(endpoint, processor);
+        this.hand = hand;
+        this.doors = doors;
+        this.watched = watched;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        beat = getEndpoint()
+                .getCamelContext()
+                .getExecutorServiceManager()
+                .newScheduledThreadPool(this, getEndpoint().getEndpointUri(), Math.max(1, watched.size()));
+        doors.add(this);
+        watched.forEach(door -> next(door, 0, Duration.ZERO));
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        doors.remove(this);
+        getEndpoint().getCamelContext().getExecutorServiceManager().shutdownGraceful(beat);
+        super.doStop();
+    }
+
+    private void next(Door door, int failures, Duration pause) {
+        if (!beat.isShutdown()) {
+            beat.schedule(() -> turn(door, failures), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void turn(Door door, int failures) {
+        try {
+            look(door);
+            next(door, 0, door.pause(0, ""));
+        } catch (Door.DoorTrouble trouble) {
+            next(door, failures + 1, door.pause(failures + 1, trouble.state()));
+        } catch (RuntimeException | Error unforeseen) {
+            LOG.error("{} failed and is tried again", door.name(), unforeseen);
+            next(door, failures + 1, door.pause(failures + 1, ""));
+        }
+    }
+
+    private void look(Door door) throws Door.DoorTrouble {
+        List<Arrival> taken = new ArrayList<>();
+        try {
+            door.look(arrival -> {
+                hand.hold(arrival);
+                taken.add(arrival);
+            });
+            doors.opened(door);
+        } catch (Door.DoorTrouble trouble) {
+            doors.failed(door, trouble);
+            throw trouble;
+        } finally {
+            taken.forEach(arrival -> hand.judge(arrival, this::send));
+        }
+    }
+
+    private void send(Arrival arrival) {
+        Exchange exchange = createExchange(false);
+        exchange.getMessage().setBody(arrival);
+        try {
+            getProcessor().process(exchange);
+        } catch (Exception unforeseen) {
+            exchange.setException(unforeseen);
+        }
+        if (exchange.getException() != null) {
+            LOG.error("arrival {} stays unfinished", arrival.id(), exchange.getException());
+        }
+        releaseExchange(exchange, false);
+    }
+
+    /** A look out of turn; the names of the doors through which nothing could be seen. */
+    List<String> lookNow() {
+        List<String> closed = new ArrayList<>();
+        for (Door door : watched) {
+            try {
+                look(door);
+            } catch (Door.DoorTrouble trouble) {
+                closed.add(door.name());
+            }
+        }
+        return closed;
+    }
+}

@@ -1,0 +1,53 @@
+package org.huibao.plumbing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.huibao.intake.LastLook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Every way in that is watched, and how each one stands. */
+@Component
+class Doors implements LastLook {
+    private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
+    private static final String OPEN = "open";
+
+    private final List<DoorConsumer> watched = new CopyOnWriteArrayList<>();
+    private final Map<String, String> states = new ConcurrentHashMap<>();
+
+    void add(DoorConsumer consumer) {
+        watched.add(consumer);
+    }
+
+    void remove(DoorConsumer consumer) {
+        watched.remove(consumer);
+    }
+
+    void opened(Door door) {
+        if (!OPEN.equals(states.put(door.name(), OPEN))) {
+            LOG.info("{} is open", door.name());
+        }
+    }
+
+    void failed(Door door, Door.DoorTrouble trouble) {
+        if (!trouble.state().equals(states.put(door.name(), trouble.state()))) {
+            LOG.warn("{}: {}: {}; it is tried again by itself", door.name(), trouble.state(), trouble.getMessage());
+        }
+    }
+
+    /** The doors that cannot be looked into at the moment, with their states. */
+    Map<String, String> troubles() {
+        Map<String, String> troubles = new TreeMap<>(states);
+        troubles.values().removeIf(OPEN::equals);
+        return troubles;
+    }
+
+    @Override
+    public List<String> look() {
+        return watched.stream().flatMap(consumer -> consumer.lookNow().stream()).toList();
+    }
+}

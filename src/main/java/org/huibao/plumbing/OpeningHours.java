@@ -1,0 +1,82 @@
+package org.huibao.plumbing;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.ProducerTemplate;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.InHand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * The service begins to work: campaigns first, then what an earlier run left unfinished, then the routes; afterwards it
+ * looks after both in real time.
+ */
+@Component
+class OpeningHours implements ApplicationRunner, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(OpeningHours.class);
+    private static final Duration CAMPAIGNS = Duration.ofSeconds(30);
+    private static final Duration ABANDONED = Duration.ofSeconds(10);
+    private static final String FIRST_STAGE = "direct:reading";
+
+    private final CampaignWatch campaigns;
+    private final FloorPlan plan;
+    private final InHand hand;
+    private final ProducerTemplate routes;
+    private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(2, OpeningHours::daemon);
+
+    OpeningHours(CampaignWatch campaigns, FloorPlan plan, InHand hand, ProducerTemplate routes) {
+        this.campaigns = campaigns;
+        this.plan = plan;
+        this.hand = hand;
+        this.routes = routes;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        campaigns.look();
+        var unfinished = hand.unfinished();
+        unfinished.forEach(hand::hold);
+        plan.load();
+        if (!unfinished.isEmpty()) {
+            LOG.info("{} arrivals were left unfinished and are taken up again", unfinished.size());
+        }
+        rounds.execute(() -> unfinished.forEach(this::judge));
+        every(CAMPAIGNS, campaigns::look);
+        every(ABANDONED, () -> hand.abandoned().forEach(this::judge));
+    }
+
+    private void every(Duration time, Runnable round) {
+        rounds.scheduleWithFixedDelay(() -> quietly(round), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A round that fails once must not be the last one. */
+    private static void quietly(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException failed) {
+            LOG.error("a round failed and is made again", failed);
+        }
+    }
+
+    private void judge(Arrival arrival) {
+        hand.judge(arrival, one -> quietly(() -> routes.sendBody(FIRST_STAGE, one)));
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "opening-hours");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() {
+        rounds.shutdown();
+    }
+}

@@ -1,0 +1,46 @@
+package org.huibao.plumbing;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets a program in that shows the token of the settings. */
+class TokenFilter extends OncePerRequestFilter {
+    private static final String BEARER = "Bearer ";
+
+    private final DeskSettings settings;
+
+    TokenFilter(DeskSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String shown = request.getHeader("Authorization");
+        if (!settings.isOff() && shown != null && shown.startsWith(BEARER) && isToken(shown)) {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new UsernamePasswordAuthenticationToken(
+                    "api", null, List.of(new SimpleGrantedAuthority("ROLE_API"))));
+            SecurityContextHolder.setContext(context);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** In the same time however many characters are right. */
+    private boolean isToken(String shown) {
+        byte[] given = shown.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = String.valueOf(settings.apiToken()).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(given, wanted);
+    }
+}

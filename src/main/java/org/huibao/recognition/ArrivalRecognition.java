@@ -1,0 +1,89 @@
+package org.huibao.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.huibao.campaigns.InForce;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.Arrivals;
+import org.huibao.intake.Channel;
+import org.huibao.intake.Sender;
+import org.huibao.reading.Contents;
+import org.huibao.reading.ReadArrival;
+import org.huibao.reading.ReadArrival.ReadDocument;
+import org.huibao.recognition.RecognisedArrival.RecognisedDocument;
+import org.huibao.vocabulary.ReportingUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Recognises every document of an arrival, by its cells and by what is known of how it came. */
+@Component("recognition")
+class ArrivalRecognition {
+    private static final Recognised NOTHING = new Recognised(List.of(), List.of(), List.of());
+
+    private final Recognition recognition;
+    private final InForce campaigns;
+    private final Arrivals arrivals;
+    private final Threads threads;
+
+    ArrivalRecognition(Recognition recognition, InForce campaigns, Arrivals arrivals, ObjectProvider<Threads> threads) {
+        this.recognition = recognition;
+        this.campaigns = campaigns;
+        this.arrivals = arrivals;
+        this.threads = threads.getIfAvailable(() -> Threads.NONE);
+    }
+
+    RecognisedArrival recognise(ReadArrival read) {
+        return new RecognisedArrival(
+                read.arrival(),
+                read.sender(),
+                read.idle(),
+                read.documents().stream().map(one -> recognise(one, read)).toList());
+    }
+
+    private RecognisedDocument recognise(ReadDocument document, ReadArrival read) {
+        if (document.aside() != null) {
+            return new RecognisedDocument(document.document(), NOTHING, null, document.aside());
+        }
+        return document.contents()
+                .fold(
+                        sheets -> new RecognisedDocument(
+                                document.document(), recognised(sheets, document, read), null, null),
+                        unreadable -> new RecognisedDocument(document.document(), NOTHING, unreadable.why(), null));
+    }
+
+    private Recognised recognised(Contents.Sheets sheets, ReadDocument document, ReadArrival read) {
+        return recognition.recognise(
+                sheets, clues(read.arrival(), read.sender(), document.document().name()), campaigns.campaigns());
+    }
+
+    /** A stranger's table is looked at like county staff's: whose it seems to be is then proposed to a person. */
+    private Clues clues(Arrival arrival, Sender sender, String name) {
+        Arrivals.Choice choice = arrivals.choice(arrival);
+        boolean mail = arrival.channel() == Channel.MAILBOX;
+        @Nullable
+        String round = choice.round() != null
+                ? choice.round()
+                : threads.round(arrival.references()).orElse(null);
+        return new Clues(
+                mail ? name : below(arrival.path(), name),
+                mail ? arrival.name() : "",
+                sender.units(),
+                sender.kind() != Sender.Kind.UNIT,
+                unit(choice.unit()).orElse(null),
+                round,
+                arrival.receivedAt());
+    }
+
+    private static String below(String path, String name) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + name;
+    }
+
+    private Optional<ReportingUnit> unit(@Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : campaigns.campaigns().stream()
+                        .flatMap(campaign -> campaign.roster().named(name).stream())
+                        .findFirst();
+    }
+}
