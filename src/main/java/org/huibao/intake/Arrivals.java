@@ -141,6 +141,14 @@ public class Arrivals {
                 .single();
     }
 
+    /** How often it was begun to be judged without an end. */
+    int beginnings(Arrival arrival) {
+        return jdbc.sql("SELECT attempts FROM arrivals WHERE id = ?")
+                .param(arrival.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Takes a beginning back: what stood in the way was not the arrival. */
     public void postpone(Arrival arrival) {
         jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
@@ -183,6 +191,11 @@ public class Arrivals {
 
     private static Map<String, String> reason(@Nullable String reason) {
         return reason == null ? Map.of() : Map.of("reason", reason);
+    }
+
+    /** Something about the arrival that a person should look at. */
+    public void alert(Arrival arrival, String what, Map<String, String> details) {
+        transaction.executeWithoutResult(status -> journal.append("alert-" + what, about(arrival.id()), details));
     }
 
     static String about(long id) {

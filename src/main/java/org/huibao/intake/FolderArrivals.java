@@ -41,10 +41,4 @@ class FolderArrivals {
             journal.append(what, Arrivals.about(arrival.id()), details);
         });
     }
-
-    /** Something about the arrival that a person should look at. */
-    void alert(Arrival arrival, String what, Map<String, String> details) {
-        transaction.executeWithoutResult(
-                status -> journal.append("alert-" + what, Arrivals.about(arrival.id()), details));
-    }
 }

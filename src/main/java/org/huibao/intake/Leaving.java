@@ -24,20 +24,27 @@ class Leaving {
 
     private final Path inbox;
     private final Archive archive;
-    private final FolderArrivals arrivals;
+    private final FolderArrivals files;
+    private final Arrivals arrivals;
     private final ObjectProvider<BesideFile> beside;
     private final Set<Long> immovable = new HashSet<>();
 
-    Leaving(Places places, Archive archive, FolderArrivals arrivals, ObjectProvider<BesideFile> beside) {
+    Leaving(
+            Places places,
+            Archive archive,
+            FolderArrivals files,
+            Arrivals arrivals,
+            ObjectProvider<BesideFile> beside) {
         this.inbox = places.inbox();
         this.archive = archive;
+        this.files = files;
         this.arrivals = arrivals;
         this.beside = beside;
     }
 
     /** Moves whatever has been judged; the paths of files that are gone from where they lay. */
     List<Path> leave() {
-        return arrivals.judgedFiles().stream()
+        return files.judgedFiles().stream()
                 .filter(judged -> !immovable.contains(judged.arrival().id()))
                 .filter(this::leave)
                 .map(judged -> inbox.resolve(judged.arrival().path()))
@@ -48,9 +55,9 @@ class Leaving {
         Path file = inbox.resolve(judged.arrival().path());
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                arrivals.gone(judged.arrival(), "file-gone", Map.of());
+                files.gone(judged.arrival(), "file-gone", Map.of());
             } else if (!archive.hash(file).equals(judged.arrival().sha256())) {
-                arrivals.gone(judged.arrival(), "file-changed", Map.of());
+                files.gone(judged.arrival(), "file-changed", Map.of());
             } else {
                 moved(judged, file);
             }
@@ -74,10 +81,10 @@ class Leaving {
         }
         move(file, place);
         if (archive.hash(place).equals(judged.arrival().sha256())) {
-            arrivals.gone(judged.arrival(), "file-moved", Map.of("to", Inbox.slashed(inbox.relativize(place))));
+            files.gone(judged.arrival(), "file-moved", Map.of("to", Inbox.slashed(inbox.relativize(place))));
         } else {
             move(place, file);
-            arrivals.gone(judged.arrival(), "file-changed", Map.of());
+            files.gone(judged.arrival(), "file-changed", Map.of());
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.InHand;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,7 @@ class DoorConsumer extends DefaultConsumer {
     private final InHand hand;
     private final Doors doors;
     private final List<Door> watched;
-    private ScheduledExecutorService beat;
+    private volatile @Nullable ScheduledExecutorService beat;
 
     DoorConsumer(Endpoint endpoint, Processor processor, InHand hand, Doors doors, List<Door> watched) {
         super(endpoint, processor);
@@ -44,13 +45,18 @@ class DoorConsumer extends DefaultConsumer {
     @Override
     protected void doStop() throws Exception {
         doors.remove(this);
-        getEndpoint().getCamelContext().getExecutorServiceManager().shutdownGraceful(beat);
+        ScheduledExecutorService running = beat;
+        beat = null;
+        if (running != null) {
+            getEndpoint().getCamelContext().getExecutorServiceManager().shutdownGraceful(running);
+        }
         super.doStop();
     }
 
     private void next(Door door, int failures, Duration pause) {
-        if (!beat.isShutdown()) {
-            beat.schedule(() -> turn(door, failures), pause.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledExecutorService running = beat;
+        if (running != null && !running.isShutdown()) {
+            running.schedule(() -> turn(door, failures), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.camel.Exchange;
 import org.huibao.intake.AboutArrival;
 import org.huibao.intake.Arrivals;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class Trouble {
 
     /** Something passing stood in the way, so that the beginning does not count. */
     void postpone(Exchange exchange) {
-        AboutArrival about = exchange.getMessage().getBody(AboutArrival.class);
+        @Nullable AboutArrival about = exchange.getMessage().getBody(AboutArrival.class);
         Throwable cause = cause(exchange);
         LOG.warn("{} at {} waits: {}", named(about), exchange.getFromRouteId(), cause.toString());
         if (about != null) {
@@ -31,7 +32,7 @@ class Trouble {
 
     /** Nobody foresaw this. */
     void report(Exchange exchange) {
-        AboutArrival about = exchange.getMessage().getBody(AboutArrival.class);
+        @Nullable AboutArrival about = exchange.getMessage().getBody(AboutArrival.class);
         Throwable cause = cause(exchange);
         LOG.error("{} failed at {}", named(about), exchange.getFromRouteId(), cause);
         if (about != null) {
@@ -39,13 +40,14 @@ class Trouble {
         }
     }
 
-    private static String named(AboutArrival about) {
+    private static String named(@Nullable AboutArrival about) {
         return about == null
                 ? "the round of a clock"
                 : "arrival " + about.arrival().id();
     }
 
     private static Throwable cause(Exchange exchange) {
-        return exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        Throwable caught = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        return caught == null ? new IllegalStateException("trouble without a cause") : caught;
     }
 }
