@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The folder in which people drop files. A file is taken once it has stood still, and moved once it has been judged. */
-@Component
+// "inbox" alone is the name by which routes know the component
+@Component("watchedFolder")
 public class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 

@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 class Doorkeeper {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, DeskSettings settings) throws Exception {
+    SecurityFilterChain webDoors(HttpSecurity http, DeskSettings settings) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/*")
                         .permitAll()
                         .requestMatchers("/api/**", "/actuator/prometheus")

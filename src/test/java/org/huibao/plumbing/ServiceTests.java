@@ -1,0 +1,43 @@
+package org.huibao.plumbing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.huibao.fixtures.RunningService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceTests {
+    @TempDir
+    private Path home;
+
+    @Test
+    void starts_without_a_campaign_and_keeps_what_comes() throws Exception {
+        try (RunningService service = RunningService.in(home)) {
+            Files.createDirectories(home.resolve("inbox"));
+            Files.writeString(home.resolve("inbox/黄水镇.csv"), "地区,人数\n黄水镇,3\n");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> service.jdbc()
+                            .sql("SELECT state FROM documents")
+                            .query(String.class)
+                            .list()
+                            .contains("unclaimed"));
+        }
+    }
+
+    @Test
+    void answers_health_to_everybody_and_nothing_else_without_the_token() {
+        try (RunningService service = RunningService.in(home)) {
+            assertThat(service.getAsStranger("/actuator/health").body())
+                    .contains("status")
+                    .doesNotContain("details");
+            assertThat(service.getAsStranger("/actuator/prometheus").statusCode())
+                    .isEqualTo(401);
+            assertThat(service.getAsStranger("/api/campaigns").body()).contains("\"code\":\"unauthorized\"");
+            assertThat(service.get("/actuator/prometheus").statusCode()).isEqualTo(200);
+        }
+    }
+}
