@@ -1,8 +1,10 @@
 package org.huibao.plumbing;
 
 import org.huibao.campaigns.Campaigns;
+import org.huibao.campaigns.FixedParts;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.Places;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class CampaignsWiring {
 
     @Bean
-    Campaigns campaignFolders(Places places) {
-        return new Campaigns(places.campaigns());
+    Campaigns campaignFolders(Places places, ObjectProvider<FixedParts> fixed) {
+        return new Campaigns(places.campaigns(), fixed.getIfAvailable(() -> FixedParts.NONE));
     }
 
     @Bean
