@@ -1,0 +1,57 @@
+package org.huibao.plumbing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huibao.fixtures.MailServer;
+import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.SmallCampaign;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArrivalsJourneyTests {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void takes_a_mail_and_a_file_through_every_room() throws Exception {
+        SmallCampaign.in(home);
+        try (MailServer mail = MailServer.start();
+                RunningService service = RunningService.in(home, settings(mail))) {
+            mail.deliver(
+                    MailServer.mail("dongshan@town.example", "东山镇报表", "东山镇.csv", SmallCampaign.table("东山镇", 3, 5)));
+            SmallCampaign.write(home.resolve("inbox/西河镇.csv"), SmallCampaign.table("西河镇", 4, 9));
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(service.arrivals())
+                            .isEqualTo(Map.of("东山镇报表", "accepted", "西河镇.csv", "accepted")));
+            assertThat(figures(service)).containsExactly("东山镇 5", "西河镇 9");
+            await().atMost(SOON).until(() -> Files.exists(home.resolve("inbox/accepted/西河镇.csv")));
+            await().atMost(SOON)
+                    .until(() -> mail.mailsFor("dongshan@town.example").size() == 1);
+        }
+    }
+
+    private static List<String> figures(RunningService service) {
+        return service.jdbc().sql("""
+                        SELECT DISTINCT unit || ' ' || value FROM figures
+                        WHERE column_key = 'persons' ORDER BY 1""").query(String.class).list();
+    }
+
+    static List<String> settings(MailServer mail) {
+        return Stream.of(
+                        mail.mailbox(),
+                        mail.smtp(),
+                        List.of("huibao.clock.start=" + SmallCampaign.OPEN, "huibao.clock.manual=true"))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
