@@ -3,6 +3,7 @@ package org.huibao.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +86,15 @@ public class Arrivals {
     /** What has not ended, oldest first. */
     public List<Arrival> unfinished() {
         return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE state = 'received' ORDER BY id")
+                .query(ARRIVAL)
+                .list();
+    }
+
+    /** What came since then and waits for somebody to claim it, oldest first. */
+    public List<Arrival> unclaimedSince(Instant since) {
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM arrivals WHERE state = 'unclaimed' AND received_at >= ? ORDER BY id")
+                .param(Moment.text(since))
                 .query(ARRIVAL)
                 .list();
     }

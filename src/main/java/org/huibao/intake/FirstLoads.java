@@ -20,7 +20,7 @@ public class FirstLoads {
     private final Journal journal;
     private final Clock clock;
 
-    FirstLoads(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, Clock clock) {
+    public FirstLoads(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.journal = journal;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huibao.vocabulary.Campaign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -47,6 +49,15 @@ public record IntakeSettings(
                     .map(address -> address.strip().toLowerCase(Locale.ROOT))
                     .toList();
         }
+    }
+
+    /** Whom at the county a campaign's notices go to: its contact and the operator. */
+    public List<String> countyMailboxes(Campaign campaign) {
+        return Stream.concat(Stream.of(campaign.contact().email()), operator.email().stream())
+                .map(address -> address.strip().toLowerCase(Locale.ROOT))
+                .filter(address -> address.contains("@"))
+                .distinct()
+                .toList();
     }
 
     /** Every mailbox that has a host, by name. */

@@ -83,6 +83,14 @@ class Delivery {
         }
     }
 
+    /** Lets a letter stay here for good. */
+    void leave(Letter letter, String why) {
+        record.transaction.executeWithoutResult(status -> {
+            letters.state(letter.id(), Letter.State.UNSENT, record.clock.instant(), why);
+            tell(letter, Letter.State.UNSENT, why);
+        });
+    }
+
     private void enter(Outgoing outgoing, Attempt attempt) {
         Instant now = record.clock.instant();
         Stand stand = stand(outgoing, attempt, now);

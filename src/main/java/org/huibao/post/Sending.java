@@ -2,6 +2,7 @@ package org.huibao.post;
 
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The letters on their way: on every beat, what is due goes to the server. */
@@ -14,15 +15,23 @@ class Sending {
     private final OutboxCopies copies;
     private final Pace pace;
     private final Clock clock;
+    private final ObjectProvider<StillWanted> wanted;
     private final ReentrantLock turn = new ReentrantLock();
     private boolean begun;
 
-    Sending(Letters letters, Delivery delivery, OutboxCopies copies, Pace pace, Clock clock) {
+    Sending(
+            Letters letters,
+            Delivery delivery,
+            OutboxCopies copies,
+            Pace pace,
+            Clock clock,
+            ObjectProvider<StillWanted> wanted) {
         this.letters = letters;
         this.delivery = delivery;
         this.copies = copies;
         this.pace = pace;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     /** Sends what is due; a beat that comes while letters are on their way does nothing. */
@@ -45,7 +54,10 @@ class Sending {
 
     private void send() {
         for (Outgoing outgoing : letters.due(clock.instant(), AT_ONCE)) {
-            if (pace.allows(outgoing.letter().id()) && !delivery.send(outgoing)) {
+            Letter letter = outgoing.letter();
+            if (wanted.orderedStream().anyMatch(asked -> !asked.isWanted(letter))) {
+                delivery.leave(letter, "no longer wanted");
+            } else if (pace.allows(letter.id()) && !delivery.send(outgoing)) {
                 return;
             }
         }

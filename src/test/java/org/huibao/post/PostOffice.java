@@ -12,6 +12,8 @@ import org.huibao.intake.Places;
 import org.huibao.intake.RealTime;
 import org.huibao.journal.Journal;
 import org.huibao.post.SmtpSettings.Security;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The room's parts on a real store and a mail server of the test's own. */
 public final class PostOffice {
@@ -25,6 +27,7 @@ public final class PostOffice {
     private final HandClock real = new HandClock(Instant.EPOCH);
     private final SmtpSettings settings;
     private final Letters letters;
+    private final StaticListableBeanFactory askedToo = new StaticListableBeanFactory();
     private Sending sending;
 
     public PostOffice(TestStore store, HandClock clock, Path folder, SmtpSettings settings) {
@@ -63,7 +66,16 @@ public final class PostOffice {
                 settings,
                 new Delivery.Record(store.transaction(), journal, clock));
         OutboxCopies copies = new OutboxCopies(letters, Places.in(outbox.getParent()));
-        return new Sending(letters, delivery, copies, new Pace(new RealTime(real), settings), clock);
+        return new Sending(letters, delivery, copies, new Pace(new RealTime(real), settings), clock, wanted());
+    }
+
+    /** Asks this room too before a letter leaves. */
+    public void ask(StillWanted wanted) {
+        askedToo.addBean("wanted", wanted);
+    }
+
+    private ObjectProvider<StillWanted> wanted() {
+        return askedToo.getBeanProvider(StillWanted.class);
     }
 
     /** Another beat, some real seconds after the last. */

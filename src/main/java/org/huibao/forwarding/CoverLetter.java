@@ -1,0 +1,163 @@
+package org.huibao.forwarding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.huibao.ledger.UnitStanding;
+import org.huibao.post.Draft;
+import org.huibao.post.Letter;
+import org.huibao.post.LetterText;
+import org.huibao.post.LetterWords;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Standing;
+import org.huibao.vocabulary.Verdict;
+import org.huibao.vocabulary.Wording;
+
+/** The 报送函: what goes with the table to the bureau. */
+final class CoverLetter {
+    private static final int MOST_QUERIES = 50;
+
+    private final Gathered gathered;
+    private final int revision;
+    private final Unclaimed unclaimed;
+    private final boolean trial;
+    private final Campaign campaign;
+    private final LetterWords words;
+
+    /**
+     * What came in and belongs to nobody yet.
+     *
+     * @param units the units whose registered mailboxes sent some of it
+     * @param names the files and mails that cannot be ascribed to any
+     */
+    record Unclaimed(Set<String> units, List<String> names) {
+        Unclaimed {
+            units = Set.copyOf(units);
+            names = List.copyOf(names);
+        }
+    }
+
+    CoverLetter(Gathered gathered, int revision, Unclaimed unclaimed, boolean trial) {
+        this.gathered = gathered;
+        this.revision = revision;
+        this.unclaimed = unclaimed;
+        this.trial = trial;
+        this.campaign = gathered.campaign();
+        this.words = LetterWords.in(campaign.letters());
+    }
+
+    /** The name of the workbook, fit for any file system. */
+    String fileName() {
+        String name = words.of(revision == 1 ? "report.file" : "report.file.revision", arguments());
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    Draft draft(byte[] workbook, String sha256) {
+        String subject = words.of(revision == 1 ? "subject.report" : "subject.report.revision", arguments());
+        return new Draft(
+                Letter.Kind.REPORT,
+                campaign.id() + "/" + gathered.round().id() + "/" + revision,
+                campaign.id(),
+                gathered.round().id(),
+                List.of(campaign.bureau().email()),
+                (trial ? words.of("trial") : "") + subject,
+                text(sha256),
+                List.of(new Draft.Attachment(fileName(), Draft.Attachment.WORKBOOK, workbook)),
+                null,
+                campaign.zone());
+    }
+
+    private String text(String sha256) {
+        LetterText text = new LetterText(words)
+                .say("report.to", Map.of("bureau", addressed()))
+                .say("report.body", arguments());
+        if (trial) {
+            text.say("report.trial");
+        }
+        if (campaign.notice() != null) {
+            text.say("report.notice", Map.of("notice", campaign.notice()));
+        }
+        text.paragraph(String.join("\n", standings()));
+        queries(text);
+        text.say("report.hash", Map.of("sha256", sha256));
+        return text.signed(campaign.reportingUnit(), campaign.contact());
+    }
+
+    private String addressed() {
+        String contact = campaign.bureau().contact();
+        return contact.isBlank() ? campaign.bureau().name() : campaign.bureau().name() + " " + contact;
+    }
+
+    private List<String> standings() {
+        List<String> lines = new ArrayList<>();
+        if (gathered.isComplete()) {
+            lines.add(words.of("report.complete"));
+        }
+        names(
+                lines,
+                "report.nil",
+                unit -> unit.version() != null && !unit.owes() && unit.version().nil());
+        names(lines, "report.late", unit -> !unit.owes() && unit.late());
+        Predicate<UnitStanding> isUnclaimed =
+                unit -> unclaimed.units().contains(unit.unit().name());
+        names(lines, "report.missing", isUnclaimed.negate().and(unit -> unit.standing() == Standing.MISSING));
+        names(lines, "report.returned", unit -> unit.standing() == Standing.RETURNED);
+        List<String> waiting = new ArrayList<>(gathered.standings().stream()
+                .filter(isUnclaimed.and(unit -> unit.standing() == Standing.MISSING))
+                .map(unit -> unit.unit().name())
+                .toList());
+        waiting.addAll(unclaimed.names());
+        if (!waiting.isEmpty()) {
+            lines.add(words.of("report.unclaimed", Map.of("names", joined(waiting))));
+        }
+        if (!gathered.isComplete()) {
+            lines.add(words.of("report.unexplained"));
+        }
+        return lines;
+    }
+
+    private void names(List<String> lines, String key, Predicate<UnitStanding> which) {
+        List<String> names = gathered.standings().stream()
+                .filter(which)
+                .map(unit -> unit.unit().name())
+                .toList();
+        if (!names.isEmpty()) {
+            lines.add(words.of(key, Map.of("units", joined(names))));
+        }
+    }
+
+    private String joined(List<String> names) {
+        return String.join(words.of("list.between"), names);
+    }
+
+    private void queries(LetterText text) {
+        Wording wording = Wording.in(campaign.letters());
+        List<String> lines = new ArrayList<>();
+        for (UnitStanding unit : gathered.standings()) {
+            boolean open = unit.version() != null && unit.version().verdict() == Verdict.QUERIED;
+            for (Finding query : open ? gathered.queries(unit) : List.<Finding>of()) {
+                lines.add(words.of("report.query", Map.of("unit", unit.unit().name(), "message", wording.of(query))));
+            }
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_QUERIES, lines.size())));
+        if (lines.size() > shown.size()) {
+            shown.add(words.of("report.queries.more", Map.of("count", String.valueOf(lines.size() - shown.size()))));
+        }
+        text.list("report.queries", shown);
+    }
+
+    private Map<String, String> arguments() {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("title", campaign.title());
+        arguments.put("round", gathered.round().title());
+        arguments.put("office", campaign.reportingUnit());
+        arguments.put("revision", String.valueOf(revision));
+        arguments.put("expected", String.valueOf(gathered.standings().size()));
+        arguments.put("reported", String.valueOf(gathered.submissions().size()));
+        return arguments;
+    }
+}

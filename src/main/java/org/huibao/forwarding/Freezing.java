@@ -1,0 +1,119 @@
+package org.huibao.forwarding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.consolidation.ConsolidatedTable;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.Arrivals;
+import org.huibao.intake.DurableFile;
+import org.huibao.intake.Places;
+import org.huibao.journal.Journal;
+import org.huibao.post.Draft;
+import org.huibao.post.Post;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Turns a round as it stands into a file, its hash and a letter; after that nothing about the report changes. */
+@Component
+class Freezing {
+    private final Reports reports;
+    private final Post post;
+    private final Arrivals arrivals;
+    private final Places places;
+    private final Book book;
+
+    Freezing(Reports reports, Post post, Arrivals arrivals, Places places, Book book) {
+        this.reports = reports;
+        this.post = post;
+        this.arrivals = arrivals;
+        this.places = places;
+        this.book = book;
+    }
+
+    /** What entering a report needs. */
+    @Component("forwardingBook")
+    record Book(Journal journal, TransactionTemplate transaction, Clock clock) {}
+
+    /** The workbook alone, as it would be frozen now. */
+    byte[] workbook(Gathered gathered) {
+        try {
+            return ConsolidatedTable.of(gathered.snapshot()).bytes();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(
+                    "cannot build the report of " + gathered.round().id(), cause);
+        }
+    }
+
+    /** Freezes the next revision and writes its letter. Interrupted before its end, it leaves a file and nothing else. */
+    Optional<Report> freeze(Gathered gathered) {
+        String campaign = gathered.campaign().id();
+        String round = gathered.round().id();
+        int revision = reports.of(campaign, round).size() + 1;
+        CoverLetter letter = new CoverLetter(gathered, revision, unclaimed(gathered), post.isTrial());
+        byte[] workbook = workbook(gathered);
+        String file = campaign + "/" + round + "/" + letter.fileName();
+        DurableFile.write(places.outbox().resolve(file), workbook);
+        Instant now = book.clock.instant();
+        Report report = new Report(campaign, round, revision, file, sha256(workbook), now, null);
+        Draft draft = letter.draft(workbook, report.sha256());
+        return book.transaction.execute(status -> entered(gathered, report, draft));
+    }
+
+    private Optional<Report> entered(Gathered gathered, Report report, Draft draft) {
+        boolean first = reports.enter(report.campaign(), report.round(), Reports.Done.SENT, report.frozenAt());
+        if (!first && report.revision() == 1) {
+            return Optional.empty();
+        }
+        reports.add(report, gathered.versions());
+        post.write(draft).ifPresent(letter -> reports.carriedBy(report, letter));
+        book.journal.append(
+                "report-frozen",
+                "round/" + report.campaign() + "/" + report.round(),
+                Map.of(
+                        "revision",
+                        String.valueOf(report.revision()),
+                        "sha256",
+                        report.sha256(),
+                        "file",
+                        report.file()));
+        return Optional.of(report);
+    }
+
+    private CoverLetter.Unclaimed unclaimed(Gathered gathered) {
+        @Nullable Instant opens = gathered.round().opens();
+        List<Arrival> waiting = arrivals.unclaimedSince(opens == null ? Instant.EPOCH : opens);
+        Set<String> units = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        Campaign campaign = gathered.campaign();
+        for (Arrival arrival : waiting) {
+            List<ReportingUnit> senders =
+                    arrival.sender() == null ? List.of() : campaign.roster().registeredTo(arrival.sender());
+            senders.forEach(unit -> units.add(unit.name()));
+            if (senders.isEmpty()) {
+                names.add(arrival.name());
+            }
+        }
+        return new CoverLetter.Unclaimed(units, List.copyOf(names));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java has SHA-256", every);
+        }
+    }
+}

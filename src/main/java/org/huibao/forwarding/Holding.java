@@ -1,0 +1,79 @@
+package org.huibao.forwarding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.huibao.intake.IntakeSettings;
+import org.huibao.post.Draft;
+import org.huibao.post.Letter;
+import org.huibao.post.LetterText;
+import org.huibao.post.LetterWords;
+import org.huibao.post.Post;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Round;
+import org.springframework.stereotype.Component;
+
+/** A report that does not leave by itself: it waits for a person, who is told once. */
+@Component
+class Holding {
+    private final Reports reports;
+    private final Post post;
+    private final IntakeSettings settings;
+    private final Freezing.Book book;
+
+    Holding(Reports reports, Post post, IntakeSettings settings, Freezing.Book book) {
+        this.reports = reports;
+        this.post = post;
+        this.settings = settings;
+        this.book = book;
+    }
+
+    void hold(Campaign campaign, Round round, Reports.Done done, Instant forward) {
+        book.transaction().executeWithoutResult(status -> {
+            if (reports.enter(campaign.id(), round.id(), done, book.clock().instant())) {
+                book.journal()
+                        .append(
+                                "alert-report-" + done.outcome(),
+                                "round/" + campaign.id() + "/" + round.id(),
+                                Map.of("why", String.valueOf(done.why())));
+                tell(campaign, round, "subject.held", "held." + done.why(), forward, true);
+            }
+        });
+    }
+
+    void tellOfCatchUp(Campaign campaign, Round round, Instant forward) {
+        book.transaction().executeWithoutResult(status -> {
+            book.journal().append("alert-report-late", "round/" + campaign.id() + "/" + round.id(), Map.of());
+            tell(campaign, round, "subject.catch-up", "catch-up", forward, false);
+        });
+    }
+
+    private void tell(
+            Campaign campaign, Round round, String subject, String sentence, Instant forward, boolean withNext) {
+        List<String> to = settings.countyMailboxes(campaign);
+        if (to.isEmpty()) {
+            return;
+        }
+        LetterWords words = LetterWords.in(campaign.letters());
+        Map<String, String> arguments = Map.of(
+                "title", campaign.title(),
+                "round", round.title(),
+                "forward", words.time(forward, campaign.zone()));
+        LetterText text = new LetterText(words).say(sentence, arguments);
+        if (withNext) {
+            text.say("held.next");
+        }
+        text.say("automatic");
+        post.write(new Draft(
+                Letter.Kind.NOTICE,
+                campaign.id() + "/" + round.id() + "/" + sentence,
+                campaign.id(),
+                round.id(),
+                to,
+                words.of(subject, arguments),
+                text.signed(campaign.reportingUnit(), campaign.contact()),
+                List.of(),
+                null,
+                campaign.zone()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.huibao.forwarding;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.intake.FirstLoads;
+import org.huibao.ledger.Standings;
+import org.huibao.recognition.RoundMemory;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How far each round has come, by our clock and by what was done. */
+@Component
+public class RoundStates implements RoundMemory {
+    private final Reports reports;
+    private final FirstLoads loads;
+    private final Standings standings;
+    private final Clock clock;
+
+    RoundStates(Reports reports, FirstLoads loads, Standings standings, Clock clock) {
+        this.reports = reports;
+        this.loads = loads;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    public RoundState of(Campaign campaign, Round round) {
+        List<Report> frozen = reports.of(campaign.id(), round.id());
+        if (!frozen.isEmpty()) {
+            boolean sent = frozen.stream().anyMatch(report -> report.state() == Report.State.SENT);
+            return sent ? RoundState.FORWARDED : RoundState.FROZEN;
+        }
+        if (round.isDraft()) {
+            return RoundState.UPCOMING;
+        }
+        if (loads.isClosed(campaign, round)) {
+            return RoundState.CLOSED;
+        }
+        Optional<Reports.Done> done = reports.done(campaign.id(), round.id());
+        return done.map(RoundStates::waiting).orElseGet(() -> byTheClock(round));
+    }
+
+    @Override
+    public boolean isForwarded(Campaign campaign, Round round) {
+        RoundState state = of(campaign, round);
+        return state == RoundState.FORWARDED || state == RoundState.FROZEN || state == RoundState.CLOSED;
+    }
+
+    @Override
+    public boolean hasValid(Campaign campaign, Round round, ReportingUnit unit) {
+        return !standings.of(campaign, round, unit).owes();
+    }
+
+    private static RoundState waiting(Reports.Done done) {
+        return done.equals(Reports.Done.AWAITING_APPROVAL) ? RoundState.AWAITING_APPROVAL : RoundState.HELD;
+    }
+
+    private RoundState byTheClock(Round round) {
+        Instant now = clock.instant();
+        @Nullable Instant due = round.due();
+        @Nullable Instant opens = round.opens();
+        if (due != null && now.isAfter(due)) {
+            return RoundState.DUE;
+        }
+        return opens != null && !now.isBefore(opens) ? RoundState.OPEN : RoundState.UPCOMING;
+    }
+}

@@ -1,0 +1,102 @@
+package org.huibao.reminders;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.campaigns.InForce;
+import org.huibao.intake.FirstLoads;
+import org.huibao.journal.Journal;
+import org.huibao.recognition.RoundMemory;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Round;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Asks on every beat, by our clock, whether a stage of some round has come; each is over once, whatever happens. */
+@Component("reminders")
+public class Reminding {
+    /** A stage that was missed by more than this would only confuse. */
+    private static final Duration LATEST = Duration.ofHours(24);
+
+    private final InForce campaigns;
+    private final FirstLoads loads;
+    private final RoundMemory rounds;
+    private final Telling telling;
+    private final Book book;
+
+    Reminding(InForce campaigns, FirstLoads loads, RoundMemory rounds, Telling telling, Book book) {
+        this.campaigns = campaigns;
+        this.loads = loads;
+        this.rounds = rounds;
+        this.telling = telling;
+        this.book = book;
+    }
+
+    /** What ending a stage needs. */
+    @Component
+    record Book(Stages stages, Journal journal, TransactionTemplate transaction, Clock clock) {}
+
+    /** Acts upon every stage whose time has come. */
+    public void remind() {
+        for (Campaign campaign : campaigns.campaigns()) {
+            for (Round round : campaign.rounds()) {
+                if (!round.isDraft() && !loads.isClosed(campaign, round)) {
+                    remind(campaign, round);
+                }
+            }
+        }
+    }
+
+    private void remind(Campaign campaign, Round round) {
+        Instant now = book.clock.instant();
+        Set<String> over = book.stages.over(campaign.id(), round.id());
+        List<Stage> come = Stage.of(campaign, round).stream()
+                .filter(stage -> !over.contains(stage.id()) && !now.isBefore(stage.at()))
+                .sorted(Comparator.comparing(Stage::at))
+                .toList();
+        for (Stage stage : come) {
+            boolean overtaken = come.stream().anyMatch(other -> other.overtakes(stage));
+            act(campaign, round, stage, now, overtaken ? "overtaken" : passedOver(campaign, round, stage, now));
+        }
+    }
+
+    private void act(Campaign campaign, Round round, Stage stage, Instant now, @Nullable String why) {
+        Hours hours =
+                new Hours(campaign.reminders().from(), campaign.reminders().until(), campaign.zone());
+        if (why == null && !hours.contain(now)) {
+            return;
+        }
+        book.transaction.executeWithoutResult(status -> {
+            String outcome = why == null ? "done" : why;
+            if (book.stages.end(campaign.id(), round.id(), stage.id(), outcome, now)) {
+                int told = why == null ? telling.tell(campaign, round, stage) : 0;
+                book.journal.append(
+                        why == null ? "reminder-done" : "reminder-passed-over",
+                        "round/" + campaign.id() + "/" + round.id(),
+                        Map.of("stage", stage.id(), "outcome", outcome, "letters", String.valueOf(told)));
+            }
+        });
+    }
+
+    private @Nullable String passedOver(Campaign campaign, Round round, Stage stage, Instant now) {
+        Instant loaded = loads.of(campaign.id()).orElse(now);
+        if (stage.planned().isBefore(loaded) && stage.at().isBefore(loaded)) {
+            return "before-the-campaign-was-loaded";
+        }
+        if (round.opens() != null && stage.at().isBefore(round.opens())) {
+            return "before-the-round-opens";
+        }
+        if (stage.kind() == Stage.Kind.BEFORE && round.due() != null && now.isAfter(round.due())) {
+            return "after-due";
+        }
+        if (rounds.isForwarded(campaign, round)) {
+            return "report-has-left";
+        }
+        return now.isAfter(stage.at().plus(LATEST)) ? "too-late" : null;
+    }
+}
