@@ -78,7 +78,7 @@ final class Check implements Callable<Integer> {
     }
 
     private Examination.Aftermath aftermath() {
-        return Examination.Aftermath.NONE;
+        return markUp == null ? Examination.Aftermath.NONE : new MarkedCopies(markUp, words.locale());
     }
 
     /** As written on the command line. */

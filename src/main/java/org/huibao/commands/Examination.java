@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.intake.Part;
@@ -15,12 +16,13 @@ import org.huibao.reading.Reading;
 import org.huibao.recognition.Clues;
 import org.huibao.recognition.Recognition;
 import org.huibao.recognition.RoundMemory;
-import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 
 /** Looks at one file the way the service would: takes it apart, reads, recognises and checks. Safe for many threads. */
 final class Examination {
+    private static final System.Logger LOG = System.getLogger("org.huibao.commands");
+
     private final Task task;
     private final Aftermath aftermath;
     private final Unpacking unpacking = new Unpacking();
@@ -52,29 +54,45 @@ final class Examination {
             if (part instanceof Part.Refused refused) {
                 all.add(Checked.unreadable(refused.name(), refused.why()));
             } else if (part instanceof Part.Item item) {
-                all.add(item.enclosure() ? Checked.enclosure(item.name()) : guarded(item));
+                all.add(item.enclosure() ? Checked.enclosure(item.name()) : examined(item));
             }
         }
         return all;
     }
 
-    /** The last resort: a file over which the program itself stumbles must not keep the others from being checked. */
-    private Checked guarded(Part.Item item) {
-        try {
-            return checked(item);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            System.getLogger("huibao").log(System.Logger.Level.ERROR, item.name(), e);
-            return Checked.unreadable(item.name(), Finding.of(FindingCode.UNREADABLE, Map.of("file", item.name())));
-        }
-    }
-
-    private Checked checked(Part.Item item) {
-        Contents contents = reading.read(item.name(), item.bytes());
-        Checked checked = contents.fold(sheets -> judged(item.name(), sheets), why -> Checked.of(item.name(), why));
-        if (contents instanceof Contents.Sheets sheets && checked.state() != DocumentState.IGNORED) {
+    private Checked examined(Part.Item item) {
+        Contents contents = read(item);
+        Checked checked = guarded(
+                item,
+                () -> contents.fold(
+                        sheets -> judged(item.name(), sheets), unreadable -> Checked.of(item.name(), unreadable)));
+        if (contents instanceof Contents.Sheets sheets) {
             aftermath.of(checked, item.bytes(), sheets);
         }
         return checked;
+    }
+
+    private Contents read(Part.Item item) {
+        try {
+            return reading.read(item.name(), item.bytes());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Contents.Unreadable(stumbled(item, e));
+        }
+    }
+
+    /** The last resort: a file over which the program itself stumbles must not keep the others from being checked. */
+    private static Checked guarded(Part.Item item, Supplier<Checked> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Checked.unreadable(item.name(), stumbled(item, e));
+        }
+    }
+
+    private static Finding stumbled(Part.Item item, Throwable over) {
+        LOG.log(System.Logger.Level.ERROR, item.name() + ": " + over);
+        LOG.log(System.Logger.Level.DEBUG, item.name(), over);
+        return Finding.of(FindingCode.UNREADABLE, Map.of("file", item.name()));
     }
 
     private Checked judged(String name, Contents.Sheets sheets) {

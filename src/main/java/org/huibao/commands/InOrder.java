@@ -54,6 +54,9 @@ final class InOrder {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while files were being looked at", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException trouble) {
+                throw trouble;
+            }
             throw new IllegalStateException("a file could not be looked at", e.getCause());
         }
     }

@@ -2,11 +2,13 @@ package org.huibao.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,5 +104,24 @@ class CheckCommandTests {
                     submission.get("figures").size() + submission.get("states").size();
             assertThat(told).isEqualTo(Truth.of(table).columns());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    void a_marked_copy_still_says_the_same(String table, String file, @TempDir Path folder) throws IOException {
+        String campaign = Truth.CAMPAIGNS.resolve(table).toString();
+        String document = Truth.REAL.resolve(table).resolve(file).toString();
+        Spoken first = Spoken.by(
+                "check", "--campaign", campaign, "--format", "json", "--mark-up", folder.toString(), document);
+        if (Spoken.codes(first.document()).isEmpty()) {
+            assertThat(folder).isEmptyDirectory();
+            return;
+        }
+
+        Spoken again = Spoken.by("check", "--campaign", campaign, "--format", "json", folder.toString());
+
+        assertThat(again.document().get("file").asString()).startsWith(file.substring(0, file.indexOf('.')));
+        assertThat(again.document().get("submissions"))
+                .isEqualTo(first.document().get("submissions"));
     }
 }

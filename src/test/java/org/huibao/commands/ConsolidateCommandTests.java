@@ -89,7 +89,8 @@ class ConsolidateCommandTests {
         assertThat(spoken.exit()).as(spoken.out() + spoken.err()).isZero();
         assertThat(Spoken.of(reread(table).get("submissions"))).allSatisfy(submission -> {
             Map<String, String> published =
-                    Truth.of(table).units().get(submission.get("unit").asString());
+                    Truth.of(table).units().getOrDefault(submission.get("unit").asString(), Map.of());
+            assertThat(published).isNotEmpty();
             published.forEach((column, figure) -> assertThat(
                             submission.get("figures").get(column).asString())
                     .as(column)
