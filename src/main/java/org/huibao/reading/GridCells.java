@@ -2,7 +2,7 @@ package org.huibao.reading;
 
 import java.util.Arrays;
 
-/** The cells of a grid in arrays that grow together; in the order of rows, then columns, once they are ordered. */
+/** The cells of a grid, some twenty bytes each; in the order of rows, then columns, once they are ordered. */
 final class GridCells {
     private static final int HELD_BITS = 3;
     private static final int SCALE_BITS = 11;
@@ -11,39 +11,32 @@ final class GridCells {
     private static final int COLUMN_BITS = 14;
 
     /** {@code column, held} */
-    private int[] places = new int[256];
+    private Ints places = new Ints();
     /** {@code style, scale} */
-    private int[] looks = new int[256];
+    private Ints looks = new Ints();
 
-    private long[] values = new long[256];
-    private int[] rowOf = new int[256];
-    private int size;
+    private Longs values = new Longs();
+    private Ints rowOf = new Ints();
+    private int lastRow = -1;
+    private int lastColumn = -1;
     private boolean disordered;
     private int columns;
     /** Where each row begins, one more entry than rows. */
     private int[] begins = {0};
 
     void add(int row, int column, Grid.Held held, int style, int scale, long value) {
-        if (size == places.length) {
-            grow();
-        }
-        int place = column << HELD_BITS | held.ordinal();
-        if (size > 0 && (row < rowOf[size - 1] || row == rowOf[size - 1] && column <= column(size - 1))) {
-            disordered = true;
-        }
-        places[size] = place;
-        looks[size] = style << SCALE_BITS | scale + SCALE_ZERO;
-        values[size] = value;
-        rowOf[size++] = row;
+        disordered |= row < lastRow || row == lastRow && column <= lastColumn;
+        lastRow = row;
+        lastColumn = column;
         columns = Math.max(columns, column + 1);
+        add(row, column << HELD_BITS | held.ordinal(), style << SCALE_BITS | scale + SCALE_ZERO, value);
     }
 
-    private void grow() {
-        int more = size * 2;
-        places = Arrays.copyOf(places, more);
-        looks = Arrays.copyOf(looks, more);
-        values = Arrays.copyOf(values, more);
-        rowOf = Arrays.copyOf(rowOf, more);
+    private void add(int row, int place, int look, long value) {
+        places.add(place);
+        looks.add(look);
+        values.add(value);
+        rowOf.add(row);
     }
 
     /** Puts the cells into order and lets the building material go. Of two cells at one place the later one counts. */
@@ -51,42 +44,39 @@ final class GridCells {
         if (disordered) {
             sort();
         }
-        int rows = size == 0 ? 0 : rowOf[size - 1] + 1;
+        int size = rowOf.size();
+        int rows = size == 0 ? 0 : rowOf.get(size - 1) + 1;
         begins = new int[rows + 1];
         int at = 0;
         for (int row = 0; row <= rows; row++) {
-            while (at < size && rowOf[at] < row) {
+            while (at < size && rowOf.get(at) < row) {
                 at++;
             }
             begins[row] = at;
         }
-        rowOf = new int[0];
+        rowOf = new Ints();
     }
 
     private void sort() {
-        long[] keys = new long[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = ((long) rowOf[i] << COLUMN_BITS | column(i)) << INDEX_BITS | i;
+        long[] keys = new long[rowOf.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = ((long) rowOf.get(i) << COLUMN_BITS | column(i)) << INDEX_BITS | i;
         }
         Arrays.sort(keys);
-        int[] oldPlaces = places;
-        int[] oldLooks = looks;
-        long[] oldValues = values;
-        places = new int[size];
-        looks = new int[size];
-        values = new long[size];
-        int kept = 0;
+        Ints oldPlaces = places;
+        Ints oldLooks = looks;
+        Longs oldValues = values;
+        places = new Ints();
+        looks = new Ints();
+        values = new Longs();
+        rowOf = new Ints();
         for (int i = 0; i < keys.length; i++) {
-            if (i + 1 < keys.length && keys[i] >>> INDEX_BITS == keys[i + 1] >>> INDEX_BITS) {
-                continue;
+            if (i + 1 == keys.length || keys[i] >>> INDEX_BITS != keys[i + 1] >>> INDEX_BITS) {
+                int from = (int) (keys[i] & (1 << INDEX_BITS) - 1);
+                int row = (int) (keys[i] >>> INDEX_BITS + COLUMN_BITS);
+                add(row, oldPlaces.get(from), oldLooks.get(from), oldValues.get(from));
             }
-            int from = (int) (keys[i] & (1 << INDEX_BITS) - 1);
-            places[kept] = oldPlaces[from];
-            looks[kept] = oldLooks[from];
-            values[kept] = oldValues[from];
-            rowOf[kept++] = (int) (keys[i] >>> INDEX_BITS + COLUMN_BITS);
         }
-        size = kept;
     }
 
     int rows() {
@@ -105,9 +95,12 @@ final class GridCells {
         int low = begins[row];
         int high = begins[row + 1] - 1;
         int guess = low + column;
-        if (guess <= high && column(guess) == column) {
-            return guess;
-        }
+        return guess <= high && column(guess) == column ? guess : find(column, low, high);
+    }
+
+    private int find(int column, int from, int to) {
+        int low = from;
+        int high = to;
         while (low <= high) {
             int middle = low + high >>> 1;
             int found = column(middle);
@@ -124,22 +117,22 @@ final class GridCells {
     }
 
     private int column(int index) {
-        return places[index] >>> HELD_BITS;
+        return places.get(index) >>> HELD_BITS;
     }
 
     int held(int index) {
-        return places[index] & (1 << HELD_BITS) - 1;
+        return places.get(index) & (1 << HELD_BITS) - 1;
     }
 
     int style(int index) {
-        return looks[index] >>> SCALE_BITS;
+        return looks.get(index) >>> SCALE_BITS;
     }
 
     int scale(int index) {
-        return (looks[index] & (1 << SCALE_BITS) - 1) - SCALE_ZERO;
+        return (looks.get(index) & (1 << SCALE_BITS) - 1) - SCALE_ZERO;
     }
 
     long value(int index) {
-        return values[index];
+        return values.get(index);
     }
 }

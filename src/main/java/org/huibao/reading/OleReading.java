@@ -26,7 +26,10 @@ final class OleReading {
             if (!names.contains("workbook") && !names.contains("book")) {
                 throw Refusal.unsupported(format(names));
             }
-            return workbook(container, names.contains("_vba_project_cur"), budget);
+            String stream = container.getRoot().hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
+            try (POIFSFileSystem light = XlsStream.lighten(container, stream)) {
+                return workbook(light, names.contains("_vba_project_cur"), budget);
+            }
         }
     }
 

@@ -66,6 +66,7 @@ final class Recalculation {
             return;
         }
         try {
+            reads.formula();
             Ptg[] tokens = tokens(formula);
             if (trust(formula, tokens) == Trust.NONE || reads.exhausted()) {
                 keep(formula);

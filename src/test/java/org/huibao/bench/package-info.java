@@ -1,0 +1,2 @@
+/** Measurements, run by hand; {@code bench/README.md} says how. */
+package org.huibao.bench;
