@@ -65,7 +65,7 @@ public final class PostOffice {
                 arrivals,
                 settings,
                 new Delivery.Record(store.transaction(), journal, clock));
-        OutboxCopies copies = new OutboxCopies(letters, Places.in(outbox.getParent()));
+        OutboxCopies copies = new OutboxCopies(letters, Places.in(Objects.requireNonNull(outbox.getParent())));
         return new Sending(letters, delivery, copies, new Pace(new RealTime(real), settings), clock, wanted());
     }
 
