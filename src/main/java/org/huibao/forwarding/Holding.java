@@ -48,6 +48,16 @@ class Holding {
         });
     }
 
+    /** The report leaves although a mailbox could not be looked into. */
+    void tellOfUnseen(Campaign campaign, Round round, List<String> unseen) {
+        book.transaction()
+                .executeWithoutResult(status -> book.journal()
+                        .append(
+                                "alert-report-without-last-look",
+                                "round/" + campaign.id() + "/" + round.id(),
+                                Map.of("unseen", String.join(", ", unseen))));
+    }
+
     private void tell(
             Campaign campaign, Round round, String subject, String sentence, Instant forward, boolean withNext) {
         List<String> to = settings.countyMailboxes(campaign);

@@ -2,23 +2,32 @@ package org.huibao.forwarding;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.huibao.campaigns.Holidays;
 import org.huibao.campaigns.InForce;
+import org.huibao.intake.LastLook;
 import org.huibao.intake.Places;
+import org.huibao.intake.RealTime;
 import org.huibao.ledger.Standings;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Forwarding.Approval;
 import org.huibao.vocabulary.Forwarding.Incomplete;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The report's way up: on every beat, by our clock, a round whose time has come is frozen and sent, or held. */
 @Component("forwarding")
 public class Upward {
+    private static final Logger LOG = LoggerFactory.getLogger(Upward.class);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final Duration LATEST = Duration.ofDays(7);
     private static final Duration PUNCTUAL = Duration.ofMinutes(10);
 
@@ -27,6 +36,7 @@ public class Upward {
     private final Standings standings;
     private final Places places;
     private final Acts acts;
+    private final Map<String, Instant> troubled = new HashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
 
     Upward(InForce campaigns, RoundStates states, Standings standings, Places places, Acts acts) {
@@ -39,7 +49,8 @@ public class Upward {
 
     /** What can be done with a round. */
     @Component
-    record Acts(Freezing freezing, Holding holding, ObjectProvider<LastLook> lastLook, Freezing.Book book) {}
+    record Acts(
+            Freezing freezing, Holding holding, ObjectProvider<LastLook> lastLook, Freezing.Book book, RealTime real) {}
 
     /** Acts upon every round whose time has come; each is acted upon once. */
     public void forward() {
@@ -48,7 +59,7 @@ public class Upward {
         }
         try {
             for (Campaign campaign : campaigns.campaigns()) {
-                campaign.rounds().forEach(round -> forward(campaign, round));
+                campaign.rounds().forEach(round -> carefully(campaign, round));
             }
         } finally {
             turn.unlock();
@@ -66,7 +77,7 @@ public class Upward {
             if (!isDue(round)) {
                 return Optional.empty();
             }
-            look();
+            look(campaign, round);
             Gathered gathered = Gathered.from(standings, campaign, round);
             return gathered.isEmpty() || campaign.bureau().email().isBlank()
                     ? Optional.empty()
@@ -87,6 +98,22 @@ public class Upward {
         return due != null && acts.book.clock().instant().isAfter(due);
     }
 
+    /** What fails for one round, a full disk for instance, neither keeps the others nor is tried on every beat. */
+    private void carefully(Campaign campaign, Round round) {
+        String name = campaign.id() + "/" + round.id();
+        Instant again = troubled.get(name);
+        if (again != null && acts.real.clock().instant().isBefore(again)) {
+            return;
+        }
+        try {
+            forward(campaign, round);
+            troubled.remove(name);
+        } catch (RuntimeException trouble) {
+            LOG.error("The report of {} cannot be made and is tried again in a minute", name, trouble);
+            troubled.put(name, acts.real.clock().instant().plus(AGAIN));
+        }
+    }
+
     private void forward(Campaign campaign, Round round) {
         @Nullable Instant leaves = leaves(campaign, round);
         Instant now = acts.book.clock().instant();
@@ -101,7 +128,7 @@ public class Upward {
             acts.holding.hold(campaign, round, Reports.Done.held("too-late"), leaves);
             return;
         }
-        look();
+        look(campaign, round);
         act(Gathered.from(standings, campaign, round), leaves, now);
     }
 
@@ -141,7 +168,14 @@ public class Upward {
                         .leaves(forward, due, campaign.forwarding().onHoliday(), campaign.zone());
     }
 
-    private void look() {
-        acts.lastLook.orderedStream().forEach(LastLook::look);
+    /** A mailbox that cannot be looked into holds up no report, but somebody should know. */
+    private void look(Campaign campaign, Round round) {
+        List<String> unseen = acts.lastLook
+                .orderedStream()
+                .flatMap(one -> one.look().stream())
+                .toList();
+        if (!unseen.isEmpty()) {
+            acts.holding.tellOfUnseen(campaign, round, unseen);
+        }
     }
 }

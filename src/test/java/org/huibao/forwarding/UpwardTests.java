@@ -32,7 +32,9 @@ import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.FirstLoads;
 import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.LastLook;
 import org.huibao.intake.Places;
+import org.huibao.intake.RealTime;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
@@ -91,7 +93,10 @@ class UpwardTests {
             IntakeSettings settings = new IntakeSettings(
                     Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of()));
             StaticListableBeanFactory beans = new StaticListableBeanFactory();
-            beans.addBean("look", (LastLook) () -> lastLook.forEach(Runnable::run));
+            beans.addBean("look", (LastLook) () -> {
+                lastLook.forEach(Runnable::run);
+                return List.of();
+            });
             upward = new Upward(
                     campaigns,
                     states,
@@ -101,7 +106,8 @@ class UpwardTests {
                             new Freezing(reports, letters.post, office.arrivals, places, book),
                             new Holding(reports, letters.post, settings, book),
                             beans.getBeanProvider(LastLook.class),
-                            book));
+                            book,
+                            new RealTime(clock)));
         }
 
         void beat(String local) {
