@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import org.huibao.desk.ManualClock;
 
 /**
  * Our time: the real one unless the settings say otherwise, then a straight line through a given pair of instants, or a
  * time that stands still until it is moved.
  */
-public final class MovableClock extends Clock {
+public final class MovableClock extends Clock implements ManualClock {
     private final Clock real;
     private final BigDecimal speed;
     private final boolean manual;
@@ -50,6 +51,7 @@ public final class MovableClock extends Clock {
     }
 
     /** Whether the clock stands still until it is moved. */
+    @Override
     public boolean isManual() {
         return manual;
     }
@@ -59,6 +61,7 @@ public final class MovableClock extends Clock {
      *
      * @return false where the clock is not manual or the instant lies before its time
      */
+    @Override
     public synchronized boolean moveTo(Instant now) {
         if (!manual || now.isBefore(instant())) {
             return false;

@@ -23,7 +23,7 @@ class OpeningHours implements ApplicationRunner, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OpeningHours.class);
     private static final Duration CAMPAIGNS = Duration.ofSeconds(30);
     private static final Duration ABANDONED = Duration.ofSeconds(10);
-    private static final String FIRST_STAGE = "direct:reading";
+    static final String FIRST_STAGE = "direct:reading";
 
     private final CampaignWatch campaigns;
     private final FloorPlan plan;

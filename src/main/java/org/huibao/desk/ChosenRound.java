@@ -1,0 +1,17 @@
+package org.huibao.desk;
+
+import org.huibao.campaigns.InForce;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Round;
+
+/** The round that a path names. */
+record ChosenRound(Campaign campaign, Round round) {
+
+    static ChosenRound of(InForce campaigns, String id, String round) {
+        Campaign campaign =
+                campaigns.campaign(id).orElseThrow(() -> Refused.notFound("no-campaign", "there is no campaign " + id));
+        return campaign.round(round)
+                .map(found -> new ChosenRound(campaign, found))
+                .orElseThrow(() -> Refused.notFound("no-round", "campaign " + id + " has no round " + round));
+    }
+}

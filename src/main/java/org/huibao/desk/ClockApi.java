@@ -1,0 +1,64 @@
+package org.huibao.desk;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Our clock, and the hand that moves it where it stands still. */
+@RestController
+@RequestMapping("/api/clock")
+class ClockApi {
+    private static final Logger LOG = LoggerFactory.getLogger(ClockApi.class);
+
+    private final ManualClock clock;
+    private final Zones zones;
+
+    ClockApi(ManualClock clock, Zones zones) {
+        this.clock = clock;
+        this.zones = zones;
+    }
+
+    /** What time it is. */
+    record Time(String now, boolean manual) {}
+
+    /** What time it shall be. */
+    record Move(@Nullable String now) {}
+
+    @GetMapping
+    Time time() {
+        return new Time(Zones.text(clock.instant(), zones.of(null)), clock.isManual());
+    }
+
+    @PostMapping
+    Time move(@RequestBody Move move) {
+        if (!clock.isManual()) {
+            throw Refused.conflict("clock-not-manual", "the clock runs by itself: huibao.clock.manual is not set");
+        }
+        Instant wanted = instant(move.now());
+        if (!clock.moveTo(wanted)) {
+            throw Refused.conflict("clock-not-backward", "the clock is at " + time().now() + " already");
+        }
+        LOG.info("the clock was moved to {}", wanted);
+        return time();
+    }
+
+    private static Instant instant(@Nullable String text) {
+        try {
+            String given = String.valueOf(text).strip();
+            return given.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
+                    ? OffsetDateTime.parse(given).toInstant()
+                    : LocalDateTime.parse(given).atZone(Zones.USUAL).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw Refused.badRequest("not-an-instant", "now must be an ISO-8601 time, for instance 2023-01-12T18:00");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.huibao.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.huibao.campaigns.InForce;
+import org.huibao.desk.RoundPage.ReportEntry;
+import org.huibao.forwarding.Report;
+import org.huibao.forwarding.Reports;
+import org.huibao.intake.Places;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The consolidated tables of a round, and the order to send one now. */
+@RestController
+@RequestMapping("/api/campaigns/{id}/rounds/{round}")
+class ReportsApi {
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final InForce campaigns;
+    private final Reports reports;
+    private final Ordering ordering;
+    private final Places places;
+
+    ReportsApi(InForce campaigns, Reports reports, Ordering ordering, Places places) {
+        this.campaigns = campaigns;
+        this.reports = reports;
+        this.ordering = ordering;
+        this.places = places;
+    }
+
+    /** Builds and sends the report now; the scheduled forward then does nothing. */
+    @PostMapping(path = "/report", params = "!dry")
+    ReportEntry send(@PathVariable String id, @PathVariable String round) {
+        ChosenRound chosen = ChosenRound.of(campaigns, id, round);
+        return ReportEntry.of(ordering.send(chosen), chosen.campaign().zone());
+    }
+
+    /** With {@code dry=true} the workbook alone, as it would leave now. */
+    @PostMapping(path = "/report", params = "dry")
+    ResponseEntity<?> build(@PathVariable String id, @PathVariable String round, @RequestParam boolean dry) {
+        ChosenRound chosen = ChosenRound.of(campaigns, id, round);
+        if (!dry) {
+            return ResponseEntity.ok(send(id, round));
+        }
+        return workbook(new ByteArrayResource(ordering.preview(chosen)), "preview.xlsx");
+    }
+
+    @GetMapping("/reports/{revision}/file")
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String round, @PathVariable int revision) {
+        Report report = reports.of(id, round).stream()
+                .filter(one -> one.revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("no-report", "there is no report " + revision));
+        Path file = places.outbox().resolve(report.file());
+        Resource bytes = new FileSystemResource(file);
+        if (!bytes.exists()) {
+            throw Refused.notFound("no-file", report.file() + " is no longer in the outbox");
+        }
+        return workbook(bytes, String.valueOf(file.getFileName()));
+    }
+
+    private static ResponseEntity<Resource> workbook(Resource bytes, String name) {
+        String disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .contentType(WORKBOOK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(bytes);
+    }
+}

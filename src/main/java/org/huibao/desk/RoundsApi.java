@@ -1,0 +1,81 @@
+package org.huibao.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.huibao.campaigns.InForce;
+import org.huibao.desk.RoundPage.ReportEntry;
+import org.huibao.desk.RoundPage.UnitEntry;
+import org.huibao.forwarding.Reports;
+import org.huibao.forwarding.RoundStates;
+import org.huibao.ledger.Standings;
+import org.huibao.ledger.UnitStanding;
+import org.huibao.ledger.Version;
+import org.huibao.vocabulary.Campaign;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who has sent what in a round. */
+@RestController
+class RoundsApi {
+    private final InForce campaigns;
+    private final Standings standings;
+    private final RoundStates states;
+    private final Reports reports;
+
+    RoundsApi(InForce campaigns, Standings standings, RoundStates states, Reports reports) {
+        this.campaigns = campaigns;
+        this.standings = standings;
+        this.states = states;
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/campaigns/{id}/rounds/{round}")
+    RoundPage round(@PathVariable String id, @PathVariable String round) {
+        ChosenRound chosen = ChosenRound.of(campaigns, id, round);
+        Campaign campaign = chosen.campaign();
+        ZoneId zone = campaign.zone();
+        List<UnitEntry> units = standings.of(campaign, chosen.round()).stream()
+                .map(standing -> entry(campaign, standing))
+                .toList();
+        return new RoundPage(
+                campaign.id(),
+                chosen.round().id(),
+                Zones.textOrNull(chosen.round().due(), zone),
+                Zones.textOrNull(chosen.round().forward(), zone),
+                states.of(campaign, chosen.round()).word(),
+                units.size(),
+                units,
+                reports.of(campaign.id(), chosen.round().id()).stream()
+                        .map(report -> ReportEntry.of(report, zone))
+                        .toList());
+    }
+
+    private UnitEntry entry(Campaign campaign, UnitStanding standing) {
+        Version version = standing.version();
+        if (version == null) {
+            return new UnitEntry(
+                    standing.unit().code(),
+                    standing.unit().name(),
+                    standing.standing().word(),
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        Instant received = version.receivedAt();
+        return new UnitEntry(
+                standing.unit().code(),
+                standing.unit().name(),
+                standing.standing().word(),
+                standing.newerReturned() ? "returned" : null,
+                version.nil(),
+                version.number(),
+                standing.late(),
+                Zones.text(received, campaign.zone()),
+                standings.submission(campaign, version).plainFigures());
+    }
+}
