@@ -1,9 +1,11 @@
 package org.huibao.intake;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,33 @@ public class InHand {
             judging.accept(arrival);
         } finally {
             held.remove(arrival.id());
+            synchronized (held) {
+                held.notifyAll();
+            }
+        }
+    }
+
+    /** Waits until nothing is in hand; false where that takes longer. */
+    public boolean isFreeWithin(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        synchronized (held) {
+            while (!held.isEmpty()) {
+                long left = end - System.nanoTime();
+                if (left <= 0 || !waited(left)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean waited(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.timedWait(held, nanos);
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

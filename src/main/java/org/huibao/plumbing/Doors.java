@@ -1,11 +1,13 @@
 package org.huibao.plumbing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.huibao.intake.LastLook;
+import org.huibao.forwarding.LastLook;
+import org.huibao.intake.InHand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,8 +18,15 @@ class Doors implements LastLook {
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final String OPEN = "open";
 
+    private static final Duration JUDGING = Duration.ofSeconds(60);
+
+    private final InHand hand;
     private final List<DoorConsumer> watched = new CopyOnWriteArrayList<>();
     private final Map<String, String> states = new ConcurrentHashMap<>();
+
+    Doors(InHand hand) {
+        this.hand = hand;
+    }
 
     void add(DoorConsumer consumer) {
         watched.add(consumer);
@@ -47,7 +56,12 @@ class Doors implements LastLook {
     }
 
     @Override
-    public List<String> look() {
-        return watched.stream().flatMap(consumer -> consumer.lookNow().stream()).toList();
+    public void look() {
+        watched.stream()
+                .flatMap(consumer -> consumer.lookNow().stream())
+                .forEach(closed -> LOG.warn("the last look could not be had into {}", closed));
+        if (!hand.isFreeWithin(JUDGING)) {
+            LOG.warn("what came last is still being judged");
+        }
     }
 }

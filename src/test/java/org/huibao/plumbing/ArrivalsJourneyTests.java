@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +37,25 @@ class ArrivalsJourneyTests {
             assertThat(figures(service)).containsExactly("东山镇 5", "西河镇 9");
             await().atMost(SOON).until(() -> Files.exists(home.resolve("inbox/accepted/西河镇.csv")));
             await().atMost(SOON)
-                    .until(() -> mail.mailsFor("dongshan@town.example").size() == 1);
+                    .until(() -> mail.mailbox("dongshan@town.example").size() == 1);
+        }
+    }
+
+    @Test
+    void sends_the_report_at_its_time_with_what_came_at_the_last_moment() {
+        SmallCampaign.in(home);
+        try (MailServer mail = MailServer.start();
+                RunningService service = RunningService.in(home, settings(mail))) {
+            mail.deliver(
+                    MailServer.mail("dongshan@town.example", "东山镇报表", "东山镇.csv", SmallCampaign.table("东山镇", 3, 5)));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(service.arrivals()).containsEntry("东山镇报表", "accepted"));
+            assertThat(mail.mailbox("bureau@municipal.example")).isEmpty();
+
+            service.bean(MovableClock.class).moveTo(Instant.parse("2023-01-13T01:00:00Z"));
+
+            await().atMost(SOON)
+                    .until(() -> mail.mailbox("bureau@municipal.example").size() == 1);
         }
     }
 

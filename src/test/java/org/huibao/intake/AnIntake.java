@@ -1,0 +1,106 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibao.fixtures.HandClock;
+import org.huibao.fixtures.MailServer;
+import org.huibao.fixtures.TestStore;
+import org.huibao.journal.Journal;
+import org.huibao.vocabulary.DocumentState;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** The room in a home of its own, with both clocks in the test's hand. */
+final class AnIntake implements AutoCloseable {
+    final HandClock clock = new HandClock(Instant.parse("2023-01-10T01:00:00Z"));
+    final HandClock real = new HandClock(Instant.parse("2026-11-24T00:00:00Z"));
+    final TestStore store;
+    final Places places;
+    final Archive archive;
+    final Arrivals arrivals;
+    final FolderArrivals files;
+    final Journal journal;
+
+    AnIntake(TestStore.Make make, Path home) {
+        store = make.open(home.resolve("data"));
+        places = Places.in(home);
+        archive = new Archive(places);
+        journal = new Journal(store.jdbc(), clock);
+        arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
+        files = new FolderArrivals(store.jdbc(), store.transaction(), journal);
+    }
+
+    /** The watched folder, as a service that has just started sees it. */
+    Inbox inbox(Duration quiet) {
+        IntakeSettings settings = new IntakeSettings(
+                quiet, Duration.ofSeconds(2), null, Map.of(), new IntakeSettings.Operator(List.of()));
+        Leaving leaving = new Leaving(
+                places, archive, files, arrivals, new StaticListableBeanFactory().getBeanProvider(BesideFile.class));
+        return new Inbox(places, settings, archive, arrivals, clock, new RealTime(real), leaving);
+    }
+
+    /** The office's mailbox on a server of this machine, as a service that has just started sees it. */
+    MailboxWatch mailbox(int port) {
+        return mailbox(port, MailServer.PASSWORD);
+    }
+
+    MailboxWatch mailbox(int port, String password) {
+        MailboxSettings settings = new MailboxSettings(
+                "127.0.0.1",
+                port,
+                MailServer.OFFICE,
+                password,
+                MailboxSettings.Security.NONE,
+                "INBOX",
+                Duration.ofSeconds(60),
+                null,
+                false,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                null);
+        MailTaking taking = new MailTaking(
+                archive, arrivals, clock, new StaticListableBeanFactory().getBeanProvider(OurLetters.class));
+        return new MailboxWatch(
+                IntakeSettings.MAIN,
+                settings,
+                new MailLine("huibao.mailbox", settings, places.home()),
+                taking,
+                new MailboxMarks(store.jdbc()));
+    }
+
+    List<Arrival> look(Inbox inbox) {
+        List<Arrival> taken = new ArrayList<>();
+        try {
+            inbox.look(taken::add);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return taken;
+    }
+
+    void end(Arrival arrival, DocumentState state) {
+        store.transaction().executeWithoutResult(status -> arrivals.end(arrival, state, null));
+    }
+
+    /** A file of the inbox that has arrived. */
+    Arrival arrived(String name) {
+        Archive.Kept kept = archive.keep(name.getBytes(StandardCharsets.UTF_8));
+        return arrivals.take(coming(name, kept)).orElseThrow();
+    }
+
+    Coming coming(String name, Archive.Kept kept) {
+        return new Coming(
+                Channel.FOLDER, name, kept.sha256(), name, null, null, "", kept, clock.instant(), null, null, null);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,164 @@
+package org.huibao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.fixtures.SmallCampaign;
+import org.huibao.fixtures.TestStore;
+import org.huibao.vocabulary.DocumentState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTests {
+    private static final Duration QUIET = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path home;
+
+    private AnIntake intake;
+
+    @BeforeEach
+    void open() {
+        intake = new AnIntake(TestStore.Make.SQLITE, home);
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+    }
+
+    @Test
+    void takes_a_file_only_once_it_has_stood_still() {
+        Inbox inbox = intake.inbox(QUIET);
+        drop("东山镇.xlsx", "half");
+        assertThat(looks(inbox, 4)).isEmpty();
+        drop("东山镇.xlsx", "half and half");
+        assertThat(looks(inbox, 4)).isEmpty();
+        assertThat(looks(inbox, 3)).extracting(Arrival::path).containsExactly("东山镇.xlsx");
+        assertThat(looks(inbox, 9)).isEmpty();
+    }
+
+    @Test
+    void sees_a_change_that_left_size_and_time_as_they_were() throws Exception {
+        Inbox inbox = intake.inbox(QUIET);
+        Path file = drop("东山镇.xlsx", "aaaa");
+        FileTime time = Files.getLastModifiedTime(file);
+        looks(inbox, 3);
+        drop("东山镇.xlsx", "bbbb");
+        Files.setLastModifiedTime(file, time);
+        assertThat(looks(inbox, 4)).isEmpty();
+        assertThat(looks(inbox, 8)).hasSize(1);
+    }
+
+    @Test
+    void takes_a_file_that_was_renamed_into_place_at_once_where_quiet_is_zero() {
+        Inbox inbox = intake.inbox(Duration.ZERO);
+        drop("东山镇/附件1.xlsx", "whole");
+        assertThat(looks(inbox, 1))
+                .extracting(Arrival::path, Arrival::name)
+                .containsExactly(tuple("东山镇/附件1.xlsx", "附件1.xlsx"));
+    }
+
+    @Test
+    void leaves_alone_what_is_nobodys_table() throws Exception {
+        for (String name : List.of(
+                "~$a.xlsx", "a.tmp", "b.crdownload", ".hidden", "Thumbs.db", ".git/a.xlsx", "accepted/old.xlsx")) {
+            drop(name, "x");
+        }
+        Files.createSymbolicLink(home.resolve("inbox/link.xlsx"), drop("../outside.xlsx", "x"));
+        new ProcessBuilder("mkfifo", home.resolve("inbox/pipe.xlsx").toString())
+                .start()
+                .waitFor();
+        assertThat(looks(intake.inbox(Duration.ZERO), 2)).isEmpty();
+    }
+
+    @Test
+    void was_received_when_a_look_first_saw_it_not_when_it_stood_still() {
+        Inbox inbox = intake.inbox(QUIET);
+        looks(inbox, 1);
+        drop("东山镇.xlsx", "x");
+        Instant seen = intake.clock.instant().plusSeconds(2);
+        assertThat(looks(inbox, 8)).extracting(Arrival::receivedAt).containsExactly(seen);
+    }
+
+    @Test
+    void was_received_when_the_file_system_says_if_it_lay_there_at_the_start() throws Exception {
+        Path file = drop("东山镇.xlsx", "x");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+        intake.clock.moveTo(later);
+        Instant entry = Traits.changed(file).orElseThrow();
+        assertThat(looks(intake.inbox(Duration.ZERO), 1))
+                .extracting(Arrival::receivedAt)
+                .containsExactly(entry);
+    }
+
+    @Test
+    void moves_what_was_judged_and_never_over_another_file() {
+        Inbox inbox = intake.inbox(Duration.ZERO);
+        drop("accepted/东山镇.xlsx", "older");
+        drop("东山镇.xlsx", "good");
+        drop("西河镇.xlsx", "bad");
+        drop("南坪乡.xlsx", "whose");
+        List<Arrival> taken = looks(inbox, 1);
+        intake.end(named(taken, "东山镇.xlsx"), DocumentState.QUERIED);
+        intake.end(named(taken, "西河镇.xlsx"), DocumentState.UNREADABLE);
+        intake.end(named(taken, "南坪乡.xlsx"), DocumentState.UNCLAIMED);
+        looks(inbox, 1);
+        assertThat(home.resolve("inbox/accepted/东山镇 (2).xlsx")).hasContent("good");
+        assertThat(home.resolve("inbox/returned/西河镇.xlsx")).hasContent("bad");
+        assertThat(home.resolve("inbox/unclaimed/南坪乡.xlsx")).hasContent("whose");
+    }
+
+    @Test
+    void takes_the_same_file_again_only_after_the_first_has_left() {
+        Inbox inbox = intake.inbox(Duration.ZERO);
+        drop("东山镇.xlsx", "same");
+        Arrival first = looks(inbox, 1).get(0);
+        assertThat(looks(inbox, 3)).isEmpty();
+        assertThat(looks(intake.inbox(Duration.ZERO), 1)).isEmpty();
+        intake.end(first, DocumentState.RETURNED);
+        looks(inbox, 1);
+        drop("东山镇.xlsx", "same");
+        assertThat(looks(inbox, 1)).hasSize(1);
+    }
+
+    @Test
+    void takes_a_file_again_that_changed_before_it_could_be_moved() {
+        Inbox inbox = intake.inbox(Duration.ZERO);
+        drop("东山镇.xlsx", "first");
+        intake.end(looks(inbox, 1).get(0), DocumentState.ACCEPTED);
+        drop("东山镇.xlsx", "second!");
+        assertThat(looks(inbox, 1)).hasSize(1);
+        assertThat(home.resolve("inbox/东山镇.xlsx")).hasContent("second!");
+    }
+
+    private static Arrival named(List<Arrival> all, String name) {
+        return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private List<Arrival> looks(Inbox inbox, int times) {
+        List<Arrival> taken = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            intake.clock.advance(Duration.ofSeconds(2));
+            intake.real.advance(Duration.ofSeconds(2));
+            taken.addAll(intake.look(inbox));
+        }
+        return taken;
+    }
+
+    private Path drop(String name, String text) {
+        Path file = home.resolve("inbox").resolve(name);
+        SmallCampaign.write(file, text);
+        return file;
+    }
+}
