@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.huibao.forwarding.LastLook;
 import org.huibao.intake.InHand;
+import org.huibao.intake.LastLook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,12 +56,14 @@ class Doors implements LastLook {
     }
 
     @Override
-    public void look() {
-        watched.stream()
+    public List<String> look() {
+        List<String> closed = watched.stream()
                 .flatMap(consumer -> consumer.lookNow().stream())
-                .forEach(closed -> LOG.warn("the last look could not be had into {}", closed));
+                .toList();
+        closed.forEach(door -> LOG.warn("the last look could not be had into {}", door));
         if (!hand.isFreeWithin(JUDGING)) {
             LOG.warn("what came last is still being judged");
         }
+        return closed;
     }
 }
