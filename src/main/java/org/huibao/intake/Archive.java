@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Archive {
     private final Path folder;
 
-    Archive(Places places) {
+    public Archive(Places places) {
         this.folder = places.data().resolve("archive");
     }
 

@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.intake.OurLetters;
 import org.huibao.journal.Journal;
+import org.huibao.recognition.Threads;
 import org.springframework.stereotype.Component;
 
 /** Our letters: written once, sent when they are due, asked after by whoever wants to know how they fared. */
 @Component
-public class Post implements OurLetters {
+public class Post implements OurLetters, Threads {
     private static final String NOBODY = "huibao@localhost";
 
     private final Letters letters;
@@ -80,15 +81,24 @@ public class Post implements OurLetters {
     }
 
     @Override
+    public Optional<String> round(String references) {
+        return answeredBy(references).map(Letter::round);
+    }
+
+    @Override
     public boolean wrote(String messageId) {
-        return letters.byMessageId(messageId).isPresent();
+        return wroteWhat(messageId).isPresent();
+    }
+
+    Optional<Letter> wroteWhat(String messageId) {
+        return letters.byMessageId(messageId);
     }
 
     /** A delivery report says that the letter came back; in the caller's transaction. */
-    public void bounced(Letter letter, String why) {
+    void bounced(Letter letter, String why) {
         letters.state(letter.id(), Letter.State.BOUNCED, clock.instant(), HeaderText.oneLine(why));
         journal.append(
-                "letter-bounced",
+                "alert-letter-bounced",
                 "letter/" + letter.id(),
                 Map.of("kind", letter.kind().word(), "about", letter.about(), "answer", HeaderText.oneLine(why)));
     }

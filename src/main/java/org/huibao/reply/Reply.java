@@ -9,6 +9,7 @@ import org.huibao.intake.Channel;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.Taken;
+import org.huibao.post.Bounces;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
@@ -39,7 +40,7 @@ public class Reply {
 
     /** What an answer has to look up. */
     @Component
-    record Memory(RoundMemory rounds, Standings standings) implements AnswerText.Circumstances {
+    record Memory(RoundMemory rounds, Standings standings, Bounces bounces) implements AnswerText.Circumstances {
         @Override
         public boolean isForwarded(Taken taken) {
             return rounds.isForwarded(taken.campaign(), taken.submission().round());
@@ -61,6 +62,9 @@ public class Reply {
         transaction.executeWithoutResult(status -> {
             if (mayBeAnswered(recorded)) {
                 Answerable.of(recorded, campaigns.campaigns()).forEach(this::write);
+            }
+            if ("bounce".equals(recorded.idle())) {
+                memory.bounces.read(recorded.arrival());
             }
             arrivals.end(recorded.arrival(), recorded.state(), reason(recorded));
         });

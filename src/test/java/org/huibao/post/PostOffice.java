@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.Archive;
 import org.huibao.intake.Arrivals;
 import org.huibao.intake.Places;
 import org.huibao.intake.RealTime;
@@ -20,6 +21,8 @@ public final class PostOffice {
     public static final String OURS = "office@county.example";
 
     public final Post post;
+    public final Bounces bounces;
+    public final Archive archive;
     public final Journal journal;
     public final Path outbox;
     private final TestStore store;
@@ -39,6 +42,8 @@ public final class PostOffice {
         this.outbox = folder.resolve("outbox");
         this.sending = sending();
         this.post = new Post(letters, settings, journal, clock, sending);
+        this.archive = new Archive(Places.in(folder));
+        this.bounces = new Bounces(archive, post);
     }
 
     public static SmtpSettings settings(int port, String... onlyTo) {

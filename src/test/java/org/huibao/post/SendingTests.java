@@ -5,6 +5,7 @@ import static org.huibao.fixtures.County.ZONE;
 import static org.huibao.fixtures.County.at;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.ScriptedSmtp.Mail;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.Channel;
 import org.huibao.journal.Journal;
 import org.huibao.post.Letter.Kind;
 import org.huibao.post.Letter.State;
@@ -308,5 +311,71 @@ class SendingTests {
                         .query(String.class)
                         .list())
                 .containsExactly("later", "taken");
+    }
+
+    private static final String DELIVERY_REPORT = """
+            From: MAILER-DAEMON@county.example
+            To: office@county.example
+            Subject: Undelivered Mail Returned to Sender
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="r"
+
+            --r
+            Content-Type: text/plain
+
+            This is the mail system.
+            --r
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mail.county.example
+
+            Final-Recipient: rfc822; huangshui@town.example
+            Action: %s
+            Status: 5.1.1
+            --r
+            Content-Type: text/rfc822-headers
+
+            Message-ID: %s
+            --r--
+            """;
+
+    @Test
+    void calls_a_letter_bounced_when_a_delivery_report_says_so_and_not_when_it_is_only_late() {
+        PostOffice office = office();
+        Letter letter = office.write(letter(Kind.REMINDER, "a", TOWN));
+        office.beat();
+        reads(office, DELIVERY_REPORT.formatted("delayed", letter.messageId()));
+        assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
+        reads(office, DELIVERY_REPORT.formatted("failed", "<unknown@county.example>"));
+        assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
+        reads(office, DELIVERY_REPORT.formatted("failed", letter.messageId()));
+        assertThat(office.letter(letter.id()))
+                .extracting(Letter::state, Letter::answer)
+                .containsExactly(State.BOUNCED, "Final-Recipient: rfc822; huangshui@town.example; Status: 5.1.1");
+    }
+
+    private void reads(PostOffice office, String mail) {
+        String sha256 =
+                office.archive.keep(mail.getBytes(StandardCharsets.US_ASCII)).sha256();
+        Arrival report = new Arrival(
+                1,
+                Channel.MAILBOX,
+                "",
+                "main",
+                "mailer-daemon@county.example",
+                null,
+                "",
+                sha256,
+                clock.instant(),
+                true);
+        store().transaction().executeWithoutResult(status -> office.bounces.read(report));
+    }
+
+    @Test
+    void knows_which_round_a_conversation_is_about() {
+        PostOffice office = office();
+        Letter letter = office.write(letter(Kind.RETURN, "a", TOWN));
+        assertThat(office.post.round("<x@town.example> " + letter.messageId())).contains("1");
+        assertThat(office.post.round("<x@town.example>")).isEmpty();
     }
 }

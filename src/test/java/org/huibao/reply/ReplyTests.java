@@ -62,7 +62,7 @@ class ReplyTests {
                 letters.post,
                 office().arrivals,
                 campaigns,
-                new Reply.Memory(RoundMemory.NONE, office().standings),
+                new Reply.Memory(RoundMemory.NONE, office().standings, letters.bounces),
                 office().store.transaction());
     }
 
