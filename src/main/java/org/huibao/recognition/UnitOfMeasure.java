@@ -98,9 +98,11 @@ record UnitOfMeasure(BigDecimal factor, String base, String per) {
     Optional<BigDecimal> inTermsOf(UnitOfMeasure other) {
         boolean sameThing = base.equals(other.base) || !isMoney() && !isRatio() && loose(other);
         boolean samePer = per.equals(other.per) || per.isEmpty() || other.per.isEmpty();
-        return sameThing && samePer
-                ? Optional.of(factor.divide(other.factor, MathContext.DECIMAL128))
-                : Optional.empty();
+        if (!sameThing || !samePer) {
+            return Optional.empty();
+        }
+        boolean same = factor.equals(other.factor);
+        return Optional.of(same ? BigDecimal.ONE : factor.divide(other.factor, MathContext.DECIMAL128));
     }
 
     private boolean loose(UnitOfMeasure other) {
