@@ -18,12 +18,14 @@ import org.huibao.vocabulary.ReportingUnit;
  */
 final class Names {
     private static final Pattern OFFICE = Pattern.compile("(?:人民政府办公室|人民政府|政府|民政和社会事务办公室|民政社保所|社会事务办公室|社会事务办|社会事务服务中心"
-            + "|社会救助工作站|民政办公室|民政办|民政所|民政局|民政科|便民服务中心|公共服务办公室|公共服务办|党工委|党委|办事处|本级|机关)$");
+            + "|社会救助工作站|民政办公室|民政办|民政所|民政局|民政科|便民服务中心|公共服务办公室|公共服务办|党工委|党委|办事处|(?<=街道)办|本级|机关)$");
     private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|区|县|市|旗|村|社区)$");
     private static final Pattern ABOVE = Pattern.compile(".*(?:县|区|市|州|盟|旗|省)");
     private static final Pattern AUTONOMOUS =
             Pattern.compile("(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔"
                     + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?)*自治([县州区旗])");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("^(?:[(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)]|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．:：])");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
     private final Map<String, ReportingUnit> names = new HashMap<>();
@@ -147,6 +149,6 @@ final class Names {
     }
 
     private static String plain(String text) {
-        return Stem.plain(text).replaceAll("[:：,，、。.·*]+$", "");
+        return ENUMERATOR.matcher(Stem.plain(text)).replaceFirst("").replaceAll("[:：,，、。.·*]+$", "");
     }
 }

@@ -1,0 +1,94 @@
+package org.huibao.mess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.huibao.vocabulary.Campaign;
+
+/** A sender's table before it is written: rows, header tree and cells, free for every kind of mess to change. */
+final class Paper {
+    final Published published;
+    final Meaning meaning;
+    final Carrier carrier;
+    final List<String> above = new ArrayList<>();
+    final List<PaperColumn> columns = new ArrayList<>();
+    final List<PaperRow> rows = new ArrayList<>();
+    final List<String> below = new ArrayList<>();
+    /** Other tables of the same file: below this one, or on sheets of their own. */
+    final List<Paper> others = new ArrayList<>();
+
+    String stub;
+    String sheet = "Sheet1";
+    String file = "报表";
+    boolean numbersPrinted;
+    boolean measuresPrinted;
+    boolean groupsMerged = true;
+    boolean serialNumbers;
+    boolean transposed;
+    boolean hidden;
+    boolean ownSheet;
+    boolean onlyOneUnit;
+    boolean totalsComputed;
+    int indent;
+
+    Paper(Published published, Meaning meaning, Carrier carrier) {
+        this.published = published;
+        this.meaning = meaning;
+        this.carrier = carrier;
+        this.stub = published.stub();
+    }
+
+    Campaign campaign() {
+        return published.campaign();
+    }
+
+    /** The same head without any rows. */
+    Paper sibling() {
+        Paper sibling = new Paper(published, meaning, carrier);
+        sibling.above.addAll(above);
+        sibling.columns.addAll(columns);
+        sibling.stub = stub;
+        sibling.numbersPrinted = numbersPrinted;
+        sibling.measuresPrinted = measuresPrinted;
+        sibling.groupsMerged = groupsMerged;
+        sibling.onlyOneUnit = onlyOneUnit;
+        return sibling;
+    }
+
+    List<PaperRow> units() {
+        return rows.stream().filter(row -> row.kind == PaperRow.Kind.UNIT).toList();
+    }
+
+    List<PaperColumn> numeric() {
+        return columns.stream().filter(PaperColumn::isNumeric).toList();
+    }
+
+    /** A few of the units' cells that hold plain numbers. */
+    List<Spot> numbers(Random random, int most) {
+        List<Spot> spots = new ArrayList<>();
+        for (PaperRow row : units()) {
+            for (PaperColumn column : numeric()) {
+                if (row.at(column).isNumber() && row.at(column).format().isEmpty()) {
+                    spots.add(new Spot(row, column));
+                }
+            }
+        }
+        java.util.Collections.shuffle(spots, random);
+        return spots.subList(0, Math.min(spots.size(), 1 + random.nextInt(most)));
+    }
+
+    /** One cell of a unit's row. */
+    record Spot(PaperRow row, PaperColumn column) {
+        PaperCell cell() {
+            return row.at(column);
+        }
+
+        void put(PaperCell cell) {
+            row.put(column, cell);
+        }
+
+        String key() {
+            return column.means.key();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.huibao.mess;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** A row as a sender's table has it. */
+final class PaperRow {
+    final Kind kind;
+    /** The unit whose row it is, or empty. */
+    final String unit;
+
+    String label;
+    boolean hidden;
+    final Map<PaperColumn, PaperCell> cells = new IdentityHashMap<>();
+
+    enum Kind {
+        UNIT,
+        DETAIL,
+        TOTAL,
+        /** Words or numbers that are nobody's figures. */
+        ASIDE,
+        /** The head printed once more. */
+        HEAD
+    }
+
+    PaperRow(Kind kind, String unit, String label) {
+        this.kind = kind;
+        this.unit = unit;
+        this.label = label;
+    }
+
+    PaperCell at(PaperColumn column) {
+        return cells.getOrDefault(column, PaperCell.BLANK);
+    }
+
+    void put(PaperColumn column, PaperCell cell) {
+        cells.put(column, cell);
+    }
+
+    /** Whether a number stands elsewhere in the row too; a row without any figure is nobody's submission. */
+    boolean isFilledBeside(PaperColumn column) {
+        return cells.entrySet().stream()
+                .anyMatch(cell -> cell.getKey() != column && cell.getValue().isNumber());
+    }
+
+    PaperRow copy(Kind kind, String unit, String label) {
+        PaperRow copy = new PaperRow(kind, unit, label);
+        copy.cells.putAll(cells);
+        return copy;
+    }
+}

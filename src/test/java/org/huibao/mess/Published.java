@@ -1,0 +1,133 @@
+package org.huibao.mess;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.campaigns.CampaignFolder;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A published table: its campaign, its printed head and its figures, known without the reader. */
+record Published(String name, Campaign campaign, JsonNode truth) {
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final List<String> NAMES = List.of(
+            "dehua_2024_10_urban",
+            "panjin_2020_11_urban",
+            "yaoan_tekun",
+            "jinan_2020q1_linshi",
+            "dianjiang_2021_weifang",
+            "baoshan_orphans_A",
+            "rongan_2023_jinju");
+
+    static List<Published> all() {
+        return NAMES.stream().map(Published::of).toList();
+    }
+
+    private static Published of(String name) {
+        try {
+            Path truth = RESOURCES.resolve("real").resolve(name).resolve("truth.json");
+            Campaign campaign = new CampaignFolder(
+                            RESOURCES.resolve("campaigns").resolve(name))
+                    .load()
+                    .fold(ready -> Optional.of(ready.campaign()), broken -> Optional.<Campaign>empty())
+                    .orElseThrow();
+            return new Published(name, campaign, JsonMapper.shared().readTree(Files.readString(truth)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String stub() {
+        return campaign.form().stub().header();
+    }
+
+    /** The table as its publisher meant it, of all its units or of one alone. */
+    Paper paper(Carrier carrier, String onlyUnit) {
+        Paper paper = new Paper(this, new Meaning(), carrier);
+        paper.above.add(truth.get("title").asString());
+        paper.onlyOneUnit = !onlyUnit.isEmpty();
+        truth.get("header_paths").forEach(head -> column(head).ifPresent(paper.columns::add));
+        paper.numbersPrinted = paper.columns.stream().anyMatch(column -> !column.number.isEmpty());
+        paper.measuresPrinted = paper.columns.stream().anyMatch(column -> !column.measure.isEmpty());
+        if (paper.onlyOneUnit) {
+            paper.above.add("填报单位：" + onlyUnit);
+        }
+        truth.get("units").properties().stream()
+                .filter(unit -> onlyUnit.isEmpty() || unit.getKey().equals(onlyUnit))
+                .forEach(unit ->
+                        paper.rows.add(row(paper, PaperRow.Kind.UNIT, unit.getKey(), unit.getKey(), unit.getValue())));
+        if (onlyUnit.isEmpty()) {
+            totals(paper);
+        }
+        return paper;
+    }
+
+    List<String> units() {
+        return new ArrayList<>(truth.get("units").propertyNames());
+    }
+
+    private void totals(Paper paper) {
+        truth.get("totals")
+                .properties()
+                .forEach(
+                        total -> paper.rows.add(row(paper, PaperRow.Kind.TOTAL, "", total.getKey(), total.getValue())));
+    }
+
+    private Optional<PaperColumn> column(JsonNode head) {
+        List<String> path = new ArrayList<>();
+        head.get("path").forEach(part -> path.add(part.asString()));
+        return campaign.form().columns().stream()
+                .filter(column -> column.path().equals(path))
+                .findFirst()
+                .map(column -> new PaperColumn(column, path, text(head, "seq"), text(head, "unit_cell")));
+    }
+
+    private static String text(JsonNode node, String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? "" : value.asString();
+    }
+
+    private static PaperRow row(Paper paper, PaperRow.Kind kind, String unit, String label, JsonNode values) {
+        PaperRow row = new PaperRow(kind, kind == PaperRow.Kind.UNIT ? unit : "", label);
+        for (PaperColumn column : paper.columns) {
+            String text = text(values, String.join("/", column.path));
+            if (!text.isEmpty()) {
+                row.put(column, cell(column.means, text));
+                if (kind == PaperRow.Kind.UNIT) {
+                    paper.meaning.mean(unit, column.means.key(), figure(column.means, text));
+                }
+            }
+        }
+        return row;
+    }
+
+    private static PaperCell cell(Column column, String text) {
+        if (!column.isNumeric()) {
+            return PaperCell.text(text);
+        }
+        return text.endsWith("%")
+                ? PaperCell.number(new BigDecimal(text.replace("%", "")).movePointLeft(2), "0.00%")
+                : PaperCell.number(new BigDecimal(text));
+    }
+
+    private static String figure(Column column, String text) {
+        return column.isNumeric() ? Entry.Figure.plain(new BigDecimal(text.replace("%", ""))) : text;
+    }
+
+    /** The columns whose published total is not the sum of the published rows. */
+    List<String> mismatchedColumns() {
+        List<String> paths = new ArrayList<>(truth.get("sum_mismatches").propertyNames());
+        return campaign.form().columns().stream()
+                .filter(column -> paths.contains(String.join("/", column.path())))
+                .map(Column::key)
+                .toList();
+    }
+}

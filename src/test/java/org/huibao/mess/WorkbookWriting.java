@@ -1,0 +1,87 @@
+package org.huibao.mess;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes sheets with POI's usermodel. */
+final class WorkbookWriting {
+    private final Workbook workbook;
+    private final Map<String, CellStyle> styles = new HashMap<>();
+
+    private WorkbookWriting(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    static byte[] bytes(List<PrintedGrid> sheets, boolean modern) {
+        try (Workbook workbook = modern ? new XSSFWorkbook() : old();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            WorkbookWriting writing = new WorkbookWriting(workbook);
+            sheets.forEach(writing::sheet);
+            for (int i = 0; i < sheets.size(); i++) {
+                workbook.setSheetHidden(i, sheets.get(i).hidden);
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With its properties, for the lack of which POI would warn. */
+    private static Workbook old() {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        workbook.createInformationProperties();
+        return workbook;
+    }
+
+    private void sheet(PrintedGrid grid) {
+        Sheet sheet = workbook.createSheet(grid.name);
+        grid.cells.forEach((number, cells) -> {
+            Row row = sheet.createRow(number);
+            row.setZeroHeight(grid.hiddenRows.contains(number));
+            cells.forEach((column, cell) -> fill(row.createCell(column), cell));
+        });
+        grid.merges.forEach(merge -> sheet.addMergedRegionUnsafe(
+                new CellRangeAddress(merge.top(), merge.bottom(), merge.left(), merge.right())));
+        grid.hiddenColumns.forEach(column -> sheet.setColumnHidden(column, true));
+    }
+
+    private void fill(Cell cell, PaperCell from) {
+        switch (from.kind()) {
+            case NUMBER -> cell.setCellValue(from.number().doubleValue());
+            case TEXT -> cell.setCellValue(from.text());
+            case ERROR -> cell.setCellErrorValue(FormulaError.REF.getCode());
+            case FORMULA -> formula(cell, from);
+            case BLANK -> cell.setBlank();
+        }
+        if (!from.format().isEmpty()) {
+            cell.setCellStyle(styles.computeIfAbsent(from.format(), this::style));
+        }
+    }
+
+    private static void formula(Cell cell, PaperCell from) {
+        cell.setCellFormula(from.text());
+        if (from.number() != null) {
+            cell.setCellValue(from.number().doubleValue());
+        }
+    }
+
+    private CellStyle style(String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+}

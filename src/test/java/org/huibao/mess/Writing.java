@@ -1,0 +1,65 @@
+package org.huibao.mess;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Papers become files; nothing here is shared with the program that reads them. */
+final class Writing {
+    private Writing() {}
+
+    static byte[] bytes(Paper paper) {
+        List<PrintedGrid> sheets = Printing.sheets(paper);
+        return switch (paper.carrier) {
+            case XLSX, XLS -> WorkbookWriting.bytes(sheets, paper.carrier == Carrier.XLSX);
+            case CSV -> ("\ufeff" + csv(sheets.get(0))).getBytes(StandardCharsets.UTF_8);
+            case GBK_CSV -> csv(sheets.get(0)).getBytes(Charset.forName("GB18030"));
+            case HTML -> html(sheets).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static String csv(PrintedGrid grid) {
+        return IntStream.range(0, grid.rows())
+                .mapToObj(row -> IntStream.range(0, grid.columns())
+                        .mapToObj(column -> quoted(grid.at(row, column).shown()))
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n"));
+    }
+
+    private static String quoted(String text) {
+        return text.matches("(?s).*[,\"\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static String html(List<PrintedGrid> sheets) {
+        return "<html><head><meta charset=\"utf-8\"></head><body>"
+                + sheets.stream().map(Writing::table).collect(Collectors.joining("<p></p>")) + "</body></html>";
+    }
+
+    private static String table(PrintedGrid grid) {
+        StringBuilder html = new StringBuilder("<table>");
+        for (int row = 0; row < grid.rows(); row++) {
+            html.append("<tr>");
+            for (int column = 0; column < grid.columns(); column++) {
+                if (!grid.isCovered(row, column)) {
+                    html.append("<td").append(spans(grid.mergeAt(row, column))).append('>');
+                    html.append(escaped(grid.at(row, column).shown())).append("</td>");
+                }
+            }
+            html.append("</tr>");
+        }
+        return html.append("</table>").toString();
+    }
+
+    private static String spans(PrintedGrid.Merge merge) {
+        return merge == null
+                ? ""
+                : " rowspan=\"" + (merge.bottom() - merge.top() + 1) + "\" colspan=\""
+                        + (merge.right() - merge.left() + 1) + '"';
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+    }
+}
