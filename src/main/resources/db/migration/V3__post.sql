@@ -22,6 +22,7 @@ CREATE TABLE letters (
   UNIQUE (kind, about)
 );
 CREATE INDEX letters_state ON letters (state);
+CREATE INDEX letters_uncopied ON letters (id) WHERE copied = 0;
 
 CREATE TABLE attempts (
   letter   BIGINT  NOT NULL REFERENCES letters (id),
