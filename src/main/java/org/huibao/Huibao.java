@@ -3,6 +3,7 @@ package org.huibao;
 import java.time.Clock;
 import org.huibao.commands.Commands;
 import org.huibao.commands.Terminal;
+import org.huibao.demo.Demo;
 import org.huibao.plumbing.Wiring;
 
 /**
@@ -33,7 +34,8 @@ public final class Huibao {
     private Huibao() {}
 
     public static void main(String[] args) {
-        int exit = new Commands(Terminal.ofTheProcess(), Clock.systemUTC(), Wiring::start).run(args);
+        Clock real = Clock.systemUTC();
+        int exit = new Commands(Terminal.ofTheProcess(), real, Wiring::start, new Demo(real)).run(args);
         if (exit != 0) {
             System.exit(exit);
         }

@@ -21,7 +21,9 @@ class HouseTests {
         "vocabulary", "campaigns", "recognition", "checking", "ledger", "reply", "forwarding"
     };
 
-    private static final String[] ROOMS_WITH_WORKBOOKS = {"reading", "consolidation", "reply", "campaigns", "intake"};
+    private static final String[] ROOMS_WITH_WORKBOOKS = {
+        "reading", "consolidation", "reply", "campaigns", "intake", "demo"
+    };
     private static final Path SOURCES = Path.of("src/main/java/org/huibao");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -17,11 +17,13 @@ public final class Commands {
     private final Terminal terminal;
     private final Clock clock;
     private final Serving serving;
+    private final Playing playing;
 
-    public Commands(Terminal terminal, Clock clock, Serving serving) {
+    public Commands(Terminal terminal, Clock clock, Serving serving, Playing playing) {
         this.terminal = terminal;
         this.clock = clock;
         this.serving = serving;
+        this.playing = playing;
     }
 
     /** Runs one command and returns the process's exit code: 0, 1 or 2, see {@link Exit}. */
@@ -29,6 +31,7 @@ public final class Commands {
         Words words = Words.in(Language.of(arguments));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new Serve(serving, words))
+                .addSubcommand(new Demo(playing, terminal, words))
                 .addSubcommand(new Check(terminal, clock, words))
                 .addSubcommand(new Consolidate(terminal, clock, words))
                 .setResourceBundle(words.bundle())

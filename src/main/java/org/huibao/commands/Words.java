@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.huibao.vocabulary.Wording;
 
 /** What the commands say, in the reader's language: the bundle {@code messages/commands}. */
-final class Words {
+public final class Words {
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -25,7 +25,8 @@ final class Words {
         return in("messages.commands", locale);
     }
 
-    static Words in(String bundle, Locale locale) {
+    /** The sentences of another bundle. */
+    public static Words in(String bundle, Locale locale) {
         return new Words(locale, ResourceBundle.getBundle(bundle, locale, NO_FALLBACK));
     }
 
@@ -42,12 +43,13 @@ final class Words {
         return Wording.in(locale);
     }
 
-    String of(String key) {
+    /** The sentence as it stands. */
+    public String of(String key) {
         return bundle.getString(key);
     }
 
     /** The sentence with the values that it names. */
-    String of(String key, Map<String, ?> values) {
+    public String of(String key, Map<String, ?> values) {
         Matcher names = NAME.matcher(bundle.getString(key));
         StringBuilder text = new StringBuilder();
         while (names.find()) {

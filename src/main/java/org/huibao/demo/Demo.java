@@ -1,0 +1,84 @@
+package org.huibao.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibao.commands.Playing;
+import org.huibao.commands.Terminal;
+import org.huibao.commands.Words;
+import org.huibao.vocabulary.Campaign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The demo: this process is the town with its mail server, another one is the ordinary service, whose clock the demo
+ * moves from event to event. Nothing but this machine's loopback and a fresh folder is touched.
+ */
+public final class Demo implements Playing {
+    private static final String BEGIN = "2023-01-03T08:00";
+    private static final Duration READING = Duration.ofSeconds(5);
+
+    private final Clock real;
+
+    /** @param real tells how long it took */
+    public Demo(Clock real) {
+        this.real = real;
+    }
+
+    @Override
+    public int play(Terminal terminal, Locale locale, boolean fast, @Nullable Path folder) {
+        Chatter.silence();
+        Words words = Words.in("messages.demo", locale);
+        Stage stage = new Stage(terminal.out(), words, fast ? Duration.ZERO : READING, Play.SCENES);
+        Instant begun = real.instant();
+        try {
+            DemoHome home = DemoHome.in(folder);
+            boolean right = play(stage, home, secret(), locale);
+            stage.say(
+                    "took",
+                    Map.of("seconds", Duration.between(begun, real.instant()).toSeconds()));
+            return right ? 0 : 1;
+        } catch (IOException | Failed failed) {
+            terminal.err().println(words.of("failed", Map.of("why", String.valueOf(failed.getMessage()))));
+            return 1;
+        }
+    }
+
+    private static boolean play(Stage stage, DemoHome home, String secret, Locale locale) throws IOException {
+        Campaign campaign = home.campaign();
+        Townships townships = new Townships(campaign);
+        stage.say("opening", Map.of("title", campaign.title(), "units", townships.size(), "home", home.path()));
+        try (Town town = new Town(campaign, secret)) {
+            stage.say("town", Map.of("smtp", town.smtpPort(), "imap", town.imapPort()));
+            home.keep(secret, BEGIN);
+            try (ServeProcess service = ServeProcess.start(home, settings(town), locale)) {
+                Interface desk = new Interface(service.address(), secret);
+                stage.say("service", Map.of("address", desk.address()));
+                TownPost post = new TownPost(town, campaign.contact().email(), home);
+                new Play(new Scenes(campaign, townships, post, service, desk, stage)).perform();
+            }
+            boolean right = new Closing(stage, campaign, townships).hold(town);
+            new Epilogue(stage, home, campaign, secret).say();
+            return right;
+        }
+    }
+
+    private static Map<String, String> settings(Town town) {
+        Map<String, String> settings = new TreeMap<>(town.settings());
+        settings.put("huibao.inbox-quiet", "0s");
+        settings.put("huibao.inbox-poll", "300ms");
+        return settings;
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[12];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

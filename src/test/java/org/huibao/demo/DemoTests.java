@@ -1,0 +1,52 @@
+package org.huibao.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo as {@code bin/demo --fast} plays it: two processes, thirty-three townships, two rounds. */
+class DemoTests {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void ends_with_two_tables_at_the_bureau_that_say_what_the_townships_meant() throws Exception {
+        Path said = folder.resolve("said.txt");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.huibao.Huibao",
+                        "demo",
+                        "--fast",
+                        "--folder",
+                        folder.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("HUIBAO_MAILBOX_HOST", "mail.elsewhere.example");
+        Process demo = builder.start();
+        try {
+            assertThat(demo.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            demo.destroy();
+        }
+
+        String account = Files.readString(said);
+        assertThat(demo.exitValue()).as(account).isZero();
+        assertThat(account)
+                .contains("[退回] 王场镇", "[审核通过] 王场镇　邮箱　报表9.xlsx　第 2 次报送", "[待核实] 西沱镇")
+                .contains("上级单位的信箱里有 2 封报送函", "结论：两轮汇总表都正确。")
+                .doesNotContain("无法读取", "待认领", "？？");
+        try (Stream<Path> files = Files.walk(folder.resolve("huibao-demo-1/outbox"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".xlsx"))).hasSize(2);
+        }
+    }
+}
