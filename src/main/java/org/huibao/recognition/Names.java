@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Campaign;
@@ -26,12 +27,19 @@ final class Names {
                     + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?)*自治([县州区旗])");
     private static final Pattern ENUMERATOR =
             Pattern.compile("^(?:[(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)]|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．:：])");
+    private static final Pattern BUREAU =
+            Pattern.compile("(?<=[县区市州旗省盟镇乡道])[^县区市州旗省盟镇乡道]{1,12}(?:局|委员会|委|厅|办公室|办|站|中心)$");
+    private static final Pattern TRAILING = Pattern.compile("[:：,，、。.·*]+$");
+    private static final Pattern PART = Pattern.compile(".*(?:社区|小区|园区|校区|片区|居委会|村委会)");
+    private static final Pattern ASIDE = Pattern.compile("[(][^()]*[)]$");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
+    private static final int REMEMBERED = 20_000;
     private final Map<String, ReportingUnit> names = new HashMap<>();
     private final Map<String, ReportingUnit> shorts = new HashMap<>();
     private final Set<String> endings = new HashSet<>();
     private final String area;
+    private final Map<String, Optional<ReportingUnit>> asked = new ConcurrentHashMap<>();
 
     Names(Campaign campaign) {
         List<ReportingUnit> units = campaign.roster().units();
@@ -60,17 +68,29 @@ final class Names {
     }
 
     private static String withoutBureau(String office) {
-        return office.replaceFirst("(?<=[县区市州旗省盟镇乡道])[^县区市州旗省盟镇乡道]{1,12}(?:局|委员会|委|厅|办公室|办|站|中心)$", "");
+        return BUREAU.matcher(office).replaceFirst("");
     }
 
     /** The unit of exactly this name. */
     Optional<ReportingUnit> unit(String text) {
+        Optional<ReportingUnit> known = asked.get(text);
+        if (known != null) {
+            return known;
+        }
+        Optional<ReportingUnit> unit = find(text);
+        if (asked.size() < REMEMBERED) {
+            asked.put(text, unit);
+        }
+        return unit;
+    }
+
+    private Optional<ReportingUnit> find(String text) {
         String name = plain(text);
         if (name.length() < 2 || name.length() > 40) {
             return Optional.empty();
         }
         return exact(name)
-                .or(() -> exact(name.replaceAll("[(][^()]*[)]$", "")))
+                .or(() -> exact(ASIDE.matcher(name).replaceAll("")))
                 .or(() -> exact(OFFICE.matcher(name).replaceFirst("")))
                 .or(() -> belowArea(OFFICE.matcher(name).replaceFirst("")));
     }
@@ -144,11 +164,13 @@ final class Names {
     boolean isOnRosterLevel(String text) {
         String name = OFFICE.matcher(plain(text)).replaceFirst("");
         return name.length() >= 2
-                && !name.matches(".*(?:社区|小区|园区|校区|片区|居委会|村委会)")
-                && (endings.contains(name.substring(name.length() - 1)) || name.matches(".+[县市州省盟旗]"));
+                && !PART.matcher(name).matches()
+                && (endings.contains(name.substring(name.length() - 1))
+                        || "县市州省盟旗".indexOf(name.charAt(name.length() - 1)) >= 0);
     }
 
     private static String plain(String text) {
-        return ENUMERATOR.matcher(Stem.plain(text)).replaceFirst("").replaceAll("[:：,，、。.·*]+$", "");
+        String bare = ENUMERATOR.matcher(Stem.plain(text)).replaceFirst("");
+        return TRAILING.matcher(bare).replaceAll("");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,13 +37,24 @@ record UnitOfMeasure(BigDecimal factor, String base, String per) {
     private static final Map<String, Integer> SCALES =
             Map.of("十", 1, "百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "十亿", 9, "百亿", 10);
     private static final Pattern SCALED = Pattern.compile("([十百千]?[万亿]|[百千])(.*)");
+    private static final Pattern ASIDE = Pattern.compile("\\s+|[()]|^(?:计量)?单位:?|人民币");
+    private static final Pattern PER = Pattern.compile("[/每]");
+    private static final int REMEMBERED = 2_000;
+    private static final Map<String, UnitOfMeasure> KNOWN = new ConcurrentHashMap<>();
     /** Words that count anything; beside another counting word they say nothing new. */
     private static final Pattern ANYTHING = Pattern.compile("[个名位口家项]");
 
     static UnitOfMeasure of(String text) {
-        String tidy = Glyphs.plain(text).replaceAll("\\s+|[()]|^(?:计量)?单位:?|人民币", "");
-        String[] parts = tidy.split("[/每]", 2);
-        return of(parts[0], parts.length > 1 ? parts[1] : "");
+        UnitOfMeasure known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        String[] parts = PER.split(ASIDE.matcher(Glyphs.plain(text)).replaceAll(""), 2);
+        UnitOfMeasure unit = of(parts[0], parts.length > 1 ? parts[1] : "");
+        if (KNOWN.size() < REMEMBERED) {
+            KNOWN.put(text, unit);
+        }
+        return unit;
     }
 
     private static UnitOfMeasure of(String counted, String per) {
