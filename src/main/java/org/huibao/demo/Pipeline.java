@@ -25,9 +25,11 @@ final class Pipeline {
         this.desk = desk;
     }
 
-    /** As they were at the last look, newest first. */
+    /** As they were at the last look, newest first, without the copies of the service's own letters. */
     List<JsonNode> arrivals() {
-        return arrivals;
+        return arrivals.stream()
+                .filter(arrival -> !word(arrival, "state").equals("ignored"))
+                .toList();
     }
 
     List<JsonNode> letters() {
@@ -38,7 +40,7 @@ final class Pipeline {
     void settle(int expected) {
         await(
                 "some of the tables that were sent have not come to an end",
-                () -> arrivals.size() >= expected && isQuiet());
+                () -> arrivals().size() >= expected && isQuiet());
     }
 
     /** Waits until something has been written because of the time, but no longer than two beats of the clock. */

@@ -1,8 +1,10 @@
 package org.huibao.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ public class ArrivalList {
 
     private final JdbcClient jdbc;
 
-    ArrivalList(JdbcClient jdbc) {
+    public ArrivalList(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -42,6 +44,14 @@ public class ArrivalList {
     public List<Listed> newest(long before, int limit) {
         return jdbc.sql(LISTED + "WHERE id < ? ORDER BY id DESC LIMIT ?")
                 .params(before, limit)
+                .query((row, line) -> listed(Arrivals.arrival(row), row.getString(11), row.getString(12)))
+                .list();
+    }
+
+    /** What was taken since the moment and ended so, oldest first. */
+    public List<Listed> ended(DocumentState state, Instant since) {
+        return jdbc.sql(LISTED + "WHERE state = ? AND taken_at >= ? ORDER BY id")
+                .params(state.word(), Moment.text(since))
                 .query((row, line) -> listed(Arrivals.arrival(row), row.getString(11), row.getString(12)))
                 .list();
     }

@@ -66,6 +66,17 @@ public class Journal {
                 .list();
     }
 
+    /** What somebody should look at, since the moment, oldest first: lines whose {@code what} begins with {@code alert-}. */
+    public List<Line> alerts(Instant since) {
+        return jdbc.sql("""
+                SELECT id, at, what, about, details FROM journal
+                WHERE what >= 'alert-' AND what < 'alert.' AND at >= ? ORDER BY id""")
+                .param(Moment.text(since))
+                .query((row, n) ->
+                        line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+    }
+
     /** The newest lines first, from before the given id. */
     public List<Line> newest(long before, int limit) {
         return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE id < ? ORDER BY id DESC LIMIT ?")

@@ -70,6 +70,20 @@ class Letters {
                 .list();
     }
 
+    Optional<Instant> written(Letter.Kind kind, String about) {
+        return jdbc.sql("SELECT created_at FROM letters WHERE kind = ? AND about = ?")
+                .params(kind.word(), about)
+                .query(String.class)
+                .optional()
+                .map(Moment::of);
+    }
+
+    List<Letter> troubled(Instant since) {
+        return jdbc.sql("""
+                SELECT * FROM letters
+                WHERE state IN ('failed', 'bounced', 'uncertain') AND COALESCE(done_at, created_at) >= ? ORDER BY id""").param(Moment.text(since)).query(Letters::letter).list();
+    }
+
     List<Letter> uncertain() {
         return jdbc.sql("SELECT * FROM letters WHERE state = 'uncertain' ORDER BY id")
                 .query(Letters::letter)

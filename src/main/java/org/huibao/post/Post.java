@@ -68,6 +68,16 @@ public class Post implements OurLetters, Threads {
         return letters.newest(before, limit);
     }
 
+    /** When the letter of this kind about this was written, whenever it left. */
+    public Optional<Instant> written(Letter.Kind kind, String about) {
+        return letters.written(kind, about);
+    }
+
+    /** The letters since the moment that were refused, came back, or of which nobody knows whether they arrived. */
+    public List<Letter> troubled(Instant since) {
+        return letters.troubled(since);
+    }
+
     /** The letter that a mail's thread begins with, if it is one of ours. */
     public Optional<Letter> answeredBy(String references) {
         return HeaderText.messageIds(references).stream()

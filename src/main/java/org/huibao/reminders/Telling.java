@@ -115,7 +115,8 @@ class Telling implements StillWanted {
                 : 0;
     }
 
-    private static List<String> lines(LetterWords words, List<UnitStanding> owing, Standing standing) {
+    /** A line for each unit that owes in this way, with whom to ask. */
+    static List<String> lines(LetterWords words, List<UnitStanding> owing, Standing standing) {
         return owing.stream()
                 .filter(unit -> unit.standing() == standing)
                 .map(UnitStanding::unit)

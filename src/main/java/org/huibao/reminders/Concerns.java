@@ -1,0 +1,105 @@
+package org.huibao.reminders;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huibao.intake.ArrivalList;
+import org.huibao.intake.ArrivalList.Listed;
+import org.huibao.journal.Journal;
+import org.huibao.post.Letter;
+import org.huibao.post.LetterWords;
+import org.huibao.post.Post;
+import org.huibao.vocabulary.DocumentState;
+import org.springframework.stereotype.Component;
+
+/** What waits for a person: things that nobody claimed or could read, letters in trouble, alerts. */
+@Component
+class Concerns {
+    private final ArrivalList arrivals;
+    private final Post post;
+    private final Journal journal;
+    private final Clock clock;
+
+    Concerns(ArrivalList arrivals, Post post, Journal journal, Clock clock) {
+        this.arrivals = arrivals;
+        this.post = post;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What a concern is about; of each a person is told once a day. */
+    enum Subject {
+        UNCLAIMED,
+        UNREADABLE,
+        LETTERS,
+        ALERTS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One thing that waits, worded as a line of a letter. */
+    record Concern(Subject subject, Instant at, String line) {}
+
+    /** Everything since the moment, oldest first within its subject. */
+    List<Concern> since(Instant since, LetterWords words, ZoneId zone) {
+        List<Concern> all = new ArrayList<>();
+        for (Listed one : arrivals.ended(DocumentState.UNCLAIMED, since)) {
+            all.add(arrival(Subject.UNCLAIMED, one, words, zone));
+        }
+        for (Listed one : arrivals.ended(DocumentState.UNREADABLE, since)) {
+            all.add(arrival(Subject.UNREADABLE, one, words, zone));
+        }
+        post.troubled(since).stream()
+                .filter(letter -> !Digest.isOurs(letter))
+                .map(letter -> letter(letter, words))
+                .forEach(all::add);
+        journal.alerts(since).stream()
+                .filter(Concerns::isUntold)
+                .map(line -> alert(line, words, zone))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** A report that is held, and a letter that came back, are told of elsewhere. */
+    private static boolean isUntold(Journal.Line line) {
+        return !line.what().startsWith("alert-report-") && !line.what().startsWith("alert-letter-");
+    }
+
+    private static Concern arrival(Subject subject, Listed one, LetterWords words, ZoneId zone) {
+        String sender = one.arrival().sender();
+        String where = sender == null ? one.arrival().channel().word() : sender;
+        Map<String, String> arguments = Map.of(
+                "time", words.time(one.arrival().receivedAt(), zone),
+                "name", one.arrival().name(),
+                "sender", where,
+                "id", String.valueOf(one.arrival().id()));
+        return new Concern(subject, one.arrival().receivedAt(), words.of("attention.arrival", arguments));
+    }
+
+    /** Of an uncertain letter only the present is known: it is uncertain now. */
+    private Concern letter(Letter letter, LetterWords words) {
+        Instant at = letter.state() == Letter.State.UNCERTAIN ? clock.instant() : letter.at();
+        String answer = letter.answer();
+        Map<String, String> arguments = Map.of(
+                "state", words.of("attention.letter." + letter.state().word()),
+                "subject", letter.subject(),
+                "to", String.join(", ", letter.to()),
+                "answer", answer == null ? "" : answer);
+        return new Concern(Subject.LETTERS, at, words.of("attention.letter", arguments));
+    }
+
+    private static Concern alert(Journal.Line line, LetterWords words, ZoneId zone) {
+        Map<String, String> arguments = Map.of(
+                "time", words.time(line.at(), zone),
+                "what", line.what().substring("alert-".length()),
+                "about", line.about(),
+                "details", String.join("; ", line.details().values()));
+        return new Concern(Subject.ALERTS, line.at(), words.of("attention.alert", arguments));
+    }
+}

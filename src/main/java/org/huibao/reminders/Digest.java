@@ -1,0 +1,35 @@
+package org.huibao.reminders;
+
+import org.huibao.intake.IntakeSettings;
+import org.huibao.post.Letter;
+import org.springframework.stereotype.Component;
+
+/** What the person who runs the service is told: on the mornings that matter, and when something waits for a person. */
+@Component("digest")
+public class Digest {
+    static final String ATTENTION = "attention/";
+    static final String MORNING = "/digest-";
+
+    private final IntakeSettings settings;
+    private final Mornings mornings;
+    private final Attention attention;
+
+    Digest(IntakeSettings settings, Mornings mornings, Attention attention) {
+        this.settings = settings;
+        this.mornings = mornings;
+        this.attention = attention;
+    }
+
+    /** Writes what is due by our clock; every letter is written once. */
+    public void tell() {
+        if (!settings.operator().email().isEmpty()) {
+            mornings.tell();
+            attention.tell();
+        }
+    }
+
+    /** Whether the letter is one of these: that one of them failed is not told in another one. */
+    static boolean isOurs(Letter letter) {
+        return letter.about().startsWith(ATTENTION) || letter.about().contains(MORNING);
+    }
+}
