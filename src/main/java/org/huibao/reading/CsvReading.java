@@ -42,10 +42,11 @@ final class CsvReading {
         } catch (IOException | UncheckedIOException openQuote) {
             throw Refusal.of(FindingCode.TRUNCATED, "line", row + 1);
         }
-        if (!table || row < 2) {
+        Grid sheet = grid.build();
+        if (!table || row < 2 || sheet.rows() == 0) {
             throw Refusal.of(FindingCode.NOT_A_TABLE, "format", "text");
         }
-        return Opened.of(Carrier.CSV, List.of(grid.build()));
+        return Opened.of(Carrier.CSV, List.of(sheet));
     }
 
     private static CSVParser parser(String text, char separator) throws IOException {

@@ -36,11 +36,21 @@ final class Decoding {
             return plain(strict(bytes, wide));
         }
         String text = strict(bytes, StandardCharsets.UTF_8);
-        Charset declared = text == null ? declared(bytes) : null;
-        if (declared != null) {
-            text = strict(bytes, declared);
+        return plain(text == null ? otherwise(bytes) : text);
+    }
+
+    private static @Nullable String otherwise(byte[] bytes) {
+        BrokenText broken = BrokenText.in(StandardCharsets.UTF_8, bytes);
+        if (broken.beganWell() && broken.isText()) {
+            throw broken.refusal();
         }
-        return plain(text == null ? strict(bytes, GB18030) : text);
+        Charset declared = declared(bytes);
+        String text = declared == null ? null : strict(bytes, declared);
+        text = text == null ? strict(bytes, GB18030) : text;
+        if (text == null && broken.isText()) {
+            throw BrokenText.in(GB18030, bytes).refusal();
+        }
+        return text;
     }
 
     /** Characters that no text holds betray something else. */

@@ -130,15 +130,20 @@ final class GridBuilder {
     }
 
     void hideRow(int row) {
-        if (row >= 0 && row < MOST_ROWS) {
-            hiddenRows.set(row);
+        hideRows(row, row);
+    }
+
+    /** Both ends are hidden. */
+    void hideRows(int first, int last) {
+        if (first >= 0 && last >= first) {
+            hiddenRows.set(Math.min(first, MOST_ROWS), Math.min(last, MOST_ROWS - 1) + 1);
         }
     }
 
     /** Both ends are hidden. */
     void hideColumns(int first, int last) {
         if (first >= 0 && last >= first) {
-            hiddenColumns.set(Math.min(first, MOST_COLUMNS), Math.min(last + 1, MOST_COLUMNS));
+            hiddenColumns.set(Math.min(first, MOST_COLUMNS), Math.min(last, MOST_COLUMNS - 1) + 1);
         }
     }
 

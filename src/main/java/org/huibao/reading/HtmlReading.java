@@ -12,6 +12,8 @@ final class HtmlReading {
     /** Each takes some hundred bytes of memory. */
     private static final int MOST_TAGS = 600_000;
 
+    private static final int DEEPEST = 300;
+
     private static final Set<String> LINES = Set.of(
             "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "th", "caption", "center", "hr",
             "pre", "section", "article", "header", "table");
@@ -26,10 +28,19 @@ final class HtmlReading {
             throw Refusal.tooLarge("tags", MOST_TAGS);
         }
         Document page = Jsoup.parse(html);
+        refuseDepth(page);
         QuotedHistory.cutFrom(page);
         HtmlReading reading = new HtmlReading();
         reading.walk(page.body());
         return reading.tables.open(Carrier.HTML, budget);
+    }
+
+    private static void refuseDepth(Document page) {
+        page.traverse((node, depth) -> {
+            if (depth > DEEPEST) {
+                throw Refusal.unreadable("nesting");
+            }
+        });
     }
 
     private void walk(Node node) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one HTML table, laid out as a browser does. */
 final class HtmlTable {
@@ -22,9 +23,17 @@ final class HtmlTable {
     /** @param frame whether there are tables within, which are read by themselves */
     HtmlTable(Element table, boolean frame) {
         this.frame = frame;
-        rows = table.select("tr").stream()
-                .filter(row -> !frame || row.closest("table") == table)
+        rows = table.getElementsByTag("tr").stream()
+                .filter(row -> !frame || around(row) == table)
                 .toList();
+    }
+
+    private static @Nullable Element around(Element row) {
+        Element parent = row.parent();
+        while (parent != null && !parent.normalName().equals("table")) {
+            parent = parent.parent();
+        }
+        return parent;
     }
 
     /** Whether at least two rows have two cells that say something themselves. */
@@ -34,7 +43,7 @@ final class HtmlTable {
 
     private static boolean saysMuch(Element row) {
         return cells(row).stream()
-                        .filter(cell -> cell.selectFirst("table") == null && cell.hasText())
+                        .filter(cell -> cell.getElementsByTag("table").isEmpty() && cell.hasText())
                         .limit(2)
                         .count()
                 == 2;

@@ -28,6 +28,7 @@ final class Markup implements AutoCloseable {
     private final XMLStreamReader2 xml;
     private final Patience patience;
     private final AttributeText attribute = new AttributeText();
+    private final MarkupNames names = new MarkupNames();
     private int depth;
 
     Markup(InputStream bytes) throws IOException {
@@ -85,8 +86,17 @@ final class Markup implements AutoCloseable {
     }
 
     private void enter() {
-        if (++depth > DEEPEST || xml.getAttributeCount() > MOST_ATTRIBUTES) {
+        int count = xml.getAttributeCount();
+        int spaces = xml.getNamespaceCount();
+        if (++depth > DEEPEST || count > MOST_ATTRIBUTES || spaces > MOST_ATTRIBUTES) {
             throw Refusal.unreadable("nesting");
+        }
+        names.see(xml.getLocalName());
+        for (int i = 0; i < count; i++) {
+            names.see(xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < spaces; i++) {
+            names.see(String.valueOf(xml.getNamespacePrefix(i)));
         }
     }
 

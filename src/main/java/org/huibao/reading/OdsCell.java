@@ -74,7 +74,7 @@ record OdsCell(
     }
 
     void store(GridBuilder grid, int sheet, int row) {
-        for (int at = column; at < column + times; at++) {
+        for (int at = column; at - column < times; at++) {
             store(grid, sheet, row, at);
         }
     }

@@ -14,6 +14,7 @@ final class OdsReading {
     private final List<Grid> sheets = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private String style = "";
+    private int body = -1;
 
     private OdsReading(Markup xml, Budget budget) {
         this.xml = xml;
@@ -58,7 +59,12 @@ final class OdsReading {
                     }
                     case "table" -> table();
                     case "tracked-changes", "database-ranges", "data-pilot-tables" -> xml.skip();
-                    case "text", "presentation", "drawing" -> throw Refusal.unsupported("odt");
+                    case "body" -> body = xml.depth();
+                    case "text", "presentation", "drawing" -> {
+                        if (xml.depth() == body + 1) {
+                            throw Refusal.unsupported("odt");
+                        }
+                    }
                     default -> {}
                 }
             }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** One table of an OpenDocument spreadsheet on its way into a grid. */
 final class OdsTable {
+    private static final int LOWEST = 1 << 20;
+    private static final int WIDEST = 1 << 14;
+
     private final Markup xml;
     private final GridBuilder grid;
     private final int sheet;
@@ -43,24 +46,25 @@ final class OdsTable {
     private void column() {
         int count = Math.max(1, xml.number("number-columns-repeated", 1));
         if (isHidden()) {
-            grid.hideColumns(hiddenFrom, hiddenFrom + count - 1);
+            grid.hideColumns(hiddenFrom, (int) Math.min(hiddenFrom + (long) count, WIDEST) - 1);
         }
-        hiddenFrom += count;
+        hiddenFrom = (int) Math.min(hiddenFrom + (long) count, WIDEST);
     }
 
     private void row() throws IOException {
         int times = Math.max(1, xml.number("number-rows-repeated", 1));
         boolean hidden = isHidden();
         List<OdsCell> cells = cells();
-        for (int i = 0; i < times && (hidden || !cells.isEmpty()) && row + i < 1 << 20; i++) {
-            if (hidden) {
-                grid.hideRow(row + i);
-            }
+        int last = (int) Math.min(row + (long) times, LOWEST);
+        if (hidden) {
+            grid.hideRows(row, last - 1);
+        }
+        for (int at = row; at < last && !cells.isEmpty(); at++) {
             for (OdsCell cell : cells) {
-                cell.store(grid, sheet, row + i);
+                cell.store(grid, sheet, at);
             }
         }
-        row += times;
+        row = last;
     }
 
     private List<OdsCell> cells() throws IOException {
@@ -84,6 +88,6 @@ final class OdsTable {
         if (!cell.isEmpty()) {
             cells.add(cell);
         }
-        column += times;
+        column = (int) Math.min(column + (long) times, WIDEST);
     }
 }

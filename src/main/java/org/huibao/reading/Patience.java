@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 /** Bytes on their way to a parser, which may take only so many of them for a single token. */
 final class Patience extends FilterInputStream {
-    private static final int LONGEST = 16 << 20;
+    private static final int LONGEST = 2 << 20;
     private int taken;
 
     Patience(InputStream bytes) {

@@ -1,5 +1,6 @@
 package org.huibao.reading;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * that it answers, which is nobody's report.
  */
 final class QuotedHistory {
-    private static final String QUOTES = "blockquote[type=cite], .gmail_quote, #divRplyFwdMsg, #isReplyContent,"
-            + " .moz-cite-prefix, .yahoo_quoted, #mail-editor-reference-message-container";
+    private static final Set<String> CLASSES = Set.of("gmail_quote", "moz-cite-prefix", "yahoo_quoted");
+    private static final Set<String> IDS =
+            Set.of("divRplyFwdMsg", "isReplyContent", "mail-editor-reference-message-container");
     private static final Pattern LINE =
             Pattern.compile("[-—_]{2,}\\s*(原始邮件|原始信息|原邮件|回复的原邮件|回复的邮件|Original( Message)?)\\s*[-—_]{2,}"
                     + "|^\\s*在\\s?.{4,120}写道\\s*[:：]\\s*$"
@@ -58,9 +60,11 @@ final class QuotedHistory {
         if (!(node instanceof Element element)) {
             return false;
         }
-        return element.is(QUOTES)
-                || element.normalName().equals("blockquote")
-                        && SENDER.matcher(start(element)).find();
+        if (element.normalName().equals("blockquote")) {
+            return element.attr("type").equals("cite")
+                    || SENDER.matcher(start(element)).find();
+        }
+        return IDS.contains(element.id()) || CLASSES.stream().anyMatch(element::hasClass);
     }
 
     /** A mail's header names its sender and then its date, in lines of one block. */

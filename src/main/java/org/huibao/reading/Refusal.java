@@ -11,6 +11,10 @@ final class Refusal extends RuntimeException {
     private final FindingCode code;
     private final transient Map<String, String> arguments;
 
+    static Refusal of(FindingCode code, Map<String, String> arguments) {
+        return new Refusal(code, arguments);
+    }
+
     private Refusal(FindingCode code, Map<String, String> arguments) {
         super(code.id() + arguments, null, false, false);
         this.code = code;

@@ -64,9 +64,7 @@ final class XmlSpreadsheetTable {
         column = 0;
         int span = Math.max(0, Math.min(1 << 20, xml.number("Span", 0)));
         if (xml.flag("Hidden") || "0".equals(xml.attribute("Height"))) {
-            for (int hidden = row; hidden <= row + span; hidden++) {
-                grid.hideRow(hidden);
-            }
+            grid.hideRows(row, row + span);
         }
         lastOfRow = row + span;
     }

@@ -285,6 +285,32 @@ class OddFilesTests {
     }
 
     @Test
+    void refuses_markup_with_more_names_than_anybody_needs() {
+        StringBuilder names = new StringBuilder("<sheetData>");
+        for (int i = 0; i < 10_000; i++) {
+            names.append("<e").append(i).append("/>");
+        }
+        assertThat(refused(AWorkbook.with("")
+                                .sheet("x", "", names + "</sheetData>")
+                                .bytes())
+                        .arguments())
+                .containsEntry("why", "names");
+    }
+
+    @Test
+    void refuses_a_single_endless_token() {
+        String sheet = "<sheetData><row r=\"" + "1".repeat(5 << 20) + "\"/></sheetData>";
+        assertThat(refused(AWorkbook.with("").sheet("x", "", sheet).bytes()).arguments())
+                .containsEntry("why", "token");
+    }
+
+    @Test
+    void refuses_a_page_of_endless_depth() {
+        byte[] page = "<table><tr><td>".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(refused(page).arguments()).containsEntry("why", "nesting");
+    }
+
+    @Test
     void notices_a_byte_that_was_changed_on_the_way() {
         byte[] workbook = AWorkbook.with("<row><c><v>1234</v></c></row>").bytes();
         Random random = new Random(1);

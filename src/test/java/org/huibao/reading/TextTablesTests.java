@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,6 +74,16 @@ class TextTablesTests {
                 .why();
         assertThat(why.code()).isEqualTo(FindingCode.TRUNCATED);
         assertThat(why.arguments()).containsEntry("line", "3");
+    }
+
+    @Test
+    void says_where_the_encoding_changes() {
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        mixed.writeBytes("单位,户数\n西沱镇,1\n".getBytes(StandardCharsets.UTF_8));
+        mixed.writeBytes("石家乡,2\n".getBytes(Charset.forName("GBK")));
+        var why = ((Contents.Unreadable) new Reading().read("x.csv", mixed.toByteArray())).why();
+        assertThat(why.code()).isEqualTo(FindingCode.UNREADABLE);
+        assertThat(why.arguments()).containsEntry("why", "encoding").containsEntry("line", "3");
     }
 
     @Test
@@ -202,7 +213,8 @@ class TextTablesTests {
     @Test
     void reads_an_open_document_spreadsheet_without_writing_out_its_repetitions() {
         String content = "<document-content><automatic-styles><style name=\"h\" family=\"table\">"
-                + "<table-properties display=\"false\"/></style></automatic-styles><body><spreadsheet>"
+                + "<table-properties display=\"false\"/></style><number-style><number/><text>元</text></number-style>"
+                + "</automatic-styles><body><spreadsheet>"
                 + "<table name=\"表一\"><table-column number-columns-repeated=\"2\"/><table-column visibility=\"collapse\"/>"
                 + "<table-row><table-cell value-type=\"string\" number-columns-spanned=\"3\"><p>标<span>题</span></p>"
                 + "<annotation><p>批注</p></annotation></table-cell>"
