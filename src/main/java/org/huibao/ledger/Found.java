@@ -20,7 +20,7 @@ public class Found {
     }
 
     /** A document that has ended, and why it ended so. */
-    public record InDocument(long id, String name, DocumentState state, List<Finding> findings) {
+    public record InDocument(long id, String name, String sha256, DocumentState state, List<Finding> findings) {
         public InDocument {
             findings = List.copyOf(findings);
         }
@@ -28,11 +28,12 @@ public class Found {
 
     /** The documents of the arrival in their order. */
     public List<InDocument> in(long arrival) {
-        return jdbc.sql("SELECT id, name, state FROM documents WHERE arrival = ? ORDER BY ordinal")
+        return jdbc.sql("SELECT id, name, sha256, state FROM documents WHERE arrival = ? ORDER BY ordinal")
                 .param(arrival)
                 .query((row, line) -> new InDocument(
                         row.getLong("id"),
                         row.getString("name"),
+                        row.getString("sha256"),
                         DocumentState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                         books.findings.of(row.getLong("id"))))
                 .list();

@@ -13,7 +13,6 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
-import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Submission;
 import org.huibao.vocabulary.Wording;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,10 @@ final class AnswerText {
         };
     }
 
-    String text() {
+    /**
+     * @param marked the names of the marked tables that go with the letter
+     */
+    String text(List<String> marked) {
         text.say("greeting", Map.of("unit", answer.unit().name()));
         for (Piece piece : answer.pieces()) {
             if (answer.pieces().size() > 1) {
@@ -61,6 +63,7 @@ final class AnswerText {
             }
             piece(piece);
         }
+        marked.forEach(file -> text.say("marked", Map.of("file", file)));
         if (answer.state() == DocumentState.ACCEPTED || answer.state() == DocumentState.QUERIED) {
             text.say("correct");
         }
@@ -75,7 +78,7 @@ final class AnswerText {
         for (Taken taken : piece.taken()) {
             taken(piece, taken);
         }
-        new FindingLines(words, Wording.in(answer.campaign().letters())).list(text, findings(piece));
+        new FindingLines(words, Wording.in(answer.campaign().letters())).list(text, answer.findings(piece));
         piece.taken().stream()
                 .filter(taken -> !taken.duplicate() && taken.version().verdict().isValid())
                 .forEach(taken -> text.list("figures", figures(taken)));
@@ -107,17 +110,6 @@ final class AnswerText {
         if (holds) {
             lines.append(words.of(key, arguments)).append('\n');
         }
-    }
-
-    /** What concerns the unit: findings of its submissions, and of the document as a whole. */
-    private List<Finding> findings(Piece piece) {
-        if (!piece.taken().isEmpty() && piece.taken().stream().allMatch(Taken::duplicate)) {
-            return List.of();
-        }
-        return piece.document().findings().stream()
-                .filter(finding -> finding.unit() == null
-                        || finding.unit().equals(answer.unit().name()))
-                .toList();
     }
 
     private List<String> figures(Taken taken) {

@@ -12,6 +12,7 @@ import org.huibao.ledger.RecordedArrival.RecordedDocument;
 import org.huibao.ledger.Taken;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ record Answerable(
                     .reduce(DocumentState::or)
                     .orElse(document.state());
         }
+    }
+
+    /** What concerns the unit: findings of its submissions, and of the document as a whole. */
+    List<Finding> findings(Piece piece) {
+        if (!piece.taken().isEmpty() && piece.taken().stream().allMatch(Taken::duplicate)) {
+            return List.of();
+        }
+        return piece.document().findings().stream()
+                .filter(finding -> finding.unit() == null || finding.unit().equals(unit.name()))
+                .toList();
     }
 
     /** The worst of what the unit sent. */

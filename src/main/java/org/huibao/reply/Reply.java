@@ -28,10 +28,18 @@ public class Reply {
     private final Arrivals arrivals;
     private final InForce campaigns;
     private final Memory memory;
+    private final MarkedTable marked;
     private final TransactionTemplate transaction;
 
-    Reply(Post post, Arrivals arrivals, InForce campaigns, Memory memory, TransactionTemplate transaction) {
+    Reply(
+            Post post,
+            Arrivals arrivals,
+            InForce campaigns,
+            Memory memory,
+            MarkedTable marked,
+            TransactionTemplate transaction) {
         this.post = post;
+        this.marked = marked;
         this.arrivals = arrivals;
         this.campaigns = campaigns;
         this.memory = memory;
@@ -59,9 +67,11 @@ public class Reply {
 
     /** Writes the answers and ends the arrival, both or neither. */
     public void answer(RecordedArrival recorded) {
+        List<Answerable> answers = mayBeAnswered(recorded) ? Answerable.of(recorded, campaigns.campaigns()) : List.of();
+        List<List<Draft.Attachment>> tables = answers.stream().map(this::marked).toList();
         transaction.executeWithoutResult(status -> {
-            if (mayBeAnswered(recorded)) {
-                Answerable.of(recorded, campaigns.campaigns()).forEach(this::write);
+            for (int i = 0; i < answers.size(); i++) {
+                write(answers.get(i), tables.get(i));
             }
             if ("bounce".equals(recorded.idle())) {
                 memory.bounces.read(recorded.arrival());
@@ -78,7 +88,21 @@ public class Reply {
                 && recorded.sender().mayBeAnswered();
     }
 
-    private void write(Answerable answer) {
+    /** Made before the transaction begins: marking a workbook takes longer than anybody should wait for the store. */
+    private List<Draft.Attachment> marked(Answerable answer) {
+        return answer.pieces().stream()
+                .filter(piece -> piece.state() == DocumentState.RETURNED || piece.state() == DocumentState.QUERIED)
+                .flatMap(piece -> marked
+                        .of(
+                                piece.document().document().name(),
+                                piece.document().document().sha256(),
+                                answer.findings(piece),
+                                answer.campaign().letters())
+                        .stream())
+                .toList();
+    }
+
+    private void write(Answerable answer, List<Draft.Attachment> tables) {
         if (answer.state() == DocumentState.IGNORED) {
             return;
         }
@@ -92,8 +116,8 @@ public class Reply {
                 first == null ? null : first.version().round(),
                 List.of(Objects.requireNonNull(arrival.sender())),
                 text.subject(),
-                text.text(),
-                List.of(),
+                text.text(tables.stream().map(Draft.Attachment::name).toList()),
+                tables,
                 arrival.messageId() == null ? null : new Draft.Thread(arrival.messageId(), arrival.references()),
                 answer.campaign().zone()));
     }

@@ -7,13 +7,17 @@ import static org.huibao.fixtures.County.XITUO;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
@@ -24,6 +28,7 @@ import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
 import org.huibao.post.Post;
 import org.huibao.post.PostOffice;
+import org.huibao.reading.Reading;
 import org.huibao.recognition.RoundMemory;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -63,6 +68,7 @@ class ReplyTests {
                 office().arrivals,
                 campaigns,
                 new Reply.Memory(RoundMemory.NONE, office().standings, letters.bounces),
+                new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
                 office().store.transaction());
     }
 
@@ -94,6 +100,33 @@ class ReplyTests {
         return new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void sends_the_senders_own_table_back_with_what_is_to_be_mended_marked_in_it() throws Exception {
+        String kept = Objects.requireNonNull(letters).archive.keep(aWorkbook()).sha256();
+        Letter letter = answered(office().mailFrom(HUANGSHUI)
+                        .of(kept)
+                        .with(HUANGSHUI, FIRST, "90", "11.09890", BLANK)
+                        .recorded())
+                .get(0);
+
+        MimeMultipart parts = (MimeMultipart) mail(letter).getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        try (XSSFWorkbook marked = new XSSFWorkbook(parts.getBodyPart(1).getInputStream())) {
+            assertThat(marked.getSheet("Sheet1").getRow(4).getCell(1).getCellComment())
+                    .isNotNull();
+            assertThat(marked.getSheet("审核意见")).isNotNull();
+        }
+    }
+
+    private static byte[] aWorkbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet("Sheet1").createRow(4).createCell(0).setCellValue("黄水镇");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test
