@@ -10,18 +10,16 @@ import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Judges every document of an arrival. What a stranger sent is judged too, but only as a proposal. */
-@Component("checking")
-class ArrivalChecking {
+public final class ArrivalChecking {
     private final Checking checking;
 
-    ArrivalChecking(Checking checking) {
+    public ArrivalChecking(Checking checking) {
         this.checking = checking;
     }
 
-    JudgedArrival check(RecognisedArrival recognised) {
+    public JudgedArrival check(RecognisedArrival recognised) {
         List<JudgedDocument> documents = recognised.documents().stream()
                 .map(document -> judged(document, recognised.sender()))
                 .toList();

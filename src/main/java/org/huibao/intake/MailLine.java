@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class MailLine {
     private static final String CHUNK = String.valueOf(256 * 1024);
 
-    private final String key;
     private final MailboxSettings settings;
-    private final Path home;
+    private final String protocol;
+    private final Properties properties;
     private @Nullable IMAPStore store;
 
     /** @param key the prefix of the mailbox's settings */
     MailLine(String key, MailboxSettings settings, Path home) {
-        this.key = key;
         this.settings = settings;
-        this.home = home;
+        this.protocol = settings.security() == MailboxSettings.Security.TLS ? "imaps" : "imap";
+        this.properties = properties("mail." + protocol + ".", settings, key, home);
     }
 
     /** Whether an earlier look left the line open. */
@@ -45,8 +45,7 @@ final class MailLine {
     }
 
     private IMAPStore connected() throws MessagingException {
-        String protocol = settings.security() == MailboxSettings.Security.TLS ? "imaps" : "imap";
-        Session session = Session.getInstance(properties("mail." + protocol + "."));
+        Session session = Session.getInstance(properties);
         IMAPStore opening = (IMAPStore) session.getStore(protocol);
         opening.connect(settings.host(), settings.portOrUsual(), settings.username(), settings.password());
         // 163 and 126 refuse every mailbox to a program that does not say who it is (RFC 2971)
@@ -56,7 +55,7 @@ final class MailLine {
         return opening;
     }
 
-    private Properties properties(String prefix) {
+    private static Properties properties(String prefix, MailboxSettings settings, String key, Path home) {
         Properties all = new Properties();
         all.put(
                 prefix + "connectiontimeout",

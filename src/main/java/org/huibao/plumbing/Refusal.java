@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.huibao.intake.SettingsProblem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why the service does not start, in words that name the setting and the cure. */
 record Refusal(@Nullable SettingsProblem problem, RuntimeException failure) {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
     private static final int USAGE = 2;
     private static final int FAILED = 1;
 
@@ -34,6 +37,7 @@ record Refusal(@Nullable SettingsProblem problem, RuntimeException failure) {
     int tell(PrintStream out, Locale locale) {
         ResourceBundle words = words(locale);
         if (problem == null) {
+            LOG.error("the service does not start", failure);
             out.println("huibao: " + failure.getMessage());
             return FAILED;
         }

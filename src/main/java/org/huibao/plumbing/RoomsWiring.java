@@ -1,16 +1,25 @@
 package org.huibao.plumbing;
 
 import java.time.Clock;
+import org.huibao.campaigns.InForce;
+import org.huibao.checking.ArrivalChecking;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
+import org.huibao.intake.Archive;
+import org.huibao.intake.Arrivals;
+import org.huibao.intake.Opening;
 import org.huibao.intake.RealTime;
+import org.huibao.reading.ArrivalReading;
 import org.huibao.reading.Reading;
+import org.huibao.recognition.ArrivalRecognition;
 import org.huibao.recognition.Recognition;
 import org.huibao.recognition.RoundMemory;
+import org.huibao.recognition.Threads;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rooms that know no framework, made for the service. */
+/** The rooms that know no framework, made for the service; beans that routes call are named like their routes. */
 @Configuration(proxyBeanMethods = false)
 class RoomsWiring {
 
@@ -32,5 +41,21 @@ class RoomsWiring {
     @Bean
     Checking checks(EarlierFigures earlier) {
         return new Checking(earlier);
+    }
+
+    @Bean
+    ArrivalReading reading(Opening opening, Archive archive, Reading tables) {
+        return new ArrivalReading(opening, archive, tables);
+    }
+
+    @Bean
+    ArrivalRecognition recognition(
+            Recognition forms, InForce campaigns, Arrivals arrivals, ObjectProvider<Threads> threads) {
+        return new ArrivalRecognition(forms, campaigns, arrivals, threads.getIfAvailable(() -> Threads.NONE));
+    }
+
+    @Bean
+    ArrivalChecking checking(Checking checks) {
+        return new ArrivalChecking(checks);
     }
 }

@@ -2,7 +2,10 @@ package org.huibao.plumbing;
 
 import javax.sql.DataSource;
 import org.huibao.intake.Places;
+import org.huibao.intake.SettingsProblem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Opens the store that the settings name, and hands its parts to the rooms. */
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreWiring.class);
 
     @Bean
     DataFolder dataFolder(Places places) {
@@ -20,13 +24,32 @@ class StoreWiring {
     @Bean
     Store store(Environment settings, DataFolder folder) {
         @Nullable String url = settings.getProperty("spring.datasource.url");
-        Store store = url == null || url.isBlank()
-                ? Store.sqlite(folder.path())
-                : Store.at(
-                        url,
-                        settings.getProperty("spring.datasource.username"),
-                        settings.getProperty("spring.datasource.password"));
-        return store.migrated();
+        boolean usual = url == null || url.isBlank();
+        try {
+            return usual
+                    ? Store.sqlite(folder.path()).migrated()
+                    : Store.at(
+                                    String.valueOf(url),
+                                    settings.getProperty("spring.datasource.username"),
+                                    settings.getProperty("spring.datasource.password"))
+                            .migrated();
+        } catch (RuntimeException unusable) {
+            LOG.debug("the database cannot be used", unusable);
+            String place =
+                    usual ? folder.path().toString() : String.valueOf(url).replaceAll("\\?.*", "");
+            throw new SettingsProblem(
+                    usual ? "huibao.data" : "spring.datasource.url",
+                    "database-unusable",
+                    place + ": " + innermost(unusable).getMessage());
+        }
+    }
+
+    private static Throwable innermost(Throwable trouble) {
+        Throwable cause = trouble;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     @Bean(destroyMethod = "")

@@ -1,5 +1,6 @@
 package org.huibao.plumbing;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
@@ -23,11 +24,15 @@ public class Wiring {
      * @return 0 when it runs, 2 when a setting is wrong, 1 when something unforeseen stands in the way
      */
     public static int start(List<String> settings, Locale locale) {
+        return start(settings, locale, System.err);
+    }
+
+    static int start(List<String> settings, Locale locale, PrintStream refusals) {
         try {
             SpringApplication.run(Wiring.class, settings.toArray(String[]::new));
             return 0;
         } catch (RuntimeException failed) {
-            return Refusal.of(failed).tell(System.err, locale);
+            return Refusal.of(failed).tell(refusals, locale);
         }
     }
 }

@@ -12,24 +12,22 @@ import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /** Reads every document of an arrival out of the archive. */
-@Component("reading")
-class ArrivalReading {
+public final class ArrivalReading {
     private static final Logger LOG = LoggerFactory.getLogger(ArrivalReading.class);
 
     private final Opening opening;
     private final Archive archive;
     private final Reading reading;
 
-    ArrivalReading(Opening opening, Archive archive, Reading reading) {
+    public ArrivalReading(Opening opening, Archive archive, Reading reading) {
         this.opening = opening;
         this.archive = archive;
         this.reading = reading;
     }
 
-    ReadArrival read(Arrival arrival) {
+    public ReadArrival read(Arrival arrival) {
         Opened opened = opening.open(arrival);
         List<ReadDocument> documents =
                 opened.documents().stream().map(this::read).toList();

@@ -13,12 +13,9 @@ import org.huibao.reading.ReadArrival.ReadDocument;
 import org.huibao.recognition.RecognisedArrival.RecognisedDocument;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** Recognises every document of an arrival, by its cells and by what is known of how it came. */
-@Component("recognition")
-class ArrivalRecognition {
+public final class ArrivalRecognition {
     private static final Recognised NOTHING = new Recognised(List.of(), List.of(), List.of());
 
     private final Recognition recognition;
@@ -26,14 +23,14 @@ class ArrivalRecognition {
     private final Arrivals arrivals;
     private final Threads threads;
 
-    ArrivalRecognition(Recognition recognition, InForce campaigns, Arrivals arrivals, ObjectProvider<Threads> threads) {
+    public ArrivalRecognition(Recognition recognition, InForce campaigns, Arrivals arrivals, Threads threads) {
         this.recognition = recognition;
         this.campaigns = campaigns;
         this.arrivals = arrivals;
-        this.threads = threads.getIfAvailable(() -> Threads.NONE);
+        this.threads = threads;
     }
 
-    RecognisedArrival recognise(ReadArrival read) {
+    public RecognisedArrival recognise(ReadArrival read) {
         return new RecognisedArrival(
                 read.arrival(),
                 read.sender(),
