@@ -1,14 +1,13 @@
 package org.huibao.reading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a worksheet part, one after the other, into a grid. */
 final class CellScan {
-    private static final int LONGEST = 1 << 15;
-
     /** The meaning of a cell's value, by its {@code t} attribute. */
     private enum Type {
         NUMBER,
@@ -22,10 +21,8 @@ final class CellScan {
     private final Markup xml;
     private final GridBuilder grid;
     private final int sheet;
-    private final Numerals numerals = new Numerals();
+    private final CellValue value = new CellValue();
     private final Map<Integer, FormulaCell> masters = new HashMap<>();
-    private char[] value = new char[64];
-    private int length;
     private int row;
     private int column = -1;
     private int style;
@@ -51,7 +48,7 @@ final class CellScan {
         while (xml.depth() > outside) {
             if (xml.next() == Markup.START) {
                 switch (xml.name()) {
-                    case "v" -> value();
+                    case "v" -> readValue();
                     case "is" -> inline = SharedTexts.rich(xml);
                     case "f" -> formula();
                     default -> xml.skip();
@@ -60,7 +57,7 @@ final class CellScan {
         }
         if (formula != null) {
             storeFormula(formula);
-        } else if (length > 0 || inline != null) {
+        } else if (!value.isEmpty() || inline != null) {
             store();
         }
     }
@@ -70,7 +67,7 @@ final class CellScan {
         column++;
         style = 0;
         type = Type.NUMBER;
-        length = 0;
+        value.clear();
         inline = null;
         formula = null;
         master = -1;
@@ -118,25 +115,14 @@ final class CellScan {
         };
     }
 
-    private void value() throws IOException {
+    private void readValue() throws IOException {
         for (int event = xml.next(); event != Markup.END; event = xml.next()) {
             if (event == Markup.TEXT) {
-                append(xml.characters(), xml.from(), xml.length());
+                value.append(xml.characters(), xml.from(), xml.length());
             } else {
                 xml.skip();
             }
         }
-    }
-
-    private void append(char[] characters, int from, int count) {
-        if (length + count > value.length) {
-            if (length + count > 64 * LONGEST) {
-                throw Refusal.tooLarge("text", LONGEST);
-            }
-            value = java.util.Arrays.copyOf(value, (length + count) * 2);
-        }
-        System.arraycopy(characters, from, value, length, count);
-        length += count;
     }
 
     private void formula() throws IOException {
@@ -166,46 +152,43 @@ final class CellScan {
 
     private @Nullable Cell kept() {
         return switch (type) {
-            case NUMBER -> length == 0 ? null : numberOrText();
-            case SHARED -> Cell.text(grid.shared(index()));
+            case NUMBER -> value.isEmpty() ? null : numberOrText();
+            case SHARED -> Cell.text(grid.shared(value.index()));
             case TEXT -> Cell.text(text());
             case ERROR -> Grid.error(text());
-            case LOGICAL -> length == 0 ? null : Grid.logical(isTrue());
-            case DATE -> {
-                var serial = CalendarDate.serial(text(), grid.appearances().from1904());
-                yield serial == null ? Cell.text(text()) : Cell.number(serial);
-            }
+            case LOGICAL -> value.isEmpty() ? null : Grid.logical(value.isTrue());
+            case DATE -> date();
         };
     }
 
     private Cell numberOrText() {
-        return isNumber() ? Cell.number(Numerals.decimal(numerals.digits(), numerals.scale())) : Cell.text(text());
+        return value.isNumber() ? Cell.number(value.number()) : Cell.text(text());
     }
 
     private void store() {
         switch (type) {
             case NUMBER -> storeNumber();
-            case SHARED -> grid.sharedText(row, column, index());
+            case SHARED -> grid.sharedText(row, column, value.index());
             case TEXT -> grid.text(row, column, text());
             case ERROR -> grid.error(row, column, text());
-            case LOGICAL -> grid.logical(row, column, isTrue());
+            case LOGICAL -> grid.logical(row, column, value.isTrue());
             case DATE -> storeDate();
         }
     }
 
     /** What is no number in a number's place is kept as the text it is, so that somebody sees it. */
     private void storeNumber() {
-        if (inline != null && length == 0) {
+        if (inline != null && value.isEmpty()) {
             grid.text(row, column, inline);
-        } else if (isNumber()) {
-            grid.number(row, column, style, numerals.digits(), numerals.scale());
+        } else if (value.isNumber()) {
+            grid.number(row, column, style, value.digits(), value.scale());
         } else {
             grid.text(row, column, text());
         }
     }
 
     private void storeDate() {
-        var serial = CalendarDate.serial(text(), grid.appearances().from1904());
+        BigDecimal serial = date().number();
         if (serial == null) {
             grid.text(row, column, text());
         } else {
@@ -213,29 +196,12 @@ final class CellScan {
         }
     }
 
-    private boolean isNumber() {
-        int from = 0;
-        int to = length;
-        while (from < to && value[from] <= ' ') {
-            from++;
-        }
-        while (to > from && value[to - 1] <= ' ') {
-            to--;
-        }
-        return numerals.parse(value, from, to);
-    }
-
-    private int index() {
-        return isNumber() && numerals.scale() == 0 && numerals.digits() < Integer.MAX_VALUE
-                ? (int) numerals.digits()
-                : -1;
-    }
-
-    private boolean isTrue() {
-        return length > 0 && (value[0] == '1' || value[0] == 't' || value[0] == 'T');
+    private Cell date() {
+        BigDecimal serial = CalendarDate.serial(text(), grid.appearances().from1904());
+        return serial == null ? Cell.text(text()) : Cell.number(serial);
     }
 
     private String text() {
-        return inline != null ? inline : SharedTexts.unescape(new String(value, 0, length));
+        return inline != null ? inline : value.text();
     }
 }

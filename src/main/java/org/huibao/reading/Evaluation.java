@@ -7,28 +7,22 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.EvaluationSheet;
-import org.apache.poi.ss.formula.EvaluationWorkbook;
 import org.apache.poi.ss.formula.FormulaParser;
-import org.apache.poi.ss.formula.FormulaParsingWorkbook;
-import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.SheetIdentifier;
 import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
-import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.NameXPxg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Ref3DPxg;
 import org.apache.poi.ss.formula.udf.AggregatingUDFFinder;
 import org.apache.poi.ss.formula.udf.UDFFinder;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Table;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook's grids as POI's formula parser and evaluator want to see them. */
-final class Evaluation implements EvaluationWorkbook, FormulaParsingWorkbook, FormulaRenderingWorkbook {
+final class Evaluation extends SingleWorkbook {
     private final Book book;
     private final List<EvaluationSheet> sheets;
     private final UDFFinder functions = AggregatingUDFFinder.DEFAULT;
@@ -158,60 +152,7 @@ final class Evaluation implements EvaluationWorkbook, FormulaParsingWorkbook, Fo
     }
 
     @Override
-    public String resolveNameXText(NameXPtg name) {
-        throw new UnsupportedOperationException("another workbook");
-    }
-
-    @Override
-    public ExternalSheet getExternalSheet(int index) {
-        throw new UnsupportedOperationException("another workbook");
-    }
-
-    @Override
-    public int convertFromExternSheetIndex(int index) {
-        throw new UnsupportedOperationException("another workbook");
-    }
-
-    @Override
-    public ExternalName getExternalName(int sheet, int name) {
-        throw new UnsupportedOperationException("another workbook");
-    }
-
-    @Override
     public @Nullable ExternalName getExternalName(String name, @Nullable String sheet, int workbook) {
         return workbook >= 0 ? null : new ExternalName(name, -1, -1);
     }
-
-    @Override
-    public Name createName() {
-        throw new UnsupportedOperationException("reading only");
-    }
-
-    @Override
-    public @Nullable Table getTable(String name) {
-        return null;
-    }
-
-    @Override
-    public int getExternalSheetIndex(String sheet) {
-        return getSheetIndex(sheet);
-    }
-
-    @Override
-    public int getExternalSheetIndex(String workbook, String sheet) {
-        throw new UnsupportedOperationException("another workbook");
-    }
-
-    @Override
-    public String getSheetFirstNameByExternSheet(int index) {
-        return getSheetName(index);
-    }
-
-    @Override
-    public String getSheetLastNameByExternSheet(int index) {
-        return getSheetName(index);
-    }
-
-    @Override
-    public void clearAllCachedResultValues() {}
 }

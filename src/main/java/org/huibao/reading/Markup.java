@@ -1,14 +1,11 @@
 package org.huibao.reading;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,6 @@ final class Markup implements AutoCloseable {
     static final int CLOSED = XMLStreamConstants.END_DOCUMENT;
     private static final int DEEPEST = 512;
     private static final int MOST_ATTRIBUTES = 1_024;
-    private static final XMLInputFactory2 FACTORY = factory();
 
     private final XMLStreamReader2 xml;
     private final Patience patience;
@@ -33,11 +29,7 @@ final class Markup implements AutoCloseable {
 
     Markup(InputStream bytes) throws IOException {
         patience = new Patience(bytes);
-        try {
-            xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(patience);
-        } catch (XMLStreamException broken) {
-            throw new IOException(broken);
-        }
+        xml = MarkupParser.over(patience);
     }
 
     /** The markup of a text whose characters are known, whatever encoding it declares. */
@@ -45,14 +37,6 @@ final class Markup implements AutoCloseable {
         int declared = text.startsWith("<?xml") ? text.indexOf("?>") + 2 : 0;
         return new Markup(
                 new ByteArrayInputStream(text.substring(declared).strip().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static XMLInputFactory2 factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /** START, END, TEXT or CLOSED; comments and the like are passed over. */
