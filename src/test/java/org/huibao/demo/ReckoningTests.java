@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huibao.vocabulary.Campaign;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class ReckoningTests {
         return numbered;
     }
 
+    private Map<String, BigDecimal> row(String name) {
+        return Objects.requireNonNull(rows.get(name));
+    }
+
     private List<String> differences() {
         return verdict.differences(new BureauTable(rows), 0);
     }
@@ -53,9 +58,9 @@ class ReckoningTests {
 
     @Test
     void finds_a_total_that_is_off_by_the_last_place_a_figure_too_many_and_a_missing_row() {
-        rows.get("合计").merge("3", new BigDecimal("0.0001"), BigDecimal::add);
+        row("合计").merge("3", new BigDecimal("0.0001"), BigDecimal::add);
         assertThat(differences()).singleElement().asString().startsWith("合计 3: ");
-        rows.get("金竹乡").put("1", BigDecimal.ZERO);
+        row("金竹乡").put("1", BigDecimal.ZERO);
         assertThat(differences()).hasSize(2);
         rows.remove("黄水镇");
         assertThat(differences()).hasSize(3);
