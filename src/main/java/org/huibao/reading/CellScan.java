@@ -8,16 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a worksheet part, one after the other, into a grid. */
 final class CellScan {
-    /** The meaning of a cell's value, by its {@code t} attribute. */
-    private enum Type {
-        NUMBER,
-        SHARED,
-        TEXT,
-        LOGICAL,
-        ERROR,
-        DATE
-    }
-
     private final Markup xml;
     private final GridBuilder grid;
     private final int sheet;
@@ -26,7 +16,7 @@ final class CellScan {
     private int row;
     private int column = -1;
     private int style;
-    private Type type = Type.NUMBER;
+    private WrittenType type = WrittenType.NUMBER;
     private @Nullable String inline;
     private @Nullable FormulaText formula;
     private int master = -1;
@@ -66,7 +56,7 @@ final class CellScan {
         row = rowAround;
         column++;
         style = 0;
-        type = Type.NUMBER;
+        type = WrittenType.NUMBER;
         value.clear();
         inline = null;
         formula = null;
@@ -77,7 +67,7 @@ final class CellScan {
                 switch (name.charAt(0)) {
                     case 'r' -> place(xml.attributeText(i));
                     case 's' -> style = Math.max(0, xml.attributeText(i).number());
-                    case 't' -> type = type(xml.attributeText(i));
+                    case 't' -> type = WrittenType.of(xml.attributeText(i));
                     default -> {}
                 }
             }
@@ -99,20 +89,6 @@ final class CellScan {
         }
         column = letters - 1;
         row = digits - 1;
-    }
-
-    private static Type type(AttributeText text) {
-        if (text.length() == 0) {
-            return Type.NUMBER;
-        }
-        return switch (text.at(0)) {
-            case 's' -> text.length() == 1 ? Type.SHARED : Type.TEXT;
-            case 'i' -> Type.TEXT;
-            case 'b' -> Type.LOGICAL;
-            case 'e' -> Type.ERROR;
-            case 'd' -> Type.DATE;
-            default -> Type.NUMBER;
-        };
     }
 
     private void readValue() throws IOException {
