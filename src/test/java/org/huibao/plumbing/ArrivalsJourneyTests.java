@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.fixtures.MailServer;
+import org.huibao.fixtures.PostgresServer;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,53 @@ class ArrivalsJourneyTests {
 
             await().atMost(SOON)
                     .until(() -> mail.mailbox("bureau@municipal.example").size() == 1);
+        }
+    }
+
+    @Test
+    void goes_the_same_way_on_postgresql() {
+        String url = PostgresServer.running().freshDatabase();
+        SmallCampaign.in(home);
+        try (MailServer mail = MailServer.start()) {
+            List<String> settings = new ArrayList<>(settings(mail));
+            settings.add("spring.datasource.url=" + url);
+            settings.add("spring.datasource.username=postgres");
+            try (RunningService service = RunningService.in(home, settings)) {
+                mail.deliver(
+                        MailServer.mail("dongshan@town.example", "东山镇报表", "东山镇.csv", SmallCampaign.table("东山镇", 3, 5)));
+                SmallCampaign.write(home.resolve("inbox/西河镇.csv"), SmallCampaign.table("西河镇", 4, 9));
+                await().atMost(SOON)
+                        .untilAsserted(() -> assertThat(service.arrivals())
+                                .isEqualTo(Map.of("东山镇报表", "accepted", "西河镇.csv", "accepted")));
+                service.bean(MovableClock.class).moveTo(Instant.parse("2023-01-13T01:00:00Z"));
+                await().atMost(SOON)
+                        .until(() -> mail.mailbox("bureau@municipal.example").size() == 1);
+                assertThat(home.resolve("data/huibao.db")).doesNotExist();
+            }
+        }
+    }
+
+    @Test
+    void says_what_each_sender_is_and_answers_none_but_units() {
+        SmallCampaign.in(home);
+        String table = SmallCampaign.table("东山镇", 3, 5);
+        try (MailServer mail = MailServer.start();
+                RunningService service = RunningService.in(home, settings(mail))) {
+            mail.deliver(MailServer.mail("nobody@elsewhere.example", "stranger", "东山镇.csv", table));
+            mail.deliver(MailServer.mail("bureau@municipal.example", "bureau", "东山镇.csv", table));
+            mail.deliver("Auto-Submitted: auto-replied\n"
+                    + MailServer.mail("dongshan@town.example", "away", "东山镇.csv", table));
+            mail.deliver(MailServer.mail("xihe@town.example", "other", "东山镇.csv", table));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(service.arrivals())
+                            .containsEntry("stranger", "unclaimed")
+                            .containsEntry("bureau", "ignored")
+                            .containsEntry("away", "ignored")
+                            .containsEntry("other", "unclaimed"));
+            assertThat(figures(service)).isEmpty();
+            assertThat(mail.mailbox("nobody@elsewhere.example")).isEmpty();
+            assertThat(mail.mailbox("bureau@municipal.example")).isEmpty();
+            assertThat(mail.mailbox("dongshan@town.example")).isEmpty();
         }
     }
 
