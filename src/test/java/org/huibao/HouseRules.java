@@ -156,4 +156,15 @@ final class HouseRules {
                 .resideInAPackage(library + "..")
                 .allowEmptyShould(true);
     }
+
+    /** Neither the class itself nor anything of the house that it needs knows the library. */
+    ArchRule worksWithout(String name, String library) {
+        return noClasses()
+                .that()
+                .haveFullyQualifiedName(root + "." + name)
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .allowEmptyShould(false);
+    }
 }

@@ -107,11 +107,15 @@ class HouseTests {
     }
 
     @Test
-    void spring_stays_out_of_the_rooms_that_a_check_needs() {
-        for (String room : new String[] {"vocabulary", "campaigns", "recognition", "checking", "commands"}) {
-            RULES.librariesStayOutOf(room, "org.springframework").check(HOUSE);
-        }
+    void a_check_needs_no_spring() {
+        RULES.librariesStayOutOf("vocabulary", "org.springframework").check(HOUSE);
+        RULES.worksWithout("commands.Check", "org.springframework").check(HOUSE);
+        RULES.worksWithout("commands.Consolidate", "org.springframework").check(HOUSE);
         catches(rulesFor("framework").librariesStayOutOf("vocabulary", "org.springframework"), "framework", "Framed");
+        catches(
+                rulesFor("framework").worksWithout("vocabulary.Leaning", "org.springframework"),
+                "framework",
+                "Leaning");
     }
 
     @Test

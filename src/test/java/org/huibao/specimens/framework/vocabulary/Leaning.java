@@ -1,0 +1,4 @@
+package org.huibao.specimens.framework.vocabulary;
+
+/** Knows no framework itself, but somebody who does. */
+record Leaning(Framed framed) {}
