@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.huibao.vocabulary.FindingCode;
 
 /**
- * Reads values between separators. Every cell is text; a row is a record, so a line break within quotes starts no row.
+ * Reads values between separators. A row is a record, so a line break within quotes starts no row.
  */
 final class CsvReading {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
@@ -34,7 +34,7 @@ final class CsvReading {
                     continue;
                 }
                 for (int column = 0; column < record.size(); column++) {
-                    grid.text(row, column, record.get(column));
+                    grid.written(row, column, record.get(column));
                 }
                 row++;
                 table |= record.size() > 1;

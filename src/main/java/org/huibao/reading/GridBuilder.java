@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A {@link Grid} in the making, filled in any order. What is empty is not stored and costs nothing. */
 final class GridBuilder {
@@ -13,6 +14,9 @@ final class GridBuilder {
     private static final int MOST_COLUMNS = 1 << 14;
     private static final int MOST_SPANS = 100_000;
     private static final String[] NONE = {};
+    private static final int MOST_DIGITS = 15;
+    private static final int LONGEST_NUMBER = 17;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("(?!-0+(?:\\.0*)?$)-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
     private final String name;
     private boolean hidden;
@@ -87,6 +91,18 @@ final class GridBuilder {
         if (!text.isEmpty()) {
             add(row, column, Grid.Held.TEXT, 0, 0, keep(text));
         }
+    }
+
+    /** What stands in a format that knows only words: a number there is a number as it stands, an identity card is none. */
+    void written(int row, int column, String text) {
+        if (text.length() <= LONGEST_NUMBER && PLAIN_NUMBER.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text);
+            if (number.precision() <= MOST_DIGITS) {
+                number(row, column, 0, number.unscaledValue().longValueExact(), number.scale());
+                return;
+            }
+        }
+        text(row, column, text);
     }
 
     void error(int row, int column, String text) {

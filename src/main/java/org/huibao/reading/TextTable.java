@@ -59,7 +59,7 @@ final class TextTable {
         }
         for (Piece piece : pieces) {
             int row = piece.row() + lines.size();
-            grid.text(row, piece.column(), piece.text());
+            grid.written(row, piece.column(), piece.text());
             grid.span(new Span(row, piece.column(), row + piece.down() - 1, piece.column() + piece.right() - 1));
         }
         hiddenRows.stream().forEach(row -> grid.hideRow(row + lines.size()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.reading.Cell;
+import org.huibao.reading.Span;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
@@ -16,6 +17,7 @@ import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
+import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +45,28 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
                         : Values.read(cell, column, measure(head.get(), column, around), place);
                 entries.put(column.key(), valued.entry());
                 findings.addAll(valued.findings());
+                covered(fit.page(), line.row(), head.get().column(), column).ifPresent(findings::add);
                 filled |= column.isNumeric() && isWritten(cell, valued.entry());
             }
         }
         boolean nil = !filled && saysNil(fit.page(), line.row());
         return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled, nil);
+    }
+
+    /** A figure merged over the cell from another one: whether it counts here too, only the sender knows. */
+    private static Optional<Finding> covered(Page page, int row, int at, Column column) {
+        Span span = page.span(row, at);
+        boolean covered =
+                span != null && (span.top() != row || span.left() != at) && page.isNumber(span.top(), span.left());
+        boolean isError = column.required() && column.empty() == Column.Empty.ERROR;
+        if (!covered || isError || !column.isNumeric()) {
+            return Optional.empty();
+        }
+        String header = String.join("/", column.path()).replaceAll("\\s+", "");
+        return Optional.of(Finding.of(FindingCode.BLANK, Map.of("header", header))
+                .weighing(Severity.QUERY)
+                .at(page.placeOf(row, at))
+                .about(column.key()));
     }
 
     private static boolean saysNil(Page page, int row) {

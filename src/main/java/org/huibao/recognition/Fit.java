@@ -3,6 +3,8 @@ package org.huibao.recognition;
 import java.util.List;
 import java.util.Set;
 import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form laid over a table of a page.
@@ -12,6 +14,7 @@ import org.huibao.vocabulary.Column;
  * @param stub the page's column that names the rows, or -1
  * @param labels every column that may say something of a row's name, the stub included
  * @param unknown the heads of columns that hold indicators which the form does not have
+ * @param secondStub where units are named beside the stub, so that their figures are not read, or null
  * @param repeated rows in which the head is printed once more, as on every page of a long table
  */
 record Fit(
@@ -25,6 +28,7 @@ record Fit(
         int stub,
         List<Integer> labels,
         List<Head> unknown,
+        @Nullable Place secondStub,
         Set<Integer> repeated) {
     int size() {
         return matching.size();

@@ -106,6 +106,7 @@ final class Fits {
                 stub,
                 List.copyOf(labels),
                 List.copyOf(unknown),
+                stub < 0 ? null : column.elsewhere(stub, names).orElse(null),
                 Set.copyOf(repeated));
     }
 
@@ -122,8 +123,8 @@ final class Fits {
     private List<Head> headless(List<Head> heads, Layout layout, StubColumn figures, int first) {
         Set<Integer> headed = new HashSet<>(heads.stream().map(Head::column).toList());
         int row = layout.firstData() - 1;
-        return IntStream.range(first, page.columns())
-                .filter(column -> !headed.contains(column) && figures.holdsFigures(column))
+        return IntStream.range(0, page.columns())
+                .filter(column -> !headed.contains(column) && !figures.isLabel(column) && figures.holdsFigures(column))
                 .mapToObj(column ->
                         new Head(column, List.of(), List.of(), "", page.placeOf(row, column), null, null, null))
                 .toList();

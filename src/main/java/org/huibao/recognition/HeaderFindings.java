@@ -32,6 +32,7 @@ final class HeaderFindings {
         }
         table.fit().unknown().stream().map(this::unknown).forEach(findings::add);
         title().ifPresent(findings::add);
+        secondStub().ifPresent(findings::add);
         return findings;
     }
 
@@ -83,6 +84,21 @@ final class HeaderFindings {
                     .about(column.key()));
         }
         return Optional.empty();
+    }
+
+    /** Two tables side by side: only one of them could be read. */
+    private Optional<Finding> secondStub() {
+        Place other = table.fit().secondStub();
+        if (other == null) {
+            return Optional.empty();
+        }
+        String header = table.fit().form().form().stub().header();
+        Place own = table.fit()
+                .page()
+                .placeOf(table.fit().layout().firstData(), table.fit().stub());
+        String candidates = own.cell() + "、" + other.cell();
+        return Optional.of(Finding.of(FindingCode.COLUMN_AMBIGUOUS, Map.of("header", header, "candidates", candidates))
+                .at(other));
     }
 
     private Finding unknown(Head head) {

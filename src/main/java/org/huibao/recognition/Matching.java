@@ -36,6 +36,7 @@ final class Matching {
         for (Clue clue : Clue.values()) {
             matching.follow(clue);
         }
+        matching.doubtWhatStandsTwice();
         return matching;
     }
 
@@ -54,6 +55,29 @@ final class Matching {
 
     List<Head> left() {
         return heads.stream().filter(head -> !taken.contains(head)).toList();
+    }
+
+    /** A column whose very headers stand above another column too: which of them is meant, only the sender knows. */
+    private void doubtWhatStandsTwice() {
+        for (Head head : left()) {
+            for (int i = 0; i < form.paths().size(); i++) {
+                Column column = form.form().columns().get(i);
+                Found known = found.get(column);
+                if (known != null && isTwin(column, form.paths().get(i), known.head(), head)) {
+                    found.remove(column);
+                    taken.remove(known.head());
+                    unclear.put(column, List.of(known.head(), head));
+                }
+            }
+        }
+    }
+
+    private static boolean isTwin(Column column, List<String> path, Head known, Head head) {
+        boolean numbered = column.no() != null
+                && column.no().equals(known.number())
+                && !column.no().equals(head.number());
+        return !numbered
+                && (Clue.HEADER_PATH.tells(column, path, head) || Clue.HEADER_PATH_UNMERGED.tells(column, path, head));
     }
 
     private void follow(Clue clue) {

@@ -13,7 +13,9 @@ final class Measures {
     private static final String PER = "(?:[/·.每]?(?:" + ONE + "|年|月|季度|季|次))*";
     private static final Pattern MEASURE = Pattern.compile("(?:计量)?(?:单位[:：]?)?\\d*(?:\\.\\d+)?(" + ONE + PER + ")");
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
-    private static final Pattern LINE = Pattern.compile("(?:计量|金额)?单位[:：]((?:" + ONE + "[、,/]?)+)");
+    /** A unit's name may begin like a measure: behind 填报单位： or before more of a name stands none. */
+    private static final Pattern LINE = Pattern.compile("(?<!填报|填表|报送|上报|制表|编制|报表|编报|汇总)(?:计量|金额)?单位[:：]((?:" + ONE
+            + "[、,/]?)+)(?=$|[^\\p{IsHan}]|填|报|制|审|统计|单位|金额|日期|时间|联系|负责|保留|精确)");
 
     private Measures() {}
 

@@ -1,8 +1,13 @@
 package org.huibao.recognition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.ReportingUnit;
 
 /** Finds the stub of a table (甲栏) and the columns beside it that say something of a row's name. */
 final class StubColumn {
@@ -29,11 +34,12 @@ final class StubColumn {
 
     /** The column with the form's stub header, else the one that names most units, else the first with words; or -1. */
     int find(KnownForm form, Names names) {
-        Optional<Head> named = left.stream()
+        List<Integer> named = left.stream()
                 .filter(head -> head.own().stream().anyMatch(form.stubs()::contains))
-                .findFirst();
-        if (named.isPresent()) {
-            return named.get().column();
+                .map(Head::column)
+                .toList();
+        if (!named.isEmpty()) {
+            return nearest(named, names);
         }
         int best = -1;
         long most = 0;
@@ -45,6 +51,36 @@ final class StubColumn {
             }
         }
         return best >= 0 ? best : firstWords();
+    }
+
+    /** Of two tables side by side each has its stub: the one next to the figures is theirs. */
+    private int nearest(List<Integer> named, Names names) {
+        return named.stream()
+                .filter(column -> column < first && units(names, column) > 0)
+                .max(Comparator.naturalOrder())
+                .orElse(named.get(0));
+    }
+
+    /** Where units are named that the stub does not name, beside the table or in a table of their own; empty for nowhere. */
+    Optional<Place> elsewhere(int stub, Names names) {
+        Set<ReportingUnit> known = named(names, stub);
+        for (int column = 0; column < page.columns(); column++) {
+            Set<ReportingUnit> others = isFree(column) && column != stub ? named(names, column) : Set.of();
+            if (others.size() >= 2 && others.stream().noneMatch(known::contains) && !page.isColumnHidden(column)) {
+                return Optional.of(page.placeOf(firstData, column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<ReportingUnit> named(Names names, int column) {
+        return column < 0
+                ? Set.of()
+                : IntStream.range(firstData, end)
+                        .mapToObj(row -> page.ownText(row, column))
+                        .filter(text -> !text.isBlank())
+                        .flatMap(text -> names.unit(text).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the column may say something of a row's name: it stands before the figures and holds none itself. */

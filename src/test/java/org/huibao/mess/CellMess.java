@@ -240,7 +240,8 @@ enum CellMess implements Mess {
     SHOWN_ROUNDED(SAME) {
         @Override
         PaperCell of(Paper.Spot spot, Random random) {
-            return PaperCell.number(value(spot), pick(random, "0", "#,##0", "0.0", "General", "0_ "));
+            return PaperCell.number(
+                    value(spot), pick(random, "0", "#,##0", "0.0", "General", "0_ ", "#,##0.00;(#,##0.00);\"-\""));
         }
 
         @Override

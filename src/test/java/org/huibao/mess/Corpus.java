@@ -13,7 +13,13 @@ import org.huibao.checking.Judged;
 final class Corpus {
     private static final List<Published> TABLES = Published.all();
     static final List<Mess> KINDS = Stream.<Mess[]>of(
-                    NoMess.values(), CellMess.values(), HeaderMess.values(), RowMess.values(), SheetMess.values())
+                    NoMess.values(),
+                    CellMess.values(),
+                    HeaderMess.values(),
+                    RowMess.values(),
+                    SheetMess.values(),
+                    LayoutMess.values(),
+                    FormMess.values())
             .flatMap(Stream::<Mess>of)
             .toList();
 

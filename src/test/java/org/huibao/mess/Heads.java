@@ -49,6 +49,10 @@ final class Heads {
         }
         if (level == path.size() - 1) {
             boolean parent = isParent(i);
+            if (paper.headersAtTheBottom && path.size() == 1 && !parent) {
+                grid.put(top + height - 1, left + i, path.get(level));
+                return;
+            }
             grid.put(top + level, left + i, path.get(level));
             if (paper.groupsMerged && !parent) {
                 grid.merge(top + level, left + i, top + height - 1, left + i);

@@ -41,7 +41,12 @@ final class Meaning {
     }
 
     void demand(String column, Demand demand) {
-        figures.keySet().forEach(unit -> demand(unit, column, demand));
+        figures.forEach((unit, meant) -> {
+            if (meant.containsKey(column)) {
+                demand(unit, column, demand);
+            }
+        });
+        harmless &= demand.compareTo(Demand.NOTED) <= 0;
     }
 
     void demandOfUnit(String unit, Demand demand) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** No figure is taken wrongly or lost without a word, and no error is found where there is none, whatever mess is made. */
 class MessTests {
-    private static final long FILES = Long.getLong("huibao.mess.files", 2_100);
+    private static final long FILES = Long.getLong("huibao.mess.files", 2_000);
     private static final long FROM = Long.getLong("huibao.mess.from", 0);
 
     private static Tally tally(Program program, LongStream seeds) {

@@ -36,8 +36,14 @@ final class Mixing {
                     Stream.<Mess>of(CellMess.values()))
             .toList();
 
-    private static final List<Class<?>> ORDER =
-            List.of(NoMess.class, HeaderMess.class, RowMess.class, SheetMess.class, CellMess.class);
+    private static final List<Class<?>> ORDER = List.of(
+            NoMess.class,
+            FormMess.class,
+            HeaderMess.class,
+            LayoutMess.class,
+            RowMess.class,
+            SheetMess.class,
+            CellMess.class);
 
     private Mixing() {}
 

@@ -29,6 +29,10 @@ final class Paper {
     boolean ownSheet;
     boolean onlyOneUnit;
     boolean totalsComputed;
+    /** Whether it stands to the right of the table before it. */
+    boolean beside;
+
+    boolean headersAtTheBottom;
     int indent;
 
     Paper(Published published, Meaning meaning, Carrier carrier) {

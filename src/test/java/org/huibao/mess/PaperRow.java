@@ -1,7 +1,9 @@
 package org.huibao.mess;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A row as a sender's table has it. */
 final class PaperRow {
@@ -11,6 +13,11 @@ final class PaperRow {
 
     String label;
     boolean hidden;
+    /** Over how many rows below its own the name in the stub is merged. */
+    int mergedDown;
+    /** Columns whose cell is merged with the one below. */
+    final Set<PaperColumn> merged = new HashSet<>();
+
     final Map<PaperColumn, PaperCell> cells = new IdentityHashMap<>();
 
     enum Kind {

@@ -14,7 +14,10 @@ final class Printing {
     private Printing(Paper paper, PrintedGrid grid) {
         this.paper = paper;
         this.grid = grid;
-        this.row = grid.rows() == 0 ? paper.indent : grid.rows() + 1;
+        if (paper.beside) {
+            paper.indent = grid.columns() + 1;
+        }
+        this.row = grid.rows() == 0 ? paper.indent : paper.beside ? 1 : grid.rows() + 1;
     }
 
     /** Every sheet of the paper's file, in order. */
@@ -100,6 +103,11 @@ final class Printing {
             for (int i = 0; i < paper.columns.size(); i++) {
                 grid.put(row, left() + i, cell(line, i, first));
             }
+            grid.merge(row, left() - 1, row + line.mergedDown, left() - 1);
+            line.merged.forEach(column -> {
+                int at = left() + paper.columns.indexOf(column);
+                grid.merge(row, at, row + 1, at);
+            });
             if (line.hidden) {
                 grid.hiddenRows.add(row);
             }

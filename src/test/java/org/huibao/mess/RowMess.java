@@ -257,7 +257,7 @@ enum RowMess implements Mess {
                     .filter(column -> !column.means.sums())
                     .forEach(column -> paper.meaning.forget(unit.unit, column.means.key()));
             paper.columns.stream()
-                    .filter(column -> !column.isNumeric())
+                    .filter(column -> column.means != null && !column.isNumeric())
                     .forEach(column -> paper.meaning.forget(unit.unit, column.means.key()));
             paper.meaning.demandOfAll(EITHER);
             return true;

@@ -70,7 +70,7 @@ final class Verdict {
         String where = unit + "/" + column + ": meant " + meant + ", taken " + taken;
         if (taken != null && !taken.equals(meant) && !told) {
             silentlyWrong.add(where);
-        } else if (paper.meaning.demand(unit, column) == Demand.TOLD && !told) {
+        } else if (paper.meaning.demand(unit, column) == Demand.TOLD && !told && submissions.containsKey(unit)) {
             silentlyWrong.add(where + ", not asked about");
         } else if (paper.meaning.demand(unit, column) == Demand.NOTED
                 && taken != null

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes sheets with POI's usermodel. */
@@ -44,6 +45,9 @@ final class WorkbookWriting {
     private static Workbook old() {
         HSSFWorkbook workbook = new HSSFWorkbook();
         workbook.createInformationProperties();
+        workbook.getDocumentSummaryInformation()
+                .getSections()
+                .forEach(section -> section.setCodepage(CodePageUtil.CP_UTF8));
         return workbook;
     }
 
