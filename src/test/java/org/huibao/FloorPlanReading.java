@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** The routes as an operator reads them: what each file says, and what is wrong with the plan as a whole. */
@@ -64,7 +65,7 @@ record FloorPlanReading(Map<String, Route> routes, List<String> problems) {
         routes.put(file, route);
     }
 
-    private void steps(String file, Object steps, List<String> to, List<Call> calls) {
+    private void steps(String file, @Nullable Object steps, List<String> to, List<Call> calls) {
         for (Object step : steps instanceof List<?> list ? list : List.of()) {
             map(step).forEach((verb, what) -> {
                 switch (String.valueOf(verb)) {
@@ -105,11 +106,11 @@ record FloorPlanReading(Map<String, Route> routes, List<String> problems) {
                         () -> problems.add(route.file() + ": nobody listens at " + way));
     }
 
-    private static Map<?, ?> map(Object yaml) {
+    private static Map<?, ?> map(@Nullable Object yaml) {
         return yaml instanceof Map<?, ?> map ? map : Map.of();
     }
 
-    private static String text(Object yaml) {
+    private static String text(@Nullable Object yaml) {
         return yaml == null ? "" : String.valueOf(yaml);
     }
 }

@@ -62,7 +62,9 @@ class JourneyTests {
                 await().atMost(SOON).until(() -> mail.mailbox(FIRST_TOWN).size() == 1);
                 MimeMessage returned = mail.mailbox(FIRST_TOWN).get(0);
                 assertThat(returned.getSubject()).startsWith("【退回】").contains("龙浔镇");
-                assertThat(returned.getContent().toString()).contains("必须改正：", "一百七十一");
+                MimeMultipart parts = (MimeMultipart) returned.getContent();
+                assertThat(parts.getBodyPart(0).getContent().toString()).contains("必须改正：", "一百七十一");
+                assertThat(parts.getBodyPart(1).getContent()).isNotNull();
                 assertThat(returned.getHeader("In-Reply-To")).isNotNull();
 
                 mail.deliver(mail(FIRST_TOWN, "龙浔镇报表（更正）", "附件1（龙浔镇）.xlsx", table("龙浔镇")));

@@ -83,9 +83,9 @@ public class Arrivals {
                 > 0;
     }
 
-    /** What has not ended, oldest first. */
+    /** What has not ended, the least often begun first: what the program died of, perhaps, waits behind the others. */
     public List<Arrival> unfinished() {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE state = 'received' ORDER BY id")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE state = 'received' ORDER BY attempts, id")
                 .query(ARRIVAL)
                 .list();
     }

@@ -24,8 +24,14 @@ final class ArrivalsChecked {
     }
 
     void check() {
-        same("mails by their bytes", found.office, of("mailbox").map(Arrival::sha256).toList());
-        same("files", List.copyOf(fed.files.keySet()), of("folder").map(Arrival::name).toList());
+        same(
+                "mails by their bytes",
+                found.office,
+                of("mailbox").map(Arrival::sha256).toList());
+        same(
+                "files",
+                List.copyOf(fed.files.keySet()),
+                of("folder").map(Arrival::name).toList());
         fed.files.forEach(this::filed);
         fed.mails.forEach(this::deliveries);
         found.arrivals.forEach(this::ended);

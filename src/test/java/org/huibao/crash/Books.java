@@ -86,8 +86,8 @@ final class Books {
                                 row.getString(1) + "/" + row.getString(2) + "/" + row.getInt(3), "no figures"))))
                 .list();
         jdbc.sql("SELECT document, round_id, unit FROM duplicates")
-                .query((row, n) -> found.duplicates.add(
-                        new Found.Duplicate(row.getLong(1), row.getString(2), row.getString(3))))
+                .query((row, n) ->
+                        found.duplicates.add(new Found.Duplicate(row.getLong(1), row.getString(2), row.getString(3))))
                 .list();
     }
 

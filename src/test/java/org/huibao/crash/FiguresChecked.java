@@ -33,9 +33,9 @@ final class FiguresChecked {
         tables.forEach(this::accounted);
         found.versions.forEach(version -> asSent(version, tables));
         Map<String, List<Version>> byUnit = new TreeMap<>();
-        found.versions.forEach(version -> byUnit.computeIfAbsent(
-                        version.round() + "/" + version.unit(), unit -> new ArrayList<>())
-                .add(version));
+        found.versions.forEach(
+                version -> byUnit.computeIfAbsent(version.round() + "/" + version.unit(), unit -> new ArrayList<>())
+                        .add(version));
         byUnit.forEach(this::inOrder);
     }
 

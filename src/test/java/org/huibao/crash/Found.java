@@ -28,7 +28,12 @@ final class Found {
     final List<Copy> copies = new ArrayList<>();
 
     record Arrival(
-            long id, String channel, String name, String sha256, @Nullable String messageId, String state) {}
+            long id,
+            String channel,
+            String name,
+            String sha256,
+            @Nullable String messageId,
+            String state) {}
 
     record Document(long id, long arrival, String name, String sha256, String state) {}
 
@@ -39,7 +44,12 @@ final class Found {
     record Duplicate(long document, String round, String unit) {}
 
     record Letter(
-            long id, String kind, @Nullable String round, List<String> recipients, String messageId, String mail,
+            long id,
+            String kind,
+            @Nullable String round,
+            List<String> recipients,
+            String messageId,
+            String mail,
             String state) {}
 
     record Report(String round, int revision, String file, String sha256, long letter) {}
@@ -50,5 +60,10 @@ final class Found {
      * @param answers the Message-ID of the mail it answers
      * @param file the SHA-256 of its attachment
      */
-    record Copy(String mailbox, String messageId, @Nullable String answers, String raw, @Nullable String file) {}
+    record Copy(
+            String mailbox,
+            String messageId,
+            @Nullable String answers,
+            String raw,
+            @Nullable String file) {}
 }

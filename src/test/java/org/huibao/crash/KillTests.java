@@ -51,7 +51,9 @@ class KillTests {
         campaign.in(home);
         try (MailServer mail = MailServer.start()) {
             List<String> addresses = new ArrayList<>(List.of("bureau@municipal.example", "stranger@elsewhere.example"));
-            IntStream.range(0, Townships.NAMES.size()).mapToObj(Townships::address).forEach(addresses::add);
+            IntStream.range(0, Townships.NAMES.size())
+                    .mapToObj(Townships::address)
+                    .forEach(addresses::add);
             addresses.forEach(mail::know);
             Townships townships = new Townships(mail, home, random);
             List<String> settings = Stream.of(mail.mailbox(), mail.smtp(), store)

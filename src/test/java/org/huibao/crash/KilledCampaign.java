@@ -13,8 +13,7 @@ import org.huibao.fixtures.SmallCampaign;
  * Whatever the kills have kept it from doing is never so late that it would have to be held.
  */
 final class KilledCampaign {
-    private static final List<String> TITLES =
-            List.of("第一次", "第二次", "第三次", "第四次", "第五次", "第六次", "第七次", "第八次", "第九次");
+    private static final List<String> TITLES = List.of("第一次", "第二次", "第三次", "第四次", "第五次", "第六次", "第七次", "第八次", "第九次");
     private static final LocalDateTime FIRST = LocalDateTime.of(2023, 2, 6, 0, 0);
 
     private static final int HOURS_APART = 36;
@@ -38,17 +37,11 @@ final class KilledCampaign {
         for (int round = 0; round < rounds; round++) {
             LocalDateTime opens = FIRST.plusHours(HOURS_APART * (long) round);
             campaign.append("  - {id: \"%d\", title: %s, opens: %s, due: %s, forward: %s}%n"
-                    .formatted(
-                            round + 1,
-                            TITLES.get(round),
-                            opens,
-                            opens.plusHours(20),
-                            opens.plusHours(26)));
+                    .formatted(round + 1, TITLES.get(round), opens, opens.plusHours(20), opens.plusHours(26)));
         }
         StringBuilder units = new StringBuilder("code,name,aliases,emails,contact,phone\n");
         for (int unit = 0; unit < Townships.NAMES.size(); unit++) {
-            units.append("%03d,%s,,%s,,%n"
-                    .formatted(unit + 1, Townships.NAMES.get(unit), Townships.address(unit)));
+            units.append("%03d,%s,,%s,,%n".formatted(unit + 1, Townships.NAMES.get(unit), Townships.address(unit)));
         }
         SmallCampaign.in(home);
         SmallCampaign.write(home.resolve("campaigns/small/campaign.yaml"), campaign.toString());
@@ -76,9 +69,7 @@ final class KilledCampaign {
         int stage = life - round(life) * 3;
         Duration after = stage == 0
                 ? Duration.ofHours(2)
-                : stage == 1
-                        ? Duration.ofHours(15)
-                        : Duration.ofHours(26).plusMinutes(1 + 20L * (stage - 2));
+                : stage == 1 ? Duration.ofHours(15) : Duration.ofHours(26).plusMinutes(1 + 20L * (stage - 2));
         return FIRST.plusHours(HOURS_APART * (long) round(life))
                 .atZone(ZoneId.of("Asia/Shanghai"))
                 .toInstant()

@@ -60,14 +60,17 @@ class LedgerCheckerTests {
     void misses_a_lost_mail_and_a_lost_file() {
         fed.files.put("b.csv", table);
         found.office.add("another");
-        assertThat(problems()).contains("lost of the mails by their bytes: another", "lost of the files: b.csv", "accepted/ does not hold b.csv");
+        assertThat(problems())
+                .contains(
+                        "lost of the mails by their bytes: another",
+                        "lost of the files: b.csv",
+                        "accepted/ does not hold b.csv");
     }
 
     @Test
     void sees_a_mail_that_was_taken_twice() {
         arrive(2, "raw");
-        assertThat(problems())
-                .contains("doubled of the mails by their bytes: raw", "<m> came 1 times and arrived 2");
+        assertThat(problems()).contains("doubled of the mails by their bytes: raw", "<m> came 1 times and arrived 2");
     }
 
     @Test
@@ -84,8 +87,7 @@ class LedgerCheckerTests {
         found.documents.add(new Found.Document(2, 1, "b.csv", table.sha256(), "received"));
         assertThat(problems())
                 .contains(
-                        "document/2 has not ended: received",
-                        "the journal says 0 times: document-received document/2");
+                        "document/2 has not ended: received", "the journal says 0 times: document-received document/2");
     }
 
     @Test

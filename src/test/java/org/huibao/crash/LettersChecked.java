@@ -29,8 +29,8 @@ final class LettersChecked {
             }
         }
         found.letters.forEach(this::delivered);
-        Map<String, List<Copy>> inMailboxes = found.copies.stream()
-                .collect(Collectors.groupingBy(copy -> copy.mailbox() + " " + copy.messageId()));
+        Map<String, List<Copy>> inMailboxes =
+                found.copies.stream().collect(Collectors.groupingBy(copy -> copy.mailbox() + " " + copy.messageId()));
         inMailboxes.forEach(this::copies);
         fed.mails.forEach(this::answered);
     }
@@ -41,8 +41,8 @@ final class LettersChecked {
         }
         for (String recipient : letter.recipients()) {
             boolean there = found.copies.stream()
-                    .anyMatch(copy -> copy.mailbox().equals(recipient)
-                            && copy.messageId().equals(letter.messageId()));
+                    .anyMatch(copy ->
+                            copy.mailbox().equals(recipient) && copy.messageId().equals(letter.messageId()));
             if (letter.state().equals("sent") && !there) {
                 problems.add(letter.messageId() + " was sent and never came to " + recipient);
             }
@@ -59,7 +59,9 @@ final class LettersChecked {
             problems.add(name + " lies there " + copies.size() + " times");
         }
         // the server puts its own lines before ours
-        if (!copies.stream().allMatch(copy -> copy.raw().stripTrailing().endsWith(letter.mail().stripTrailing()))) {
+        if (!copies.stream()
+                .allMatch(copy ->
+                        copy.raw().stripTrailing().endsWith(letter.mail().stripTrailing()))) {
             problems.add(name + " differs from the letter that was written");
         }
     }
@@ -79,7 +81,7 @@ final class LettersChecked {
     /** An answer that nobody knows the fate of may be missing. */
     private boolean isOnTheWay(String messageId) {
         return found.letters.stream()
-                .anyMatch(letter -> letter.state().equals("uncertain")
-                        && letter.mail().contains("In-Reply-To: " + messageId));
+                .anyMatch(letter ->
+                        letter.state().equals("uncertain") && letter.mail().contains("In-Reply-To: " + messageId));
     }
 }

@@ -16,8 +16,8 @@ import org.huibao.fixtures.MailServer;
 
 /** Twelve townships that send for each round: good and wrong tables, corrections, the same again, by mail and as files. */
 final class Townships {
-    static final List<String> NAMES = List.of(
-            "东山镇", "西河镇", "南坪乡", "北原镇", "中塘镇", "上岭乡", "下湾镇", "青石乡", "白沙镇", "红岩乡", "长滩镇", "平溪乡");
+    static final List<String> NAMES =
+            List.of("东山镇", "西河镇", "南坪乡", "北原镇", "中塘镇", "上岭乡", "下湾镇", "青石乡", "白沙镇", "红岩乡", "长滩镇", "平溪乡");
     private static final String STRANGER = "stranger@elsewhere.example";
 
     private final Fed fed = new Fed();

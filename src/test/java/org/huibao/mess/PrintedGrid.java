@@ -14,8 +14,6 @@ final class PrintedGrid {
     final List<Merge> merges = new ArrayList<>();
     final Set<Integer> hiddenRows = new HashSet<>();
     final Set<Integer> hiddenColumns = new HashSet<>();
-    /** Values under a merge's top left cell, which a person does not see. */
-    boolean valuesUnderMerges;
 
     record Merge(int top, int left, int bottom, int right) {}
 

@@ -72,6 +72,10 @@ enum RowMess implements Mess {
     BLANK_ROWS {
         @Override
         public boolean over(Paper paper, Random random) {
+            // a row put between two that share a merged cell would part them
+            if (paper.rows.stream().anyMatch(row -> !row.merged.isEmpty())) {
+                return false;
+            }
             for (int i = 0; i < 3; i++) {
                 paper.rows.add(random.nextInt(paper.rows.size() + 1), new PaperRow(Kind.ASIDE, "", ""));
             }
