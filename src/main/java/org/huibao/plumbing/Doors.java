@@ -21,11 +21,13 @@ class Doors implements LastLook {
     private static final Duration JUDGING = Duration.ofSeconds(60);
 
     private final InHand hand;
+    private final ClosedDoors closed;
     private final List<DoorConsumer> watched = new CopyOnWriteArrayList<>();
     private final Map<String, String> states = new ConcurrentHashMap<>();
 
-    Doors(InHand hand) {
+    Doors(InHand hand, ClosedDoors closed) {
         this.hand = hand;
+        this.closed = closed;
     }
 
     void add(DoorConsumer consumer) {
@@ -37,12 +39,14 @@ class Doors implements LastLook {
     }
 
     void opened(Door door) {
+        closed.opened(door.name());
         if (!OPEN.equals(states.put(door.name(), OPEN))) {
             LOG.info("{} is open", door.name());
         }
     }
 
     void failed(Door door, Door.DoorTrouble trouble) {
+        closed.failed(door.name(), trouble.state());
         if (!trouble.state().equals(states.put(door.name(), trouble.state()))) {
             LOG.warn("{}: {}: {}; it is tried again by itself", door.name(), trouble.state(), trouble.getMessage());
         }
@@ -57,13 +61,13 @@ class Doors implements LastLook {
 
     @Override
     public List<String> look() {
-        List<String> closed = watched.stream()
+        List<String> unseen = watched.stream()
                 .flatMap(consumer -> consumer.lookNow().stream())
                 .toList();
-        closed.forEach(door -> LOG.warn("the last look could not be had into {}", door));
+        unseen.forEach(door -> LOG.warn("the last look could not be had into {}", door));
         if (!hand.isFreeWithin(JUDGING)) {
             LOG.warn("what came last is still being judged");
         }
-        return closed;
+        return unseen;
     }
 }
