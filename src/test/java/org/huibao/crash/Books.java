@@ -35,6 +35,22 @@ final class Books {
                 """).params(mails, files).query(String.class).list();
     }
 
+    /** How far everything has come: the same again and again when nothing moves. */
+    List<String> progress() {
+        return jdbc.sql("""
+                SELECT state || COUNT(*) FROM arrivals GROUP BY state
+                UNION ALL SELECT state || COUNT(*) FROM letters GROUP BY state
+                UNION ALL SELECT 'present' || COUNT(*) FROM arrivals WHERE present = 1
+                UNION ALL SELECT 'reports' || COUNT(*) FROM reports""").query(String.class).list();
+    }
+
+    boolean isAtWork() {
+        return jdbc.sql("SELECT COUNT(*) FROM arrivals WHERE state = 'received'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether a letter waits for a later hour of our clock. */
     boolean waitsForLater() {
         return jdbc.sql("SELECT COUNT(*) FROM letters WHERE state IN ('waiting', 'uncertain') AND next_at IS NOT NULL")

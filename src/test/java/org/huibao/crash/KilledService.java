@@ -37,6 +37,15 @@ final class KilledService implements AutoCloseable {
     /** Starts it at this time of its own clock and waits until it is ready. */
     static KilledService start(Path home, Path log, Instant now, List<String> settings)
             throws IOException, InterruptedException {
+        return start(classPath(), home, log, now, settings);
+    }
+
+    static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    static KilledService start(String classPath, Path home, Path log, Instant now, List<String> settings)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -44,7 +53,7 @@ final class KilledService implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath,
                 "org.huibao.Huibao",
                 "serve",
                 "--huibao.home=" + home,

@@ -1,0 +1,129 @@
+package org.huibao.plumbing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.CamelContext;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.direct.DirectComponent;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.apache.camel.test.junit5.CamelTestSupport;
+import org.huibao.fixtures.HandClock;
+import org.huibao.fixtures.TestStore;
+import org.huibao.intake.AboutArrival;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.Arrivals;
+import org.huibao.journal.Journal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code routes/00-trouble.camel.yaml} does with an exchange over which a stage stumbles. */
+class TroubleTests extends CamelTestSupport {
+    private static final HandClock CLOCK = new HandClock(Instant.parse("2023-01-10T01:00:00Z"));
+
+    @TempDir
+    private static Path home;
+
+    private final TestStore store =
+            TestStore.Make.SQLITE.open(home.resolve(UUID.randomUUID().toString()));
+    private final Journal journal = new Journal(store.jdbc(), CLOCK);
+    private final Arrivals arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, CLOCK);
+    private final AtomicInteger stumbles = new AtomicInteger();
+
+    private record About(Arrival arrival) implements AboutArrival {}
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        camel.getRegistry().bind("trouble", new Trouble(arrivals));
+        camel.getComponent("direct", DirectComponent.class).setBlock(false);
+        PluginHelper.getRoutesLoader(camel)
+                .loadRoutes(ResourceHelper.resolveResource(camel, "file:routes/00-trouble.camel.yaml"));
+        return camel;
+    }
+
+    @Override
+    protected RoutesBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:passing")
+                        .process(exchange -> {
+                            if (stumbles.incrementAndGet() <= 2) {
+                                throw new UncheckedIOException(new IOException("the disk is full"));
+                            }
+                        })
+                        .to("mock:next");
+                from("direct:lasting").process(exchange -> {
+                    throw new UncheckedIOException(new IOException("the disk stays full"));
+                });
+                from("direct:before").to("direct:nobody-is-there");
+                from("direct:unforeseen").process(exchange -> {
+                    throw new IllegalStateException("nobody thought of this");
+                });
+            }
+        };
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        store.close();
+    }
+
+    @Test
+    void passing_trouble_is_tried_again_and_goes_on() throws Exception {
+        MockEndpoint next = getMockEndpoint("mock:next");
+        next.expectedMessageCount(1);
+        template.sendBody("direct:passing", begun());
+        next.assertIsSatisfied();
+        assertThat(stumbles).hasValue(3);
+        assertThat(beginnings()).isEqualTo(1);
+    }
+
+    @Test
+    void trouble_that_lasts_postpones_the_arrival_which_is_not_blamed() {
+        template.sendBody("direct:lasting", begun());
+        assertThat(beginnings()).isZero();
+        assertThat(journal.alerts(Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void a_stage_that_stands_still_postpones_the_arrival() {
+        template.sendBody("direct:before", begun());
+        assertThat(beginnings()).isZero();
+    }
+
+    @Test
+    void the_unforeseen_is_told_and_leaves_the_arrival_as_it_is() {
+        template.sendBody("direct:unforeseen", begun());
+        assertThat(beginnings()).isEqualTo(1);
+        assertThat(arrivals.unfinished()).hasSize(1);
+        assertThat(journal.alerts(Instant.EPOCH))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details().toString()).contains("nobody thought of this"));
+    }
+
+    /** An arrival that has been begun once. */
+    private About begun() {
+        store.jdbc().sql("""
+                INSERT INTO arrivals (channel, path, mark, name, thread, sha256, size, received_at, taken_at, attempts)
+                VALUES ('folder', 'a.xlsx', 'x', 'a.xlsx', '', 'x', 1, '2023-01-10T01:00:00Z', '2023-01-10T01:00:00Z', 1)""").update();
+        return new About(arrivals.unfinished().get(0));
+    }
+
+    private int beginnings() {
+        return store.jdbc()
+                .sql("SELECT attempts FROM arrivals")
+                .query(Integer.class)
+                .single();
+    }
+}
