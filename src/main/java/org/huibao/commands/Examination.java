@@ -39,7 +39,7 @@ final class Examination {
     /** Everything that the file holds, at least one. Never throws for what the bytes are. */
     List<Checked> examine(Source source) {
         try {
-            if (Files.size(source.path()) > Unpacking.LARGEST_MAIL) {
+            if (Files.size(source.path()) > unpacking.limits().mail()) {
                 return List.of(refused(source, FindingCode.TOO_LARGE));
             }
             return apart(source, Files.readAllBytes(source.path()));

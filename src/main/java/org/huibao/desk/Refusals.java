@@ -29,7 +29,7 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Answer> tooLarge(MaxUploadSizeExceededException large) {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "at most 50 MB");
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "more than huibao.limits.mail allows");
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class, TypeMismatchException.class})

@@ -18,7 +18,7 @@ final class Mail {
     }
 
     List<Part> open(byte[] raw) {
-        if (raw.length > Unpacking.LARGEST_MAIL) {
+        if (raw.length > unpacking.limits().mail()) {
             return List.of(Unpacking.refused(name, FindingCode.TOO_LARGE));
         }
         List<Part> parts = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Mail {
         return pieces.html().stream()
                 .flatMap(html -> MailBody.tables(html).stream())
                 .findFirst()
-                .map(html -> Unpacking.plain(name + "!" + names.distinct("正文.html"), html));
+                .map(html -> unpacking.plain(name + "!" + names.distinct("正文.html"), html));
     }
 
     /**

@@ -20,9 +20,10 @@ public class Opening {
     private final Arrivals arrivals;
     private final Archive archive;
     private final Senders senders;
-    private final Unpacking unpacking = new Unpacking();
+    private final Unpacking unpacking;
 
-    Opening(Arrivals arrivals, Archive archive, Senders senders) {
+    Opening(Arrivals arrivals, Archive archive, Senders senders, LimitSettings limits) {
+        this.unpacking = new Unpacking(limits.allowance());
         this.arrivals = arrivals;
         this.archive = archive;
         this.senders = senders;
@@ -52,7 +53,7 @@ public class Opening {
     }
 
     private List<Part> parts(Arrival arrival) {
-        if (arrivals.size(arrival) > Unpacking.LARGEST_MAIL) {
+        if (arrivals.size(arrival) > unpacking.limits().mail()) {
             return List.of(Unpacking.refused(fileName(arrival), FindingCode.TOO_LARGE));
         }
         byte[] bytes = archive.bytes(arrival.sha256());

@@ -11,14 +11,20 @@ import org.huibao.vocabulary.FindingCode;
  * what the bytes hold, opens no socket and writes no file. Safe for many threads.
  */
 public final class Unpacking {
-    /** The largest mail or archive, in bytes. */
-    public static final long LARGEST_MAIL = 50L << 20;
+    private final Allowance limits;
 
-    /** The largest single document, in bytes. */
-    public static final long LARGEST_DOCUMENT = 20L << 20;
+    /** Unpacks within the usual limits. */
+    public Unpacking() {
+        this(Allowance.USUAL);
+    }
 
-    /** How deep mails in mails are followed. */
-    static final int MAILS_IN_MAILS = 5;
+    public Unpacking(Allowance limits) {
+        this.limits = limits;
+    }
+
+    public Allowance limits() {
+        return limits;
+    }
 
     /** What a file holds; a plain document holds itself. At least one part. */
     public List<Part> open(String name, byte[] bytes) {
@@ -27,7 +33,7 @@ public final class Unpacking {
 
     /** The documents of a raw mail, and what lies beside them. At least one part. */
     public List<Part> openMail(String name, byte[] raw) {
-        return new Mail(this, name, MAILS_IN_MAILS).open(raw);
+        return new Mail(this, name, limits.mailsInMails()).open(raw);
     }
 
     /** What an attachment or a file of a folder holds, mails aside. */
@@ -39,8 +45,8 @@ public final class Unpacking {
     }
 
     /** A document by itself, unless it is too large for one. */
-    static Part plain(String name, byte[] bytes) {
-        if (bytes.length > LARGEST_DOCUMENT) {
+    Part plain(String name, byte[] bytes) {
+        if (bytes.length > limits.document()) {
             return refused(name, FindingCode.TOO_LARGE);
         }
         return new Part.Item(name, bytes, false);

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huibao.vocabulary.Moment;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,6 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Journal {
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = new JsonMapper();
+    private static final RowMapper<Line> LINE = (row, n) -> new Line(
+            row.getLong(1),
+            Moment.of(row.getString(2)),
+            row.getString(3),
+            row.getString(4),
+            JSON.readValue(row.getString(5), DETAILS));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,8 +69,7 @@ public class Journal {
     public List<Line> about(String about) {
         return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE about = ? ORDER BY id")
                 .param(about)
-                .query((row, n) ->
-                        line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .query(LINE)
                 .list();
     }
 
@@ -70,23 +77,30 @@ public class Journal {
     public List<Line> alerts(Instant since) {
         return jdbc.sql("""
                 SELECT id, at, what, about, details FROM journal
-                WHERE what >= 'alert-' AND what < 'alert.' AND at >= ? ORDER BY id""")
-                .param(Moment.text(since))
-                .query((row, n) ->
-                        line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                WHERE what >= 'alert-' AND what < 'alert.' AND at >= ? ORDER BY id""").param(Moment.text(since)).query(LINE).list();
+    }
+
+    /** What happened after the line of the given id, oldest first. */
+    public List<Line> after(long id, int limit) {
+        return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE id > ? ORDER BY id LIMIT ?")
+                .params(id, limit)
+                .query(LINE)
                 .list();
+    }
+
+    /** When this happened last. */
+    public Optional<Line> last(String what) {
+        return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE what = ? ORDER BY id DESC LIMIT 1")
+                .param(what)
+                .query(LINE)
+                .optional();
     }
 
     /** The newest lines first, from before the given id. */
     public List<Line> newest(long before, int limit) {
         return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE id < ? ORDER BY id DESC LIMIT ?")
                 .params(before, limit)
-                .query((row, n) ->
-                        line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .query(LINE)
                 .list();
-    }
-
-    private static Line line(long id, String at, String what, String about, String details) {
-        return new Line(id, Moment.of(at), what, about, JSON.readValue(details, DETAILS));
     }
 }

@@ -1,5 +1,6 @@
 package org.huibao.plumbing;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.huibao.campaigns.InForce;
 import org.huibao.checking.ArrivalChecking;
@@ -7,9 +8,11 @@ import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.intake.Archive;
 import org.huibao.intake.Arrivals;
+import org.huibao.intake.LimitSettings;
 import org.huibao.intake.Opening;
 import org.huibao.intake.RealTime;
 import org.huibao.reading.ArrivalReading;
+import org.huibao.reading.Limits;
 import org.huibao.reading.Reading;
 import org.huibao.recognition.ArrivalRecognition;
 import org.huibao.recognition.Recognition;
@@ -22,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 /** The rooms that know no framework, made for the service; beans that routes call are named like their routes. */
 @Configuration(proxyBeanMethods = false)
 class RoomsWiring {
+    private static final long REST_OF_A_REQUEST = 1L << 20;
 
     @Bean
     RealTime realTime() {
@@ -29,8 +33,21 @@ class RoomsWiring {
     }
 
     @Bean
-    Reading tables() {
-        return new Reading();
+    Reading tables(LimitSettings limits) {
+        return new Reading(new Limits(
+                limits.document().toBytes(),
+                Limits.USUAL.unpacked(),
+                Limits.USUAL.entries(),
+                limits.cells(),
+                limits.sheets(),
+                Limits.USUAL.memory()));
+    }
+
+    /** An upload may be as large as a mail; beside the file a request holds a few words. */
+    @Bean
+    MultipartConfigElement requestSize(LimitSettings limits) {
+        long file = limits.mail().toBytes();
+        return new MultipartConfigElement("", file, file + REST_OF_A_REQUEST, 0);
     }
 
     @Bean

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huibao.intake.ArrivalList;
 import org.huibao.intake.ArrivalList.Listed;
+import org.huibao.intake.LongAgo;
 import org.huibao.journal.Journal;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterWords;
@@ -22,9 +24,11 @@ class Concerns {
     private final ArrivalList arrivals;
     private final Post post;
     private final Journal journal;
+    private final LongAgo longAgo;
     private final Clock clock;
 
-    Concerns(ArrivalList arrivals, Post post, Journal journal, Clock clock) {
+    Concerns(ArrivalList arrivals, Post post, Journal journal, LongAgo longAgo, Clock clock) {
+        this.longAgo = longAgo;
         this.arrivals = arrivals;
         this.post = post;
         this.journal = journal;
@@ -49,12 +53,8 @@ class Concerns {
     /** Everything since the moment, oldest first within its subject. */
     List<Concern> since(Instant since, LetterWords words, ZoneId zone) {
         List<Concern> all = new ArrayList<>();
-        for (Listed one : arrivals.ended(DocumentState.UNCLAIMED, since)) {
-            all.add(arrival(Subject.UNCLAIMED, one, words, zone));
-        }
-        for (Listed one : arrivals.ended(DocumentState.UNREADABLE, since)) {
-            all.add(arrival(Subject.UNREADABLE, one, words, zone));
-        }
+        ended(DocumentState.UNCLAIMED, since).forEach(one -> all.add(arrival(Subject.UNCLAIMED, one, words, zone)));
+        ended(DocumentState.UNREADABLE, since).forEach(one -> all.add(arrival(Subject.UNREADABLE, one, words, zone)));
         post.troubled(since).stream()
                 .filter(letter -> !Digest.isOurs(letter))
                 .map(letter -> letter(letter, words))
@@ -64,6 +64,11 @@ class Concerns {
                 .map(line -> alert(line, words, zone))
                 .forEach(all::add);
         return all;
+    }
+
+    /** What lay in a mailbox long before the service came waits for nobody. */
+    private Stream<Listed> ended(DocumentState state, Instant since) {
+        return arrivals.ended(state, since).stream().filter(one -> !longAgo.isPast(one.arrival()));
     }
 
     /** A report that is held, and a letter that came back, are told of elsewhere. */

@@ -13,8 +13,10 @@ public class Digest {
     private final IntakeSettings settings;
     private final Mornings mornings;
     private final Attention attention;
+    private final Alarm alarm;
 
-    Digest(IntakeSettings settings, Mornings mornings, Attention attention) {
+    Digest(IntakeSettings settings, Mornings mornings, Attention attention, Alarm alarm) {
+        this.alarm = alarm;
         this.settings = settings;
         this.mornings = mornings;
         this.attention = attention;
@@ -22,6 +24,7 @@ public class Digest {
 
     /** Writes what is due by our clock; every letter is written once. */
     public void tell() {
+        alarm.look();
         if (!settings.operator().email().isEmpty()) {
             mornings.tell();
             attention.tell();

@@ -6,6 +6,7 @@ import org.huibao.campaigns.InForce;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.Arrivals;
 import org.huibao.intake.Channel;
+import org.huibao.intake.LongAgo;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.Taken;
@@ -48,7 +49,8 @@ public class Reply {
 
     /** What an answer has to look up. */
     @Component
-    record Memory(RoundMemory rounds, Standings standings, Bounces bounces) implements AnswerText.Circumstances {
+    record Memory(RoundMemory rounds, Standings standings, Bounces bounces, LongAgo longAgo, Strangers strangers)
+            implements AnswerText.Circumstances {
         @Override
         public boolean isForwarded(Taken taken) {
             return rounds.isForwarded(taken.campaign(), taken.submission().round());
@@ -67,17 +69,33 @@ public class Reply {
 
     /** Writes the answers and ends the arrival, both or neither. */
     public void answer(RecordedArrival recorded) {
-        List<Answerable> answers = mayBeAnswered(recorded) ? Answerable.of(recorded, campaigns.campaigns()) : List.of();
+        List<Answerable> answers = mayBeAnswered(recorded)
+                ? Answerable.of(recorded, campaigns.campaigns()).stream()
+                        .filter(answer -> !isPast(answer))
+                        .toList()
+                : List.of();
         List<List<Draft.Attachment>> tables = answers.stream().map(this::marked).toList();
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < answers.size(); i++) {
                 write(answers.get(i), tables.get(i));
             }
+            memory.strangers.answer(recorded).ifPresent(post::write);
             if ("bounce".equals(recorded.idle())) {
                 memory.bounces.read(recorded.arrival());
             }
             arrivals.end(recorded.arrival(), recorded.state(), reason(recorded));
         });
+    }
+
+    private boolean isPast(Answerable answer) {
+        Taken first = answer.first();
+        return first == null
+                ? memory.longAgo.isPast(answer.arrival(), answer.campaign())
+                : memory.longAgo.isPast(
+                        answer.arrival(),
+                        answer.campaign(),
+                        first.submission().round(),
+                        first.version().verdict().isValid());
     }
 
     private static boolean mayBeAnswered(RecordedArrival recorded) {

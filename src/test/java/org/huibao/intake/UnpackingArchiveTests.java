@@ -43,6 +43,28 @@ class UnpackingArchiveTests {
     }
 
     @Test
+    void an_archive_in_an_archive_is_opened_where_the_limits_say_so_and_shares_their_budget() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.putArchiveEntry(new ZipArchiveEntry("inner.zip"));
+            zip.write(zip("UTF8", "a.csv", "b.csv"));
+            zip.closeArchiveEntry();
+        }
+        assertThat(names(new Unpacking(limits(2, 200)).open("outer.zip", bytes.toByteArray())))
+                .containsExactly("outer.zip!inner.zip!a.csv", "outer.zip!inner.zip!b.csv");
+        assertThat(refusals(new Unpacking(limits(1, 200)).open("outer.zip", bytes.toByteArray())))
+                .containsExactly(FindingCode.UNSAFE_ARCHIVE);
+        assertThat(refusals(new Unpacking(limits(0, 200)).open("outer.zip", bytes.toByteArray())))
+                .containsExactly(FindingCode.UNSAFE_ARCHIVE);
+        assertThat(refusals(new Unpacking(limits(2, 1)).open("outer.zip", bytes.toByteArray())))
+                .containsExactly(FindingCode.TOO_LARGE);
+    }
+
+    private static Allowance limits(int depth, int entries) {
+        return new Allowance(1 << 20, 1 << 20, entries, 1 << 20, depth, 5);
+    }
+
+    @Test
     void names_that_climb_out_or_are_nobodys_table_are_ignored() throws IOException {
         byte[] zip = zip(
                 "UTF8", "../../etc/a.csv", "C:\\b.csv", "/c.csv", "~$d.csv", ".e.csv", "__MACOSX/f.csv", "Thumbs.db");

@@ -71,6 +71,11 @@ public final class Office implements AutoCloseable {
         return new Coming(Channel.MAILBOX, unit.emails().get(0), new Sender(Sender.Kind.UNIT, List.of(unit)));
     }
 
+    /** A mail from a mailbox that nobody registered. */
+    public Coming mailFromStranger(String address) {
+        return new Coming(Channel.MAILBOX, address, Sender.of(Sender.Kind.STRANGER));
+    }
+
     public Coming file() {
         return new Coming(Channel.FOLDER, null, Sender.of(Sender.Kind.STAFF));
     }

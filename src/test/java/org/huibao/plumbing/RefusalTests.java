@@ -45,6 +45,20 @@ class RefusalTests {
     }
 
     @Test
+    void refuses_limits_without_sense_and_an_alert_to_nowhere() {
+        assertThat(start(Locale.ENGLISH, "huibao.limits.cells=0")).isEqualTo(2);
+        assertThat(said).contains("huibao.limits.cells = 0").contains("positive");
+        assertThat(start(Locale.ENGLISH, "huibao.limits.mail=3GB")).isEqualTo(2);
+        assertThat(said).contains("huibao.limits.mail").contains("too large");
+        assertThat(start(Locale.ENGLISH, "huibao.limits.document=much")).isEqualTo(2);
+        assertThat(start(Locale.ENGLISH, "huibao.answer-unknown=hourly")).isEqualTo(2);
+        assertThat(said).contains("huibao.answer-unknown = hourly");
+        assertThat(start(Locale.ENGLISH, "huibao.alerts.webhook=ftp://x.example/secret"))
+                .isEqualTo(2);
+        assertThat(said).contains("huibao.alerts.webhook").doesNotContain("secret");
+    }
+
+    @Test
     void refuses_half_a_login() {
         assertThat(start(
                         Locale.ENGLISH,

@@ -24,6 +24,8 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.intake.ArrivalList;
 import org.huibao.intake.FirstLoads;
 import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.LongAgo;
+import org.huibao.intake.RealTime;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.PostOffice;
@@ -71,14 +73,20 @@ class DigestTests {
         InForce campaigns = () -> List.of(office().campaign);
         IntakeSettings settings = new IntakeSettings(
                 Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of(operators)));
-        Concerns concerns = new Concerns(new ArrivalList(office().store.jdbc()), post().post, office().journal, clock);
+        LongAgo longAgo = new LongAgo(campaigns, loads);
+        Concerns concerns =
+                new Concerns(new ArrivalList(office().store.jdbc()), post().post, office().journal, longAgo, clock);
         Attention attention = new Attention(
                 campaigns,
                 concerns,
                 settings,
                 new Attention.Desk(post().post, office().store.transaction(), clock));
         Mornings mornings = new Mornings(campaigns, loads, office().standings, settings, attention);
-        return new Digest(settings, mornings, attention);
+        Alarm alarm = new Alarm(
+                new AlertSettings(null),
+                new Waiting(office().arrivals, longAgo),
+                new Alarm.Book(office().journal, office().store.transaction(), clock, new RealTime(clock)));
+        return new Digest(settings, mornings, attention, alarm);
     }
 
     private List<String> when(String local) {

@@ -3,6 +3,7 @@ package org.huibao.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.fixtures.County.FIRST;
 import static org.huibao.fixtures.County.HUANGSHUI;
+import static org.huibao.fixtures.County.SECOND;
 import static org.huibao.fixtures.County.XITUO;
 
 import jakarta.mail.Session;
@@ -22,6 +23,8 @@ import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.FirstLoads;
+import org.huibao.intake.LongAgo;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.post.Letter;
@@ -30,6 +33,7 @@ import org.huibao.post.Post;
 import org.huibao.post.PostOffice;
 import org.huibao.reading.Reading;
 import org.huibao.recognition.RoundMemory;
+import org.huibao.reply.ReplySettings.AnswerUnknown;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -53,6 +57,7 @@ class ReplyTests {
     @TempDir
     private Path folder;
 
+    private final HandClock clock = new HandClock(County.at("2023-01-12T12:30"));
     private @Nullable Office opened;
     private @Nullable PostOffice letters;
     private @Nullable Reply room;
@@ -60,14 +65,24 @@ class ReplyTests {
     @BeforeEach
     void open() {
         opened = new Office(TestStore.Make.SQLITE, folder);
+        letters = new PostOffice(office().store, clock, folder, PostOffice.settings(0));
+        room = room(AnswerUnknown.NEVER);
+    }
+
+    private FirstLoads loads() {
+        return new FirstLoads(office().store.jdbc(), office().store.transaction(), office().journal, clock);
+    }
+
+    private Reply room(AnswerUnknown unknown) {
         InForce campaigns = () -> List.of(office().campaign);
-        letters = new PostOffice(
-                office().store, new HandClock(County.at("2023-01-12T12:30")), folder, PostOffice.settings(0));
-        room = new Reply(
+        PostOffice letters = Objects.requireNonNull(this.letters);
+        LongAgo longAgo = new LongAgo(campaigns, loads());
+        Strangers strangers = new Strangers(new ReplySettings(unknown), campaigns, longAgo, clock);
+        return new Reply(
                 letters.post,
                 office().arrivals,
                 campaigns,
-                new Reply.Memory(RoundMemory.NONE, office().standings, letters.bounces),
+                new Reply.Memory(RoundMemory.NONE, office().standings, letters.bounces, longAgo, strangers),
                 new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
                 office().store.transaction());
     }
@@ -127,6 +142,74 @@ class ReplyTests {
             workbook.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    @Test
+    void answers_a_stranger_once_a_day_and_only_where_the_settings_want_it() {
+        RecordedArrival first =
+                office().mailFromStranger("somebody@elsewhere.example").recorded();
+        assertThat(answered(first)).isEmpty();
+
+        room = room(AnswerUnknown.DAILY);
+        List<Letter> letters = answered(first);
+        assertThat(letters).hasSize(1);
+        assertThat(letters.get(0).kind()).isEqualTo(Kind.NOTICE);
+        assertThat(letters.get(0).to()).containsExactly("somebody@elsewhere.example");
+        assertThat(answered(
+                        office().mailFromStranger("somebody@elsewhere.example").recorded()))
+                .hasSize(1);
+        assertThat(answered(
+                        office().mailFromStranger("another@elsewhere.example").recorded()))
+                .hasSize(2);
+        clock.moveTo(County.at("2023-01-13T00:00"));
+        assertThat(answered(
+                        office().mailFromStranger("somebody@elsewhere.example").recorded()))
+                .hasSize(3);
+    }
+
+    @Test
+    void never_answers_a_mailbox_behind_which_nobody_reads() {
+        room = room(AnswerUnknown.DAILY);
+        for (String nobody : List.of("no-reply@shop.example", "noreply+7@shop.example", "owner-list@lists.example")) {
+            assertThat(answered(office().mailFromStranger(nobody).recorded())).isEmpty();
+        }
+    }
+
+    @Test
+    void leaves_mail_alone_that_came_before_the_campaign_was_known_for_a_round_that_is_over() {
+        clock.moveTo(County.at("2023-01-20T09:00"));
+        loads().remember(office().campaign);
+        room = room(AnswerUnknown.DAILY);
+
+        assertThat(answered(office().mailFrom(HUANGSHUI)
+                        .receivedAt("2023-01-12T12:00")
+                        .with(HUANGSHUI, FIRST, "90", "11.09890")
+                        .recorded()))
+                .isEmpty();
+        assertThat(answered(
+                        office().mailFrom(XITUO).receivedAt("2023-01-12T12:00").recorded()))
+                .isEmpty();
+        assertThat(answered(office().mailFromStranger("old@elsewhere.example")
+                        .receivedAt("2022-05-01T12:00")
+                        .recorded()))
+                .isEmpty();
+
+        assertThat(answered(office().mailFrom(HUANGSHUI)
+                        .receivedAt("2023-01-17T08:00")
+                        .with(HUANGSHUI, SECOND, "91", "11.09890")
+                        .recorded()))
+                .as("a round that goes on")
+                .hasSize(1);
+        assertThat(answered(
+                        office().mailFrom(XITUO).receivedAt("2023-01-17T08:00").recorded()))
+                .as("nothing readable while a round goes on")
+                .hasSize(2);
+        assertThat(answered(office().mailFrom(HUANGSHUI)
+                        .receivedAt("2023-01-21T08:00")
+                        .with(HUANGSHUI, FIRST, "92", "11.09890")
+                        .recorded()))
+                .as("a mail of today, whatever its round")
+                .hasSize(3);
     }
 
     @Test

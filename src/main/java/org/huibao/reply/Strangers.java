@@ -1,0 +1,76 @@
+package org.huibao.reply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibao.campaigns.InForce;
+import org.huibao.intake.Arrival;
+import org.huibao.intake.Channel;
+import org.huibao.intake.LongAgo;
+import org.huibao.intake.Sender;
+import org.huibao.ledger.RecordedArrival;
+import org.huibao.post.Draft;
+import org.huibao.post.Letter;
+import org.huibao.post.LetterText;
+import org.huibao.post.LetterWords;
+import org.huibao.vocabulary.Campaign;
+import org.springframework.stereotype.Component;
+
+/** Tells somebody whose mailbox nobody registered how to be heard: where the settings want it, and once a day at most. */
+@Component
+class Strangers {
+    /** Mailboxes behind which no person reads, by the names that they go by (RFC 3834, section 2, asks for such care). */
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|owner-.*|.*-(request|owner|bounces?)"
+                    + "|listserv|majordomo)([+=-].*)?@.*");
+
+    private final ReplySettings settings;
+    private final InForce campaigns;
+    private final LongAgo longAgo;
+    private final Clock clock;
+
+    Strangers(ReplySettings settings, InForce campaigns, LongAgo longAgo, Clock clock) {
+        this.settings = settings;
+        this.campaigns = campaigns;
+        this.longAgo = longAgo;
+        this.clock = clock;
+    }
+
+    /** The letter to the stranger who sent this, if there is to be one; a second one of a day is not written. */
+    Optional<Draft> answer(RecordedArrival recorded) {
+        Arrival arrival = recorded.arrival();
+        String sender = arrival.sender();
+        boolean wanted = settings.answerUnknown() == ReplySettings.AnswerUnknown.DAILY
+                && recorded.sender().kind() == Sender.Kind.STRANGER
+                && arrival.channel() == Channel.MAILBOX
+                && !arrival.automatic()
+                && !"duplicate".equals(recorded.idle())
+                && !longAgo.isPast(arrival);
+        return !wanted || sender == null || NOBODY.matcher(sender).matches()
+                ? Optional.empty()
+                : campaigns.campaigns().stream().findFirst().map(campaign -> letter(arrival, sender, campaign));
+    }
+
+    private Draft letter(Arrival arrival, String sender, Campaign campaign) {
+        ZoneId zone = campaign.zone();
+        LetterWords words = LetterWords.in(campaign.letters());
+        LetterText text = new LetterText(words)
+                .say("stranger", Map.of("time", words.time(arrival.receivedAt(), zone)))
+                .say("automatic");
+        return new Draft(
+                Letter.Kind.NOTICE,
+                "stranger/" + sender + "/" + LocalDate.ofInstant(clock.instant(), zone),
+                null,
+                null,
+                List.of(sender),
+                words.of("subject.stranger", Map.of("office", campaign.reportingUnit())),
+                text.signed(campaign.reportingUnit(), campaign.contact()),
+                List.of(),
+                arrival.messageId() == null ? null : new Draft.Thread(arrival.messageId(), arrival.references()),
+                zone);
+    }
+}
