@@ -1,7 +1,9 @@
 package org.huibao.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What bytes look like from outside, by their first bytes and the names inside: never by a file's name. */
@@ -17,6 +19,8 @@ final class Looks {
     private static final byte[] TIFF = {'I', 'I', '*', 0};
     private static final byte[] TIFF_OF_MOTOROLA = {'M', 'M', 0, '*'};
     private static final int HEAD = 64 << 10;
+    private static final Set<String> OFFICE_PARTS =
+            Set.of("[content_types].xml", "xl/workbook.xml", "word/document.xml", "content.xml", "index/document.iwa");
 
     private Looks() {}
 
@@ -62,8 +66,12 @@ final class Looks {
         return isPicture(bytes) ? ".img" : head.contains("<table") ? ".html" : isTabular(bytes) ? ".csv" : ".bin";
     }
 
+    /** By the names of its own parts: an archive may hold other documents with their names unpacked. */
     private static boolean isOfficeDocument(byte[] bytes) {
-        return contains(bytes, "[Content_Types].xml") || isOpenDocument(bytes) || contains(bytes, "Index/Document.iwa");
+        List<String> names = ZipNames.of(bytes);
+        return names.isEmpty()
+                ? contains(bytes, "[Content_Types].xml") || isOpenDocument(bytes)
+                : names.stream().anyMatch(OFFICE_PARTS::contains);
     }
 
     /** OpenDocument keeps its type uncompressed in the first entry. */

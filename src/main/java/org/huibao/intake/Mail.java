@@ -49,7 +49,7 @@ final class Mail {
     /** A table pasted into the text, where nothing that is attached can hold one. */
     private Optional<Part> body(MimePieces pieces, DistinctNames names) {
         return pieces.html().stream()
-                .flatMap(html -> MailBody.tables(html).stream())
+                .flatMap(html -> MailBody.tables(html, pieces.subject()).stream())
                 .findFirst()
                 .map(html -> unpacking.plain(name + "!" + names.distinct("正文.html"), html));
     }

@@ -1,7 +1,6 @@
 package org.huibao.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -12,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class MailBody {
     /** How QQ, NetEase, Foxmail, Outlook and webmails announce the mail that is answered or passed on. */
     private static final Pattern HISTORY = Pattern.compile(
-            "-{2,}\\s*(原始邮件|回复的邮件|转发邮件|转发的邮件|Original Message|Original|Forwarded message)\\s*-{2,}"
+            "-{2,}\\s*(原始邮件|回复的邮件|转发邮件|转发的邮件|转发邮件信息|Original Message|Original|Forwarded message)\\s*-{2,}"
                     + "|^(发件人|寄件者|From)\\s*[:：].*(发送时间|发送日期|日期|Sent|Date)\\s*[:：]"
                     + "|^(在|On)\\s.{4,120}(写道|wrote)\\s*[:：]$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -22,17 +21,31 @@ final class MailBody {
 
     private MailBody() {}
 
-    /** The body without what it quotes, as a document of its own, if a table is left in it. */
-    static Optional<byte[]> tables(String html) {
-        Document body = Jsoup.parse(html);
-        cutHistory(body);
-        List<Element> tables =
-                body.select("table").stream().filter(MailBody::isTable).toList();
-        if (tables.isEmpty()) {
-            return Optional.empty();
+    /**
+     * The body without what it quotes, as a document of its own, if a table is left in it; of a mail that is passed on
+     * and says nothing in a table itself, with the mail that it passes on.
+     */
+    static Optional<byte[]> tables(String html, String subject) {
+        Document own = Jsoup.parse(html);
+        cutHistory(own);
+        if (hasTable(own)) {
+            return Optional.of(bytes(own));
         }
-        // the byte order mark outweighs whatever charset the body's own meta element claims
-        return Optional.of(("\uFEFF" + body.outerHtml()).getBytes(StandardCharsets.UTF_8));
+        Document whole = Jsoup.parse(html);
+        boolean passedOn = PassedOn.says(subject, whole.text()) && hasTable(whole);
+        if (passedOn) {
+            PassedOn.open(whole, MailBody::isTable);
+        }
+        return passedOn ? Optional.of(bytes(whole)) : Optional.empty();
+    }
+
+    /** The byte order mark outweighs whatever charset the body's own meta element claims. */
+    private static byte[] bytes(Document body) {
+        return ("\uFEFF" + body.outerHtml()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasTable(Document body) {
+        return body.select("table").stream().anyMatch(MailBody::isTable);
     }
 
     /** A frame that only arranges text has one cell in a row or one row; a statistics table has more of both. */

@@ -26,9 +26,13 @@ public final class MailHead {
 
     /** Reads the header and leaves the rest of the stream alone. */
     public static MailHead of(InputStream mail) throws IOException {
-        byte[] start = mail.readNBytes(LIMIT);
+        return of(mail.readNBytes(LIMIT));
+    }
+
+    static MailHead of(byte[] mail) {
+        int length = Math.min(mail.length, LIMIT);
         try {
-            return new MailHead(new InternetHeaders(new ByteArrayInputStream(start), false));
+            return new MailHead(new InternetHeaders(new ByteArrayInputStream(mail, 0, length), false));
         } catch (MessagingException unreadable) {
             return new MailHead(new InternetHeaders());
         }

@@ -28,13 +28,16 @@ final class MimePieces {
 
     private final List<Attached> attached = new ArrayList<>();
     private final List<String> html = new ArrayList<>();
+    private final String subject;
     private int seen;
 
-    private MimePieces() {}
+    private MimePieces(String subject) {
+        this.subject = subject;
+    }
 
     /** Never throws: what cannot be parsed is left out. */
     static MimePieces of(byte[] raw) {
-        MimePieces pieces = new MimePieces();
+        MimePieces pieces = new MimePieces(MailHead.of(raw).subject());
         try {
             Session session = Session.getInstance(new Properties());
             pieces.walk(new MimeMessage(session, new ByteArrayInputStream(raw)), 0);
@@ -47,6 +50,11 @@ final class MimePieces {
 
     List<Attached> attached() {
         return attached;
+    }
+
+    /** As people see it, or empty. */
+    String subject() {
+        return subject;
     }
 
     /** The HTML bodies, decoded. */

@@ -21,6 +21,7 @@ final class Decoding {
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4_096;
+    private static final int CLEARLY = 4;
 
     private Decoding() {}
 
@@ -80,7 +81,7 @@ final class Decoding {
         return utf8 ? StandardCharsets.UTF_8 : null;
     }
 
-    /** UTF-16 without a mark: line ends and commas give themselves away by their zero halves. */
+    /** UTF-16 without a mark: line ends and digits have a zero half on one side, of Chinese few have one on the other. */
     private static @Nullable Charset wide(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -90,10 +91,10 @@ final class Decoding {
                 odd += i % 2;
             }
         }
-        if (bytes.length % 2 != 0 || even > 0 == odd > 0) {
+        if (bytes.length % 2 != 0 || Math.max(even, odd) < CLEARLY * Math.min(even, odd) + 1) {
             return null;
         }
-        return odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     private static @Nullable Charset declared(byte[] bytes) {

@@ -1,5 +1,7 @@
 package org.huibao.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,19 +22,30 @@ final class HtmlReading {
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "title");
 
     private final TextTables tables = new TextTables();
+    private long tags;
 
     private HtmlReading() {}
 
     static Opened open(String html, Budget budget) {
-        if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+        return open(List.of(html), budget);
+    }
+
+    /** Several pages of one document. */
+    static Opened open(List<String> pages, Budget budget) {
+        HtmlReading reading = new HtmlReading();
+        pages.forEach(reading::page);
+        return reading.tables.open(Carrier.HTML, budget);
+    }
+
+    private void page(String html) {
+        tags += html.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
             throw Refusal.tooLarge("tags", MOST_TAGS);
         }
         Document page = Jsoup.parse(html);
         refuseDepth(page);
         QuotedHistory.cutFrom(page);
-        HtmlReading reading = new HtmlReading();
-        reading.walk(page.body());
-        return reading.tables.open(Carrier.HTML, budget);
+        walk(page.body());
     }
 
     private static void refuseDepth(Document page) {
@@ -69,9 +82,7 @@ final class HtmlReading {
         String style = element.attr("style");
         return element.hasAttr("hidden")
                 || !style.isEmpty()
-                        && style.replace(" ", "")
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .contains("display:none");
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     /** A table around other tables is mostly there for its looks; what it says itself is kept where it says enough. */

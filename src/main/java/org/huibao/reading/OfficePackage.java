@@ -112,7 +112,9 @@ final class OfficePackage {
         return text == null ? "" : text;
     }
 
-    private static String resolve(String folder, String target) {
+    /** Some exporters on Windows write their own separator. */
+    private static String resolve(String folder, String written) {
+        String target = written.replace('\\', '/');
         String path = target.startsWith("/") ? target : folder + target;
         List<String> steps = new ArrayList<>();
         for (String step : path.split("/", -1)) {

@@ -28,7 +28,13 @@ final class TextReading {
             return markup(text, head, budget);
         }
         if (isWebArchive(head)) {
-            throw Refusal.unsupported("mht");
+            return WebArchiveReading.open(bytes, budget);
+        }
+        if (head.startsWith("table\r\n0,1") || head.startsWith("table\n0,1")) {
+            throw Refusal.unsupported("dif");
+        }
+        if (head.startsWith("id;p")) {
+            throw Refusal.unsupported("slk");
         }
         return MARKUP.matcher(head).find() && text.toLowerCase(Locale.ROOT).contains("</table>")
                 ? HtmlReading.open(text, budget)
@@ -49,6 +55,7 @@ final class TextReading {
     }
 
     private static boolean isWebArchive(String head) {
-        return head.contains("mime-version:") && head.contains("multipart/related");
+        return head.contains("mime-version:")
+                && (head.contains("multipart/related") || head.contains("content-type: text/html"));
     }
 }

@@ -91,6 +91,30 @@ class UnpackingArchiveTests {
     }
 
     @Test
+    void an_archive_that_only_stores_its_workbooks_is_an_archive() throws IOException {
+        Path table = Path.of("src/test/resources/real/rongan_2023_jinju/rongan_2023_jinju.xlsx");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setMethod(ZipArchiveOutputStream.STORED);
+            zip.addRawArchiveEntry(stored("长安镇.xlsx", table), Files.newInputStream(table));
+            zip.addRawArchiveEntry(stored("板榄镇.xlsx", table), Files.newInputStream(table));
+        }
+
+        assertThat(names(of("各镇.zip", bytes.toByteArray()))).containsExactly("各镇.zip!板榄镇.xlsx", "各镇.zip!长安镇.xlsx");
+    }
+
+    private static ZipArchiveEntry stored(String name, Path file) throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        sum.update(Files.readAllBytes(file));
+        entry.setMethod(ZipArchiveOutputStream.STORED);
+        entry.setSize(Files.size(file));
+        entry.setCompressedSize(Files.size(file));
+        entry.setCrc(sum.getValue());
+        return entry;
+    }
+
+    @Test
     void an_archive_in_an_archive_stays_closed_and_the_others_go_on() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {

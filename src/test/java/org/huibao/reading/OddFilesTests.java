@@ -148,6 +148,17 @@ class OddFilesTests {
     }
 
     @Test
+    void reads_a_package_whose_writer_used_the_separators_of_windows() {
+        byte[] workbook = AWorkbook.with("<row><c><v>1</v></c></row>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets\\sheet1.xml\" Type=\"x/worksheet\"/>"
+                                + "</Relationships>")
+                .bytes();
+        assertThat(RealTables.sheets("x.xlsx", workbook).get(0).text(0, 0)).isEqualTo("1");
+    }
+
+    @Test
     void refuses_two_parts_of_one_name_whatever_their_case() {
         byte[] workbook = AWorkbook.with("<row><c><v>1</v></c></row>")
                 .part("xl/worksheets/SHEET1.xml", "<worksheet/>")

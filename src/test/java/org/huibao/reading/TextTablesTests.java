@@ -52,6 +52,17 @@ class TextTablesTests {
         assertThat(sheet.text(2, 2)).isEqualTo("4,880.5");
     }
 
+    /** Many Chinese characters have a zero half themselves, as 一 does (U+4E00). */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void decodes_wide_characters_without_a_mark(String charset) {
+        String text = "第一季度,,\n" + CSV;
+        assertThat(RealTables.sheets("x.csv", text.getBytes(Charset.forName(charset)))
+                        .get(0)
+                        .text(3, 0))
+                .isEqualTo("日溪乡");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\t", ";", "|"})
     void finds_the_separator(String separator) {
@@ -157,6 +168,34 @@ class TextTablesTests {
                         .get(0)
                         .text(0, 0))
                 .isEqualTo("单位");
+    }
+
+    @Test
+    void reads_a_web_page_in_a_single_file_sheet_by_sheet() {
+        String part = "\r\n------=_NextPart_01\r\nContent-Location: file:///C:/1/%s\r\n"
+                + "Content-Transfer-Encoding: base64\r\nContent-Type: text/html; charset=\"gb2312\"\r\n\r\n%s";
+        String page = "<html><head><meta charset=gb2312></head><body><table><tr><td>单位<td>户<tr><td>%s<td>7</table>";
+        String text = "From: <Saved by Microsoft Internet Explorer 5>\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related;\r\n\tboundary=\"----=_NextPart_01\"\r\n\r\n"
+                + part.formatted("book.htm", base64("<html><frameset><frame src=sheet001.htm></frameset></html>"))
+                + part.formatted("sheet001.htm", base64(page.formatted("西沱镇")))
+                + part.formatted("sheet002.htm", base64(page.formatted("石家乡")))
+                + "\r\n------=_NextPart_01--\r\n";
+
+        List<Sheet> sheets = RealTables.sheets("x.mht", text.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(sheets).extracting(sheet -> sheet.text(1, 0)).containsExactly("西沱镇", "石家乡");
+        assertThat(sheets).extracting(Sheet::name).containsExactly("表1", "表2");
+    }
+
+    private static String base64(String page) {
+        return java.util.Base64.getMimeEncoder().encodeToString(page.getBytes(Charset.forName("GB18030")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TABLE\r\n0,1\r\n\"EXCEL\"\r\n", "ID;PWXL;N;E\r\nC;Y1;X1;K\"a,b\"\r\n"})
+    void says_that_an_old_exchange_format_must_be_saved_as_another(String text) {
+        assertThat(refused(text.getBytes(StandardCharsets.US_ASCII))).isEqualTo(FindingCode.UNSUPPORTED_FORMAT);
     }
 
     @Test
