@@ -1,14 +1,10 @@
 package org.huibao.desk;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.huibao.forwarding.Candidates;
 import org.huibao.forwarding.Report;
 import org.huibao.forwarding.Reports;
 import org.huibao.forwarding.Upward;
-import org.huibao.ledger.Standings;
-import org.huibao.ledger.UnitStanding;
-import org.huibao.ledger.Version;
 import org.springframework.stereotype.Component;
 
 /** A person's order to send a round's report, and why it may be refused. */
@@ -16,12 +12,12 @@ import org.springframework.stereotype.Component;
 class Ordering {
     private final Upward upward;
     private final Reports reports;
-    private final Standings standings;
+    private final Candidates candidates;
 
-    Ordering(Upward upward, Reports reports, Standings standings) {
+    Ordering(Upward upward, Reports reports, Candidates candidates) {
         this.upward = upward;
         this.reports = reports;
-        this.standings = standings;
+        this.candidates = candidates;
     }
 
     Report send(ChosenRound chosen) {
@@ -52,18 +48,6 @@ class Ordering {
             return false;
         }
         Report last = made.get(made.size() - 1);
-        boolean lost = last.state() == Report.State.FAILED || last.state() == Report.State.BOUNCED;
-        return !lost && reports.versions(last).equals(current(chosen));
-    }
-
-    private Map<String, Integer> current(ChosenRound chosen) {
-        Map<String, Integer> versions = new HashMap<>();
-        for (UnitStanding unit : standings.of(chosen.campaign(), chosen.round())) {
-            Version version = unit.version();
-            if (version != null && !unit.owes()) {
-                versions.put(unit.unit().name(), version.number());
-            }
-        }
-        return versions;
+        return !reports.isLost(last) && candidates.isUpToDate(last, chosen.campaign(), chosen.round());
     }
 }

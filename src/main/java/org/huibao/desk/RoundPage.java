@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.huibao.forwarding.Approvals;
+import org.huibao.forwarding.Candidates;
 import org.huibao.forwarding.Report;
 import org.huibao.post.Letter;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,33 @@ record RoundPage(
         String state,
         int expected,
         List<UnitEntry> units,
-        List<ReportEntry> reports) {
+        List<ReportEntry> reports,
+        List<CandidateEntry> candidates,
+        @Nullable ApprovalEntry approval) {
+
+    /** A unit's figures that came after the newest report, which holds another version of the unit's, or none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CandidateEntry(
+            String unit, int version, @Nullable Integer reported, String receivedAt) {
+
+        static CandidateEntry of(Candidates.Candidate candidate, ZoneId zone) {
+            return new CandidateEntry(
+                    candidate.unit(),
+                    candidate.version(),
+                    candidate.reported(),
+                    Zones.text(candidate.receivedAt(), zone));
+        }
+    }
+
+    /** What the approver says. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ApprovalEntry(
+            boolean granted, String who, @Nullable String why, String at) {
+
+        static ApprovalEntry of(Approvals.Word word, ZoneId zone) {
+            return new ApprovalEntry(word.granted(), word.who(), word.why(), Zones.text(word.at(), zone));
+        }
+    }
 
     /** A unit; one from which nothing came has no version. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.huibao.campaigns.InForce;
+import org.huibao.desk.RoundPage.ApprovalEntry;
+import org.huibao.desk.RoundPage.CandidateEntry;
 import org.huibao.desk.RoundPage.ReportEntry;
 import org.huibao.desk.RoundPage.UnitEntry;
+import org.huibao.forwarding.Approvals;
+import org.huibao.forwarding.Candidates;
 import org.huibao.forwarding.Reports;
 import org.huibao.forwarding.RoundStates;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Campaign;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,14 +27,18 @@ class RoundsApi {
     private final InForce campaigns;
     private final Standings standings;
     private final RoundStates states;
-    private final Reports reports;
+    private final Made made;
 
-    RoundsApi(InForce campaigns, Standings standings, RoundStates states, Reports reports) {
+    RoundsApi(InForce campaigns, Standings standings, RoundStates states, Made made) {
         this.campaigns = campaigns;
         this.standings = standings;
         this.states = states;
-        this.reports = reports;
+        this.made = made;
     }
+
+    /** What has been made of a round. */
+    @Component
+    record Made(Reports reports, Candidates candidates, Approvals approvals) {}
 
     @GetMapping("/api/campaigns/{id}/rounds/{round}")
     RoundPage round(@PathVariable String id, @PathVariable String round) {
@@ -47,9 +56,16 @@ class RoundsApi {
                 states.of(campaign, chosen.round()).word(),
                 units.size(),
                 units,
-                reports.of(campaign.id(), chosen.round().id()).stream()
+                made.reports.of(campaign.id(), chosen.round().id()).stream()
                         .map(report -> ReportEntry.of(report, zone))
-                        .toList());
+                        .toList(),
+                made.candidates.of(campaign, chosen.round()).stream()
+                        .map(candidate -> CandidateEntry.of(candidate, zone))
+                        .toList(),
+                made.approvals
+                        .of(campaign, chosen.round())
+                        .map(word -> ApprovalEntry.of(word, zone))
+                        .orElse(null));
     }
 
     private UnitEntry entry(Campaign campaign, UnitStanding standing) {

@@ -22,7 +22,7 @@ final class CoverLetter {
     private static final int MOST_QUERIES = 50;
 
     private final Gathered gathered;
-    private final int revision;
+    private final Edition edition;
     private final Unclaimed unclaimed;
     private final boolean trial;
     private final Campaign campaign;
@@ -35,15 +35,17 @@ final class CoverLetter {
      * @param names the files and mails that cannot be ascribed to any
      */
     record Unclaimed(Set<String> units, List<String> names) {
+        static final Unclaimed NOTHING = new Unclaimed(Set.of(), List.of());
+
         Unclaimed {
             units = Set.copyOf(units);
             names = List.copyOf(names);
         }
     }
 
-    CoverLetter(Gathered gathered, int revision, Unclaimed unclaimed, boolean trial) {
+    CoverLetter(Gathered gathered, Edition edition, Unclaimed unclaimed, boolean trial) {
         this.gathered = gathered;
-        this.revision = revision;
+        this.edition = edition;
         this.unclaimed = unclaimed;
         this.trial = trial;
         this.campaign = gathered.campaign();
@@ -52,15 +54,15 @@ final class CoverLetter {
 
     /** The name of the workbook, fit for any file system. */
     String fileName() {
-        String name = words.of(revision == 1 ? "report.file" : "report.file.revision", arguments());
+        String name = words.of(edition.fileKey(), arguments());
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     Draft draft(byte[] workbook, String sha256) {
-        String subject = words.of(revision == 1 ? "subject.report" : "subject.report.revision", arguments());
+        String subject = words.of(edition.corrects() ? "subject.report.revision" : "subject.report", arguments());
         return new Draft(
                 Letter.Kind.REPORT,
-                campaign.id() + "/" + gathered.round().id() + "/" + revision,
+                campaign.id() + "/" + gathered.round().id() + "/" + edition.revision(),
                 campaign.id(),
                 gathered.round().id(),
                 List.of(campaign.bureau().email()),
@@ -155,7 +157,7 @@ final class CoverLetter {
         arguments.put("title", campaign.title());
         arguments.put("round", gathered.round().title());
         arguments.put("office", campaign.reportingUnit());
-        arguments.put("revision", String.valueOf(revision));
+        arguments.put("revision", String.valueOf(edition.revision()));
         arguments.put("expected", String.valueOf(gathered.standings().size()));
         arguments.put("reported", String.valueOf(gathered.submissions().size()));
         return arguments;

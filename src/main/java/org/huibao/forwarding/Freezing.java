@@ -61,8 +61,11 @@ class Freezing {
     Optional<Report> freeze(Gathered gathered) {
         String campaign = gathered.campaign().id();
         String round = gathered.round().id();
-        int revision = reports.of(campaign, round).size() + 1;
-        CoverLetter letter = new CoverLetter(gathered, revision, unclaimed(gathered), post.isTrial());
+        List<Report> earlier = reports.of(campaign, round);
+        int revision = earlier.size() + 1;
+        boolean corrects = earlier.stream().anyMatch(Report::mayHaveArrived);
+        CoverLetter letter =
+                new CoverLetter(gathered, new Edition(revision, corrects), unclaimed(gathered), post.isTrial());
         byte[] workbook = workbook(gathered);
         String file = campaign + "/" + round + "/" + letter.fileName();
         DurableFile.write(places.outbox().resolve(file), workbook);

@@ -8,7 +8,6 @@ import org.huibao.consolidation.Snapshot;
 import org.huibao.consolidation.UnitReport;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
-import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Round;
@@ -27,10 +26,9 @@ record Gathered(Campaign campaign, Round round, List<UnitStanding> standings, Ma
         List<UnitStanding> standings = ledger.of(campaign, round);
         Map<String, Submission> submissions = new HashMap<>();
         for (UnitStanding standing : standings) {
-            Version version = standing.version();
-            if (version != null && !standing.owes()) {
-                submissions.put(standing.unit().name(), ledger.submission(campaign, version));
-            }
+            standing.counting()
+                    .ifPresent(
+                            version -> submissions.put(standing.unit().name(), ledger.submission(campaign, version)));
         }
         return new Gathered(campaign, round, standings, submissions);
     }
@@ -48,10 +46,7 @@ record Gathered(Campaign campaign, Round round, List<UnitStanding> standings, Ma
     Map<String, Integer> versions() {
         Map<String, Integer> versions = new HashMap<>();
         for (UnitStanding standing : standings) {
-            Version version = standing.version();
-            if (version != null && !standing.owes()) {
-                versions.put(standing.unit().name(), version.number());
-            }
+            standing.counting().ifPresent(version -> versions.put(version.unit(), version.number()));
         }
         return versions;
     }

@@ -36,6 +36,15 @@ public record Report(
         }
     }
 
+    /** Whether somebody may have it, so that a later one corrects it. */
+    boolean mayHaveArrived() {
+        return letter != null
+                && switch (letter.state()) {
+                    case WAITING, SENT, UNCERTAIN -> true;
+                    case UNSENT, FAILED, BOUNCED -> false;
+                };
+    }
+
     public State state() {
         if (letter == null) {
             return State.FROZEN;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huibao.post.Letter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.Moment;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,17 @@ public class Reports {
                         Moment.of(row.getString("frozen_at")),
                         post.letter(row.getLong("letter")).orElse(null)))
                 .list();
+    }
+
+    /** Whether a report is known not to have come to anybody, and could now. */
+    public boolean isLost(Report report) {
+        Letter letter = report.letter();
+        return letter != null
+                && switch (letter.state()) {
+                    case FAILED, BOUNCED -> true;
+                    case UNSENT -> post.mayLeaveFor(letter.to());
+                    case WAITING, SENT, UNCERTAIN -> false;
+                };
     }
 
     /** Which version of each unit a report holds, by the unit's name. */
@@ -103,5 +115,10 @@ public class Reports {
         }
 
         static final Done AWAITING_APPROVAL = new Done("awaiting-approval", "approval");
+        static final Done REFUSED = new Done(AWAITING_APPROVAL.outcome, "refused");
+
+        boolean awaitsApproval() {
+            return outcome.equals(AWAITING_APPROVAL.outcome);
+        }
     }
 }

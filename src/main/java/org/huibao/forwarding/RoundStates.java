@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.intake.FirstLoads;
+import org.huibao.ledger.Reported;
 import org.huibao.ledger.Standings;
 import org.huibao.recognition.RoundMemory;
 import org.huibao.vocabulary.Campaign;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** How far each round has come, by our clock and by what was done. */
 @Component
-public class RoundStates implements RoundMemory {
+public class RoundStates implements RoundMemory, Reported {
     private final Reports reports;
     private final FirstLoads loads;
     private final Standings standings;
@@ -51,12 +52,17 @@ public class RoundStates implements RoundMemory {
     }
 
     @Override
+    public boolean isReported(Campaign campaign, Round round) {
+        return !reports.of(campaign.id(), round.id()).isEmpty();
+    }
+
+    @Override
     public boolean hasValid(Campaign campaign, Round round, ReportingUnit unit) {
         return !standings.of(campaign, round, unit).owes();
     }
 
     private static RoundState waiting(Reports.Done done) {
-        return done.equals(Reports.Done.AWAITING_APPROVAL) ? RoundState.AWAITING_APPROVAL : RoundState.HELD;
+        return done.awaitsApproval() ? RoundState.AWAITING_APPROVAL : RoundState.HELD;
     }
 
     private RoundState byTheClock(Round round) {

@@ -14,8 +14,6 @@ import org.huibao.intake.Places;
 import org.huibao.intake.RealTime;
 import org.huibao.ledger.Standings;
 import org.huibao.vocabulary.Campaign;
-import org.huibao.vocabulary.Forwarding.Approval;
-import org.huibao.vocabulary.Forwarding.Incomplete;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,7 +48,12 @@ public class Upward {
     /** What can be done with a round. */
     @Component
     record Acts(
-            Freezing freezing, Holding holding, ObjectProvider<LastLook> lastLook, Freezing.Book book, RealTime real) {}
+            Freezing freezing,
+            Holding holding,
+            Clearance clearance,
+            ObjectProvider<LastLook> lastLook,
+            Freezing.Book book,
+            RealTime real) {}
 
     /** Acts upon every round whose time has come; each is acted upon once. */
     public void forward() {
@@ -117,10 +120,18 @@ public class Upward {
     private void forward(Campaign campaign, Round round) {
         @Nullable Instant leaves = leaves(campaign, round);
         Instant now = acts.book.clock().instant();
-        if (leaves == null || now.isBefore(leaves)) {
+        if (leaves == null) {
+            return;
+        }
+        if (now.isBefore(leaves)) {
+            ask(campaign, round, leaves);
             return;
         }
         RoundState state = states.of(campaign, round);
+        if (state == RoundState.AWAITING_APPROVAL && acts.clearance.isGivenAfterwards(campaign, round)) {
+            act(Gathered.from(standings, campaign, round), leaves, leaves);
+            return;
+        }
         if (state != RoundState.UPCOMING && state != RoundState.OPEN && state != RoundState.DUE) {
             return;
         }
@@ -132,31 +143,27 @@ public class Upward {
         act(Gathered.from(standings, campaign, round), leaves, now);
     }
 
+    /** Between due and its time a report is laid before whoever has to approve it. */
+    private void ask(Campaign campaign, Round round, Instant leaves) {
+        if (isDue(round)
+                && acts.clearance.isToBeAsked(campaign, round)
+                && states.of(campaign, round) == RoundState.DUE) {
+            Gathered gathered = Gathered.from(standings, campaign, round);
+            if (!gathered.isEmpty()) {
+                acts.clearance.ask(gathered, leaves);
+            }
+        }
+    }
+
     private void act(Gathered gathered, Instant leaves, Instant now) {
         Campaign campaign = gathered.campaign();
         Round round = gathered.round();
-        Optional<Reports.Done> held = held(gathered);
+        Optional<Reports.Done> held = acts.clearance.held(gathered);
         if (held.isPresent()) {
             acts.holding.hold(campaign, round, held.get(), leaves);
         } else if (acts.freezing.freeze(gathered).isPresent() && now.isAfter(leaves.plus(PUNCTUAL))) {
             acts.holding.tellOfCatchUp(campaign, round, leaves);
         }
-    }
-
-    private static Optional<Reports.Done> held(Gathered gathered) {
-        Campaign campaign = gathered.campaign();
-        if (gathered.isEmpty()) {
-            return Optional.of(Reports.Done.held("no-submission"));
-        }
-        if (campaign.bureau().email().isBlank()) {
-            return Optional.of(Reports.Done.held("no-recipient"));
-        }
-        if (campaign.forwarding().incomplete() == Incomplete.HOLD && !gathered.isComplete()) {
-            return Optional.of(Reports.Done.held("incomplete"));
-        }
-        return campaign.forwarding().approval() == Approval.REQUIRED
-                ? Optional.of(Reports.Done.AWAITING_APPROVAL)
-                : Optional.empty();
     }
 
     private @Nullable Instant leaves(Campaign campaign, Round round) {

@@ -22,20 +22,24 @@ public class Ledger {
     private final Books books;
     private final Arrivals arrivals;
     private final Journal journal;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Reported reported;
+    private final Moments moments;
 
-    Ledger(Books books, Arrivals arrivals, Journal journal, TransactionTemplate transaction, Clock clock) {
+    Ledger(Books books, Arrivals arrivals, Journal journal, Reported reported, Moments moments) {
         this.books = books;
         this.arrivals = arrivals;
         this.journal = journal;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.reported = reported;
+        this.moments = moments;
     }
+
+    /** When something is recorded, and what stands or falls together. */
+    @Component("ledgerMoments")
+    record Moments(TransactionTemplate transaction, Clock clock) {}
 
     /** Ends every document of the arrival. What an earlier run recorded before it was interrupted stays as it is. */
     public RecordedArrival record(JudgedArrival judged) {
-        return transaction.execute(status -> {
+        return moments.transaction.execute(status -> {
             List<RecordedDocument> documents = new ArrayList<>();
             for (JudgedDocument document : judged.documents()) {
                 documents.add(books.knows(document.document().id()) ? again(document) : first(judged, document));
@@ -48,11 +52,13 @@ public class Ledger {
         Document document = judged.document();
         Entering entering = new Entering(books, arrival, judged);
         for (Judged.Part part : judged.judged().parts()) {
-            part.submissions().forEach(submission -> entering.enter(part.campaign(), submission, clock.instant()));
+            part.submissions()
+                    .forEach(submission -> entering.enter(part.campaign(), submission, moments.clock.instant()));
         }
         RecordedDocument recorded = entering.end();
         entering.keepFindings(recorded.findings());
         recorded.taken().forEach(this::tell);
+        recorded.taken().stream().filter(this::cameAfterTheReport).forEach(this::tellOfCandidate);
         arrivals.end(document, recorded.state(), reason(judged, recorded));
         return recorded;
     }
@@ -75,6 +81,28 @@ public class Ledger {
                         : "submission-" + version.verdict().word(),
                 "submission/" + version.campaign() + "/" + version.round() + "/" + version.unit(),
                 Map.of("version", String.valueOf(version.number()), "document", String.valueOf(version.document())));
+    }
+
+    private boolean cameAfterTheReport(Taken taken) {
+        return !taken.duplicate()
+                && taken.version().verdict().isValid()
+                && reported.isReported(taken.campaign(), taken.submission().round());
+    }
+
+    private void tellOfCandidate(Taken taken) {
+        Version version = taken.version();
+        journal.append(
+                "alert-candidate",
+                "round/" + version.campaign() + "/" + version.round(),
+                Map.of(
+                        "title",
+                        taken.campaign().title(),
+                        "round",
+                        taken.submission().round().title(),
+                        "unit",
+                        version.unit(),
+                        "version",
+                        String.valueOf(version.number())));
     }
 
     private static @Nullable String reason(JudgedDocument judged, RecordedDocument recorded) {

@@ -1,5 +1,6 @@
 package org.huibao.ledger;
 
+import java.util.Optional;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Standing;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public record UnitStanding(
 
     static UnitStanding missing(ReportingUnit unit) {
         return new UnitStanding(unit, Standing.MISSING, null, false, false);
+    }
+
+    /** The version whose figures count, if there is one. */
+    public Optional<Version> counting() {
+        return owes() ? Optional.empty() : Optional.ofNullable(version);
     }
 
     /** Whether the unit has no valid version. */

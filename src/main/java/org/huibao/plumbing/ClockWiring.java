@@ -51,9 +51,8 @@ class ClockWiring {
         }
         Optional<Pair> kept = kept(file);
         if (settings.manual()) {
-            Instant wanted = start == null ? real.instant() : start;
-            return kept.filter(pair -> !pair.ours().isBefore(wanted))
-                    .orElseGet(() -> keep(file, new Pair(wanted, real.instant())));
+            return kept.filter(pair -> start == null || !pair.ours().isBefore(start))
+                    .orElseGet(() -> keep(file, new Pair(start == null ? real.instant() : start, real.instant())));
         }
         Instant begun = Objects.requireNonNull(start);
         return anchor == null

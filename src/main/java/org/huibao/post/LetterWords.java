@@ -34,6 +34,10 @@ public final class LetterWords {
         return of(key, Map.of());
     }
 
+    public boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The sentence under the key with its arguments filled in; an argument that is not given is left out. */
     public String of(String key, Map<String, String> arguments) {
         Matcher names = NAME.matcher(bundle.getString(key));

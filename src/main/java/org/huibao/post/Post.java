@@ -85,6 +85,11 @@ public class Post implements OurLetters, Threads {
                 .reduce((one, later) -> later);
     }
 
+    /** Whether a letter to all of these may leave: there is a server, and no trial run keeps it here. */
+    public boolean mayLeaveFor(List<String> addresses) {
+        return settings.mayLeaveFor(addresses);
+    }
+
     /** Whether letters leave for a few mailboxes only, so that what is sent is a trial. */
     public boolean isTrial() {
         return settings.isTrial();

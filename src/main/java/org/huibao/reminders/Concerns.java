@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,11 +101,13 @@ class Concerns {
     }
 
     private static Concern alert(Journal.Line line, LetterWords words, ZoneId zone) {
-        Map<String, String> arguments = Map.of(
-                "time", words.time(line.at(), zone),
-                "what", line.what().substring("alert-".length()),
-                "about", line.about(),
-                "details", String.join("; ", line.details().values()));
-        return new Concern(Subject.ALERTS, line.at(), words.of("attention.alert", arguments));
+        String what = line.what().substring("alert-".length());
+        Map<String, String> arguments = new HashMap<>(line.details());
+        arguments.put("time", words.time(line.at(), zone));
+        arguments.put("what", what);
+        arguments.put("about", line.about());
+        arguments.put("details", String.join("; ", line.details().values()));
+        String key = words.knows("attention.alert." + what) ? "attention.alert." + what : "attention.alert";
+        return new Concern(Subject.ALERTS, line.at(), words.of(key, arguments));
     }
 }

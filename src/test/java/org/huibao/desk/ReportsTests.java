@@ -1,6 +1,7 @@
 package org.huibao.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.RunningService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,13 +98,45 @@ class ReportsTests {
                 .isEqualTo(report.get("sha256").asString());
         assertThat(cell(file, "黄水镇")).isEqualTo(90);
 
+        assertThat(json(service.get(ROUND), 200).get("candidates")).isEmpty();
         upload("西沱镇", 7);
+        upload("黄水镇", 91);
+        JsonNode candidates = json(service.get(ROUND), 200).get("candidates");
+        assertThat(candidates).hasSize(2);
+        assertThat(candidates.get(0).toString())
+                .isEqualTo("{\"unit\":\"黄水镇\",\"version\":2,\"reported\":1,"
+                        + "\"receivedAt\":\"2023-01-13T09:00:00+08:00\"}");
+        assertThat(candidates.get(1).has("reported")).isFalse();
         JsonNode second = json(post(ROUND + "/report?dry=false", ""), 200);
         assertThat(second.get("revision").asInt()).isEqualTo(2);
         JsonNode round = json(service.get(ROUND), 200);
         assertThat(round.get("state").asString()).isEqualTo("frozen");
         assertThat(round.get("reports")).hasSize(2);
+        assertThat(round.get("candidates")).isEmpty();
         assertThat(round.get("reports").get(0).get("at").asString()).isEqualTo("2023-01-13T09:00:00+08:00");
+    }
+
+    @Test
+    void leaves_at_last_when_a_server_is_set_and_a_person_sends_it_again() throws Exception {
+        upload("黄水镇", 90);
+        moveTo("2023-01-13T09:00");
+        json(post(ROUND + "/report", ""), 200);
+        service.close();
+        try (MailServer mail = MailServer.start()) {
+            mail.know("bureau@municipal.example");
+            List<String> settings = new ArrayList<>(mail.smtp());
+            settings.add("huibao.clock.manual=true");
+            service = RunningService.in(home, settings);
+            moveTo("2023-01-15T09:00");
+            assertThat(json(service.get(ROUND), 200).get("state").asString()).isEqualTo("frozen");
+            assertThat(json(post(ROUND + "/report", ""), 200).get("revision").asInt())
+                    .isEqualTo(2);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() ->
+                            assertThat(mail.mailbox("bureau@municipal.example")).hasSize(1));
+            assertThat(mail.mailbox("bureau@municipal.example").get(0).getSubject())
+                    .startsWith("《困难群众救助情况统计表》");
+        }
     }
 
     @Test

@@ -74,6 +74,7 @@ class UpwardTests {
         final Reports reports;
         final RoundStates states;
         final Upward upward;
+        final Approvals approvals;
 
         House(TestStore.Make make, Forwarding wishes, int port) {
             this(make, County.campaign(List.of(FIRST, SECOND), wishes), port);
@@ -90,6 +91,7 @@ class UpwardTests {
             states = new RoundStates(reports, loads, office.standings, clock);
             Freezing.Book book = new Freezing.Book(office.journal, office.store.transaction(), clock);
             Places places = Places.in(folder);
+            approvals = new Approvals(office.store.jdbc(), book);
             IntakeSettings settings = new IntakeSettings(
                     Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of()));
             StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -105,6 +107,12 @@ class UpwardTests {
                     new Upward.Acts(
                             new Freezing(reports, letters.post, office.arrivals, places, book),
                             new Holding(reports, letters.post, settings, book),
+                            new Clearance(
+                                    approvals,
+                                    letters.post,
+                                    settings,
+                                    new Freezing(reports, letters.post, office.arrivals, places, book),
+                                    book),
                             beans.getBeanProvider(LastLook.class),
                             book,
                             new RealTime(clock)));
@@ -272,6 +280,66 @@ class UpwardTests {
         house.beat("2023-01-15T09:00");
         assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
         assertThat(house.written(Kind.REPORT)).isEmpty();
+    }
+
+    private House asking(Forwarding.Silence silence) {
+        House house = new House(
+                TestStore.Make.SQLITE,
+                new Forwarding(
+                        Forwarding.Incomplete.SEND,
+                        Forwarding.Approval.REQUIRED,
+                        "leader@county.example",
+                        silence,
+                        Forwarding.OnHoliday.AS_PLANNED,
+                        Forwarding.Rows.UNITS),
+                server.port());
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        return house;
+    }
+
+    @Test
+    void lays_the_table_before_the_approver_once_the_round_is_due() {
+        House house = asking(Forwarding.Silence.HOLD);
+        house.beat("2023-01-12T18:00");
+        assertThat(house.written(Kind.NOTICE)).isEmpty();
+        house.beat("2023-01-12T18:00:01");
+        house.beat("2023-01-13T18:00");
+        assertThat(house.written(Kind.NOTICE)).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).containsExactly("leader@county.example");
+            assertThat(letter.subject()).startsWith("【请审批】");
+        });
+        house.beat("2023-01-15T09:00");
+        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void takes_silence_for_a_yes_only_where_the_campaign_wishes_it_and_somebody_was_asked() {
+        House asked = asking(Forwarding.Silence.SEND);
+        asked.beat("2023-01-13T09:00");
+        asked.beat("2023-01-15T09:00");
+        assertThat(asked.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void does_not_take_silence_for_a_yes_where_the_question_never_left() {
+        House unasked = asking(Forwarding.Silence.SEND);
+        unasked.beat("2023-01-15T09:00");
+        assertThat(unasked.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void keeps_a_report_that_was_not_approved_until_it_is() {
+        House house = asking(Forwarding.Silence.SEND);
+        house.beat("2023-01-13T09:00");
+        house.approvals.enter(house.office.campaign, FIRST, false, "leader", null);
+        house.beat("2023-01-15T09:00");
+        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        house.approvals.enter(house.office.campaign, FIRST, true, "leader", "checked");
+        house.beat("2023-01-25T09:00");
+        house.beat("2023-01-25T09:01");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(house.state()).isEqualTo(RoundState.FORWARDED);
     }
 
     @Test

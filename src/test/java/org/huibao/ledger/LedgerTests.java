@@ -11,6 +11,7 @@ import static org.huibao.fixtures.County.XITUO;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -241,6 +242,21 @@ class LedgerTests {
             assertThat(office.journal.newest(Long.MAX_VALUE, 9))
                     .extracting(Journal.Line::what)
                     .containsExactly("document-accepted", "submission-accepted");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void alerts_of_valid_figures_that_come_after_the_report(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.0989").recorded();
+            assertThat(office.journal.alerts(Instant.EPOCH)).isEmpty();
+            office.isReported = true;
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "91", "11.0989").recorded();
+            assertThat(office.journal.alerts(Instant.EPOCH)).singleElement().satisfies(line -> {
+                assertThat(line.what()).isEqualTo("alert-candidate");
+                assertThat(line.details()).containsEntry("unit", "黄水镇").containsEntry("version", "2");
+            });
         }
     }
 

@@ -42,6 +42,9 @@ public final class Office implements AutoCloseable {
     public final Standings standings;
     public final Journal journal;
     public final Arrivals arrivals;
+    /** Whether the rounds have been reported already. */
+    public boolean isReported;
+
     private int coming;
 
     public Office(TestStore.Make make, Path folder) {
@@ -54,7 +57,8 @@ public final class Office implements AutoCloseable {
         this.journal = new Journal(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         Books books = new Books(store.jdbc());
-        this.ledger = new Ledger(books, arrivals, journal, store.transaction(), clock);
+        this.ledger = new Ledger(
+                books, arrivals, journal, (of, round) -> isReported, new Ledger.Moments(store.transaction(), clock));
         this.standings = new Standings(books);
     }
 

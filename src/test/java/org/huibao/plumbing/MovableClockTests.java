@@ -65,6 +65,7 @@ class MovableClockTests {
         assertThat(clock.moveTo(STARTED)).isFalse();
         assertThat(clock.instant()).isEqualTo(STARTED.plusSeconds(10));
         assertThat(clock(START, "1", null, true).instant()).isEqualTo(STARTED.plusSeconds(10));
+        assertThat(clock(null, "1", null, true).instant()).isEqualTo(STARTED.plusSeconds(10));
     }
 
     @Test

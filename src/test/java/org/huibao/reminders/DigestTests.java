@@ -179,7 +179,7 @@ class DigestTests {
         server.at("RCPT", "550 no such mailbox");
         assertThat(when("2023-01-05T10:00:01")).containsExactly("attention/alerts/2023-01-05");
         assertThat(text("attention/alerts/2023-01-05"))
-                .contains("unforeseen", "读不出")
+                .contains("处理时出了意外", "读不出")
                 .doesNotContain("report-held");
         Stream.iterate(0, n -> n < 3, n -> n + 1).forEach(n -> {
             post().beat();

@@ -1,0 +1,64 @@
+package org.huibao.desk;
+
+import org.huibao.campaigns.InForce;
+import org.huibao.forwarding.Approvals;
+import org.huibao.forwarding.Reports;
+import org.huibao.forwarding.Upward;
+import org.huibao.vocabulary.Forwarding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 送审: an operator enters what the approver of a round's report says. The report then leaves at its time, or stays. */
+@RestController
+class ApprovalsApi {
+    private final InForce campaigns;
+    private final Approvals approvals;
+    private final Reports reports;
+    private final Upward upward;
+
+    ApprovalsApi(InForce campaigns, Approvals approvals, Reports reports, Upward upward) {
+        this.campaigns = campaigns;
+        this.approvals = approvals;
+        this.reports = reports;
+        this.upward = upward;
+    }
+
+    /**
+     * What was said.
+     *
+     * @param granted false: the report must not leave; missing means yes
+     */
+    record Said(
+            @Nullable String who,
+            @Nullable String why,
+            @Nullable Boolean granted) {}
+
+    @PostMapping("/api/campaigns/{id}/rounds/{round}/approval")
+    RoundPage.ApprovalEntry approve(@PathVariable String id, @PathVariable String round, @RequestBody Said said) {
+        ChosenRound chosen = ChosenRound.of(campaigns, id, round);
+        String who = said.who() == null ? "" : said.who().strip();
+        if (who.isEmpty()) {
+            throw Refused.badRequest("no-name", "who must say whose word it is");
+        }
+        mustBeWaitedFor(chosen);
+        boolean granted = said.granted() == null || said.granted();
+        return RoundPage.ApprovalEntry.of(
+                approvals.enter(chosen.campaign(), chosen.round(), granted, who, said.why()),
+                chosen.campaign().zone());
+    }
+
+    private void mustBeWaitedFor(ChosenRound chosen) {
+        if (chosen.campaign().forwarding().approval() != Forwarding.Approval.REQUIRED) {
+            throw Refused.conflict("no-approval-needed", "the campaign's reports leave without an approval");
+        }
+        if (!upward.isDue(chosen.round())) {
+            throw Refused.conflict("not-due", "units may still send until the round is due");
+        }
+        if (!reports.of(chosen.campaign().id(), chosen.round().id()).isEmpty()) {
+            throw Refused.conflict("already-frozen", "the round's report has been frozen already");
+        }
+    }
+}

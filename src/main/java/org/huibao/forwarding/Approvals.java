@@ -1,0 +1,70 @@
+package org.huibao.forwarding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Moment;
+import org.huibao.vocabulary.Round;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of 送审: whether somebody has approved a round's report, and who. The last word counts. */
+@Component
+public class Approvals {
+    private final JdbcClient jdbc;
+    private final Freezing.Book book;
+
+    Approvals(JdbcClient jdbc, Freezing.Book book) {
+        this.jdbc = jdbc;
+        this.book = book;
+    }
+
+    /**
+     * One person's word.
+     *
+     * @param granted false: the report must not leave
+     * @param why in the person's own words, or null
+     */
+    public record Word(
+            boolean granted, String who, @Nullable String why, Instant at) {}
+
+    public Optional<Word> of(Campaign campaign, Round round) {
+        return jdbc.sql("SELECT granted, who, why, at FROM approvals WHERE campaign = ? AND round_id = ?")
+                .params(campaign.id(), round.id())
+                .query(Approvals::word)
+                .optional();
+    }
+
+    /** Enters what a person says now. */
+    public Word enter(Campaign campaign, Round round, boolean granted, String who, @Nullable String why) {
+        Word word = new Word(granted, who, why, book.clock().instant());
+        book.transaction().executeWithoutResult(status -> {
+            jdbc.sql("""
+                    INSERT INTO approvals (campaign, round_id, granted, who, why, at)
+                    VALUES (:campaign, :round, :granted, :who, :why, :at)
+                    ON CONFLICT (campaign, round_id) DO UPDATE
+                      SET granted = excluded.granted, who = excluded.who, why = excluded.why, at = excluded.at""")
+                    .param("campaign", campaign.id())
+                    .param("round", round.id())
+                    .param("granted", granted ? 1 : 0)
+                    .param("who", who)
+                    .param("why", why)
+                    .param("at", Moment.text(word.at()))
+                    .update();
+            book.journal()
+                    .append(
+                            granted ? "report-approved" : "report-disapproved",
+                            "round/" + campaign.id() + "/" + round.id(),
+                            Map.of("who", who, "why", why == null ? "" : why));
+        });
+        return word;
+    }
+
+    private static Word word(ResultSet row, int line) throws SQLException {
+        return new Word(row.getInt(1) == 1, row.getString(2), row.getString(3), Moment.of(row.getString(4)));
+    }
+}

@@ -1,0 +1,9 @@
+package org.huibao.ledger;
+
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Round;
+
+/** Asked of whoever makes the reports: whether a round has one, so that later figures are candidates for a correction. */
+public interface Reported {
+    boolean isReported(Campaign campaign, Round round);
+}
