@@ -7,7 +7,7 @@ import java.util.List;
 /** The whole campaign, scene by scene: two rounds from the first table to the bureau's mailbox. */
 final class Play {
     /** How many scenes there are. */
-    static final int SCENES = 16;
+    static final int SCENES = 17;
 
     private final Scenes scenes;
 
@@ -22,6 +22,7 @@ final class Play {
         scenes.wait(due.minusDays(2), "scene.remind");
         scenes.send(due.minusDays(1).withHour(10), Roles.between(10, 25));
         scenes.correct(due.minusDays(1).withHour(11), Roles.MISCOUNTS);
+        scenes.wait(due.minusDays(1), "scene.remind");
         scenes.send(due.minusHours(8), Roles.between(26, 30));
         scenes.wait(due.minusHours(2), "scene.remind");
         scenes.wait(due.plusDays(1).withHour(8).withMinute(30), "scene.overdue");

@@ -17,15 +17,18 @@ class Books {
     final Duplicates duplicates;
     final Figures figures;
     final Findings findings;
+    private final FirstForms firstForms;
 
     Books(JdbcClient jdbc) {
         this.versions = new Versions(jdbc);
         this.duplicates = new Duplicates(jdbc);
         this.figures = new Figures(jdbc);
         this.findings = new Findings(jdbc);
+        this.firstForms = new FirstForms(jdbc);
     }
 
-    void enter(Version version, Submission submission, Instant now) {
+    void enter(Campaign campaign, Version version, Submission submission, Instant now) {
+        firstForms.keep(campaign);
         versions.add(version, submission.unit().code(), now);
         figures.keep(version, submission);
     }

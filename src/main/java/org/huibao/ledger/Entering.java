@@ -154,7 +154,7 @@ final class Entering {
             return new Taken(campaign, submission, same.get(), true, null);
         }
         Version version = version(campaign, submission, versions.size() + 1);
-        books.enter(version, submission, now);
+        books.enter(campaign, version, submission, now);
         return new Taken(campaign, submission, version, false, repeats(versions));
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huibao.campaigns.FixedParts;
 import org.huibao.checking.JudgedArrival;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
@@ -23,6 +24,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Standing;
 import org.huibao.vocabulary.Submission;
@@ -257,6 +259,19 @@ class LedgerTests {
                 assertThat(line.what()).isEqualTo("alert-candidate");
                 assertThat(line.details()).containsEntry("unit", "黄水镇").containsEntry("version", "2");
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_the_form_on_which_the_first_figures_rest(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            FirstForms forms = new FirstForms(office.store.jdbc());
+            assertThat(forms.since("spring")).isEmpty();
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.0989").recorded();
+            assertThat(forms.since("spring")).contains(FixedParts.of(office.campaign));
+            forms.keep(County.campaign(List.of(FIRST), Forwarding.USUAL));
+            assertThat(forms.since("spring")).contains(FixedParts.of(office.campaign));
         }
     }
 

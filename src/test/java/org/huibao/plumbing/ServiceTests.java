@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.SmallCampaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,23 @@ class ServiceTests {
                             .query(String.class)
                             .list()
                             .contains("unclaimed"));
+        }
+    }
+
+    @Test
+    void refuses_a_form_on_which_stored_figures_no_longer_rest() throws Exception {
+        SmallCampaign.in(home);
+        String[] settings = {"huibao.clock.start=" + SmallCampaign.OPEN, "huibao.clock.manual=true"};
+        SmallCampaign.write(home.resolve("inbox/东山镇.csv"), SmallCampaign.table("东山镇", 3, 5));
+        try (RunningService service = RunningService.in(home, settings)) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> service.arrivals().containsValue("accepted"));
+        }
+        Path form = home.resolve("campaigns/small/form.yaml");
+        SmallCampaign.write(form, Files.readString(form).replace("key: persons", "key: people"));
+        try (RunningService service = RunningService.in(home, settings)) {
+            assertThat(service.get("/api/campaigns").body()).contains("fixed-changed");
+            assertThat(service.getAsStranger("/actuator/health").body()).contains("DEGRADED");
         }
     }
 
