@@ -56,6 +56,14 @@ public class ArrivalList {
                 .list();
     }
 
+    /** How many arrivals stand so. */
+    public long count(DocumentState state) {
+        return jdbc.sql("SELECT COUNT(*) FROM arrivals WHERE state = ?")
+                .param(state.word())
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Listed> byId(long id) {
         return jdbc.sql(LISTED + "WHERE id = ?")
                 .param(id)

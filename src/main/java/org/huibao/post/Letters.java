@@ -56,6 +56,13 @@ class Letters {
                 .optional();
     }
 
+    long count(Letter.State state) {
+        return jdbc.sql("SELECT COUNT(*) FROM letters WHERE state = ?")
+                .param(state.word())
+                .query(Long.class)
+                .single();
+    }
+
     Optional<Letter> byMessageId(String messageId) {
         return jdbc.sql("SELECT * FROM letters WHERE message_id = ?")
                 .param(messageId)

@@ -68,6 +68,11 @@ public class Post implements OurLetters, Threads {
         return letters.newest(before, limit);
     }
 
+    /** How many letters stand so. */
+    public long count(Letter.State state) {
+        return letters.count(state);
+    }
+
     /** When the letter of this kind about this was written, whenever it left. */
     public Optional<Instant> written(Letter.Kind kind, String about) {
         return letters.written(kind, about);

@@ -30,6 +30,22 @@ class ServiceTests {
     }
 
     @Test
+    void counts_what_came_and_what_went_for_a_program_that_watches() throws Exception {
+        SmallCampaign.in(home);
+        SmallCampaign.write(home.resolve("inbox/东山镇.csv"), SmallCampaign.table("东山镇", 3, 5));
+        try (RunningService service =
+                RunningService.in(home, "huibao.clock.start=" + SmallCampaign.OPEN, "huibao.clock.manual=true")) {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(
+                                    service.get("/actuator/prometheus").body().lines())
+                            .contains(
+                                    "huibao_arrivals{state=\"accepted\"} 1.0",
+                                    "huibao_arrivals{state=\"received\"} 0.0")
+                            .contains("huibao_letters{state=\"sent\"} 0.0", "huibao_stages_still 0.0"));
+        }
+    }
+
+    @Test
     void refuses_a_form_on_which_stored_figures_no_longer_rest() throws Exception {
         SmallCampaign.in(home);
         String[] settings = {"huibao.clock.start=" + SmallCampaign.OPEN, "huibao.clock.manual=true"};
