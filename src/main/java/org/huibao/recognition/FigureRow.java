@@ -42,11 +42,13 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
                 Cell cell = fit.page().at(line.row(), head.get().column());
                 Valued valued = fit.page().isColumnHidden(head.get().column())
                         ? new Valued(new Entry.Gap(Entry.Why.UNREADABLE, "", place), List.of())
-                        : Values.read(cell, column, measure(head.get(), column, around), place);
+                        : Values.read(cell, column, measure(head.get(), column, fit.form(), around), place);
                 entries.put(column.key(), valued.entry());
                 findings.addAll(valued.findings());
                 covered(fit.page(), line.row(), head.get().column(), column).ifPresent(findings::add);
-                filled |= column.isNumeric() && isWritten(cell, valued.entry());
+                filled |= column.isNumeric()
+                        && !fit.page().isColumnHidden(head.get().column())
+                        && isWritten(cell, valued.entry());
             }
         }
         boolean nil = !filled && saysNil(fit.page(), line.row());
@@ -75,14 +77,16 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
     }
 
     /** The unit of measure that the column's own head states, else the one of its group or table if it is of its kind. */
-    private static @Nullable String measure(Head head, Column column, Surroundings around) {
-        if (head.measure() != null || column.unit() == null) {
+    private static @Nullable String measure(Head head, Column column, KnownForm form, Surroundings around) {
+        String unit = column.unit();
+        if (head.measure() != null || unit == null) {
             return head.measure();
         }
-        String unit = column.unit();
-        return Stream.concat(
-                        Stream.ofNullable(head.above()),
-                        Stream.of(around.measures().split(" ")))
+        List<String> ofTable = List.of(around.measures().split(" "));
+        Stream<String> line = ofTable.contains(unit)
+                ? Stream.empty()
+                : ofTable.stream().filter(measure -> !form.isAsUsual(measure, unit));
+        return Stream.concat(Stream.ofNullable(head.above()).filter(above -> !form.saysItself(column, above)), line)
                 .filter(measure -> !measure.isEmpty() && isOfOneKind(measure, unit))
                 .findFirst()
                 .orElse(null);
@@ -97,7 +101,8 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         if (entry instanceof Entry.Figure figure) {
             return !computed || figure.value().signum() != 0;
         }
-        return entry instanceof Entry.Gap gap && gap.why() == Entry.Why.UNREADABLE && !computed;
+        boolean nil = cell != null && cell.text().contains(NIL);
+        return entry instanceof Entry.Gap gap && gap.why() == Entry.Why.UNREADABLE && !computed && !nil;
     }
 
     /** The same row as the total of one unit. */

@@ -46,15 +46,15 @@ final class Fits {
 
     /** The same header once more, and no title above it: the table goes on. */
     private boolean isRepeated(Heading heading, Heading again) {
-        int height = heading.bottom() - heading.top();
-        if (again.bottom() - again.top() != height
-                || titleTop(again, heading) < again.top() && hasWords(again.top() - 1)) {
+        List<Integer> rows = Layout.of(page, heading, form).headers();
+        List<Integer> others = Layout.of(page, again, form).headers();
+        if (others.size() != rows.size() || titleTop(again, heading) < again.top() && hasWords(again.top() - 1)) {
             return false;
         }
-        for (int row = 0; row <= height; row++) {
+        for (int level = 0; level < rows.size(); level++) {
             for (int column = 0; column < page.columns(); column++) {
-                String text = page.text(heading.top() + row, column).strip();
-                if (!text.equals(page.text(again.top() + row, column).strip())) {
+                String text = page.text(rows.get(level), column).strip();
+                if (!text.equals(page.text(others.get(level), column).strip())) {
                     return false;
                 }
             }

@@ -29,14 +29,14 @@ record Head(
         @Nullable String number) {
 
     /** The heads of all columns under the given header rows, columns without any text left out. */
-    static List<Head> under(Page page, List<Integer> rows) {
+    static List<Head> under(Page page, List<Integer> rows, KnownForm form) {
         List<Head> heads = new ArrayList<>();
         List<String> left = List.of();
         for (int column = 0; column < page.columns(); column++) {
             int at = column;
             List<String> cells = rows.stream().map(row -> page.text(row, at)).toList();
             List<String> filled = fill(cells, left);
-            head(page, rows, column, cells, filled).ifPresent(heads::add);
+            head(page, form, rows, column, cells, filled).ifPresent(heads::add);
             left = filled;
         }
         return heads;
@@ -58,29 +58,30 @@ record Head(
     }
 
     private static Optional<Head> head(
-            Page page, List<Integer> rows, int column, List<String> cells, List<String> filled) {
+            Page page, KnownForm form, List<Integer> rows, int column, List<String> cells, List<String> filled) {
         int lowest = -1;
         String above = null;
         for (int level = 0; level < cells.size(); level++) {
             if (!cells.get(level).isBlank()) {
                 lowest = level;
             }
-            above = Measures.bracketed(filled.get(level)).orElse(above);
+            above = Measures.bracketed(filled.get(level), form.units()).orElse(above);
         }
         if (lowest < 0) {
             return Optional.empty();
         }
         Place place = page.place(rows.get(lowest), column);
         String text = cells.get(lowest).strip();
-        String measure = Measures.bracketed(text).orElse(null);
-        return Optional.of(new Head(column, stems(cells), stems(filled), text, place, measure, above, null));
+        String measure = Measures.bracketed(text, form.units()).orElse(null);
+        return Optional.of(
+                new Head(column, stems(cells, form), stems(filled, form), text, place, measure, above, null));
     }
 
     /** Merged cells repeat their text on every row: equal neighbours count once. */
-    private static List<String> stems(List<String> texts) {
+    private static List<String> stems(List<String> texts, KnownForm form) {
         List<String> stems = new ArrayList<>();
         for (String text : texts) {
-            String stem = text.isBlank() ? "" : Stem.of(text);
+            String stem = text.isBlank() ? "" : form.stem(text);
             if (!stem.isEmpty()
                     && (stems.isEmpty() || !stems.get(stems.size() - 1).equals(stem))) {
                 stems.add(stem);

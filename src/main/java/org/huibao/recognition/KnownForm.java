@@ -3,7 +3,9 @@ package org.huibao.recognition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
@@ -16,16 +18,27 @@ import org.huibao.vocabulary.Form;
  * @param texts every stem that may stand in a header cell: groups, columns, and paths written in one cell
  * @param stubs the stems of the stub's headers
  * @param titles the stems of the form's titles
+ * @param units the units of measure that the form names, in one width
  */
 record KnownForm(
-        Campaign campaign, List<List<String>> paths, Set<String> texts, Set<String> stubs, List<String> titles) {
+        Campaign campaign,
+        List<List<String>> paths,
+        Set<String> texts,
+        Set<String> stubs,
+        List<String> titles,
+        Set<String> units) {
 
     static KnownForm of(Campaign campaign) {
         Form form = campaign.form();
+        Set<String> units = form.columns().stream()
+                .map(Column::unit)
+                .filter(Objects::nonNull)
+                .map(Stem::plain)
+                .collect(Collectors.toUnmodifiableSet());
         List<List<String>> paths = new ArrayList<>();
         Set<String> texts = new HashSet<>();
         for (Column column : form.columns()) {
-            List<String> stems = stems(column);
+            List<String> stems = stems(column, units);
             paths.add(stems);
             texts.addAll(stems);
             texts.add(String.join("", stems));
@@ -38,14 +51,14 @@ record KnownForm(
                 .map(Stem::of)
                 .distinct()
                 .toList();
-        return new KnownForm(campaign, List.copyOf(paths), Set.copyOf(texts), Set.copyOf(stubs), titles);
+        return new KnownForm(campaign, List.copyOf(paths), Set.copyOf(texts), Set.copyOf(stubs), titles, units);
     }
 
     /** Equal neighbours count once, as they do in a table where merged cells repeat their text. */
-    private static List<String> stems(Column column) {
+    private static List<String> stems(Column column, Set<String> units) {
         List<String> stems = new ArrayList<>();
         for (String header : column.path()) {
-            String stem = Stem.of(header);
+            String stem = Stem.of(header, units);
             if (stems.isEmpty() || !stems.get(stems.size() - 1).equals(stem)) {
                 stems.add(stem);
             }
@@ -57,12 +70,37 @@ record KnownForm(
         return campaign.form();
     }
 
+    /** The stem of a header cell, brackets with the form's own units of measure left out too. */
+    String stem(String text) {
+        return Stem.of(text, units);
+    }
+
+    /** Whether the form itself prints the unit of measure above the column, as in 资金（万元） over a column of 元. */
+    boolean saysItself(Column column, String measure) {
+        return column.path().stream()
+                .anyMatch(header -> Measures.bracketed(header, units)
+                        .filter(measure::equals)
+                        .isPresent());
+    }
+
+    /** Whether the form has at least as many columns in the one unit of measure: a line 单位：万元 speaks of those. */
+    boolean isAsUsual(String measure, String unit) {
+        long columns = inUnit(measure);
+        return columns > 0 && columns >= inUnit(unit);
+    }
+
+    private long inUnit(String unit) {
+        return form().columns().stream()
+                .filter(column -> unit.equals(column.unit()))
+                .count();
+    }
+
     /** Whether the cell's text is one of the form's headers. */
     boolean knows(String text) {
         if (text.isBlank() || text.length() > 120) {
             return false;
         }
-        String stem = Stem.of(text);
+        String stem = stem(text);
         return texts.contains(stem) || stubs.contains(stem);
     }
 }

@@ -11,9 +11,11 @@ final class Labels {
             "(?:上年|去年|上期|上月|上季度?|本年累计上年)(?:同期|同月|数|合计)?.{0,4}|(?:同比|环比|(?:较|比|与)(?:上|去|前)(?:年|月|期|季度?)|增减|增长|增幅|升降).{0,10}");
     private static final Pattern EXAMPLE =
             Pattern.compile("[(\\[【<]?(?:例|示例|样例|举例|填写示例|填表示例|填报示例)(?:[)\\]】>:：、].*|如.*|行?)");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:(?:填报|填表|报送|制表|编制)?单位|单位名称)?[(]?(?:加?盖章|公章|签章|签字|签名)处?[)]?(?:[:：].*|)|(?:填报|填表|报送|制表|编制)单位[:：].*");
     private static final Pattern FOOTER = Pattern.compile(
             "(?:注|附注|说明|填表说明|填报说明|备注|备\\s*注|单位负责人|统计负责人|部门负责人|分管领导|主管领导|负责人|审核人?|审签|复核人?|制表人?|填表人|填报人|经办人|联系人"
-                    + "|联系电话|电话|报出日期|填表日期|填报日期|填报时间|报送时间|制表时间|日期)(?:\\d?[:：(].*|)");
+                    + "|联系电话|联系方式|电话|手机号?|传真|邮箱|审批人?|主管|科室负责人|报出日期|报送日期|上报日期|上报时间|截止日期|数据来源|资料来源|填表日期|填报日期|填报时间|报送时间|制表时间|日期)(?:\\d?[:：(].*|)");
 
     private Labels() {}
 
@@ -44,6 +46,8 @@ final class Labels {
 
     /** Whether the row holds no figures of this round: notes, signatures, or a comparison with another period. */
     static boolean isFooter(String plain) {
-        return FOOTER.matcher(plain).matches() || COMPARISON.matcher(plain).matches();
+        return FOOTER.matcher(plain).matches()
+                || STAMP.matcher(plain).matches()
+                || COMPARISON.matcher(plain).matches();
     }
 }

@@ -24,7 +24,7 @@ record Layout(List<Integer> headers, Map<Integer, String> measures, Map<Integer,
             Set.of("", "栏次", "序号", "列次", "列号", "栏号", "编号", "代码", "甲", "乙", "丙", "丁", "项目", "指标序号", "栏目", "行次", "列序");
     private static final Set<String> BESIDE_MEASURES = Set.of("", "计量单位", "单位", "计算单位", "甲", "乙", "丙", "指标单位");
     private static final Pattern NUMBER =
-            Pattern.compile("[(]?(\\d{1,3}(?:[.-]\\d{1,2})?|[甲乙丙丁戊己])[)]?(?:[=＝≥≤><].*)?");
+            Pattern.compile("第?[(\\[]?(\\d{1,3}(?:[.-]\\d{1,2})?|[甲乙丙丁戊己])[)\\]]?[栏列项]?(?:[=＝≥≤><].*)?");
     private static final int MOST = 4;
 
     static Layout of(Page page, Heading heading, KnownForm form) {
@@ -69,7 +69,8 @@ record Layout(List<Integer> headers, Map<Integer, String> measures, Map<Integer,
         int headers = 0;
         for (int column = 0; column < page.columns(); column++) {
             String text = page.ownText(row, column);
-            Optional<String> measure = Measures.whole(text);
+            Optional<String> measure =
+                    Optional.of(Stem.plain(text)).filter(form.units()::contains).or(() -> Measures.whole(text));
             if (measure.isPresent()) {
                 measures.put(column, measure.get());
                 headers += form.knows(text) ? 1 : 0;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.huibao.vocabulary.Column;
 
 /**
@@ -33,8 +34,12 @@ final class Matching {
 
     static Matching of(KnownForm form, List<Head> heads) {
         Matching matching = new Matching(form, heads);
+        // Where a blank stands above a header, the group to its left may reach over it: plain headers are settled
+        // first.
+        matching.follow(Clue.HEADER_PATH, head -> head.own().equals(head.inherited()));
+        matching.follow(Clue.HEADER_PATH_UNMERGED, head -> true);
         for (Clue clue : Clue.values()) {
-            matching.follow(clue);
+            matching.follow(clue, head -> true);
         }
         matching.doubtWhatStandsTwice();
         return matching;
@@ -80,14 +85,14 @@ final class Matching {
                 && (Clue.HEADER_PATH.tells(column, path, head) || Clue.HEADER_PATH_UNMERGED.tells(column, path, head));
     }
 
-    private void follow(Clue clue) {
+    private void follow(Clue clue, Predicate<Head> asked) {
         Map<Set<Head>, List<Column>> groups = new LinkedHashMap<>();
         for (int i = 0; i < form.paths().size(); i++) {
             Column column = form.form().columns().get(i);
             List<String> path = form.paths().get(i);
             Set<Head> told = new HashSet<>();
             heads.stream()
-                    .filter(head -> !taken.contains(head) && clue.tells(column, path, head))
+                    .filter(head -> !taken.contains(head) && asked.test(head) && clue.tells(column, path, head))
                     .forEach(told::add);
             if (!found.containsKey(column) && !told.isEmpty()) {
                 groups.computeIfAbsent(told, key -> new ArrayList<>()).add(column);

@@ -2,6 +2,7 @@ package org.huibao.recognition;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 final class Measures {
     private static final String ONE =
             "(?:亿元|百万元|万元|千元|百元|元|角|万人次|人次|万人|人户|人|户次|万户|户|名|位|%|‰|万亩|亩|公顷|平方米|平方公里|平方千米|㎡|m2|万吨|吨"
-                    + "|公斤|千克|斤|克|万斤|立方米|万千瓦时|千瓦时|度|个|件|份|张|套|次|天|日|期|场|台|辆|处|所|座|家|间|床|对|条|篇|头|只|羽|株|棵|公里|千米|米|岁|分|小时)";
+                    + "|公斤|千克|斤|克|万斤|立方米|万千瓦时|千瓦时|度|个|件|份|张|套|次|天|日|期|场|台|辆|处|所|座|家|间|床|对|条|篇|头|只|羽|株|棵|公里|千米|米|岁|分|小时"
+                    + "|批次|批|组|项|村|户次|场次|艘|架|口|眼|尾|枚|幅|册|本|部|片|段|袋|瓶|箱|桶|罐|副|双|顶|支|例|起|宗|单|笔|课时|学时|工日|人天|万头|万只|万株|万立方米|千瓦|兆瓦|万千瓦)";
     private static final String PER = "(?:[/·.每]?(?:" + ONE + "|年|月|季度|季|次))*";
     private static final Pattern MEASURE = Pattern.compile("(?:计量)?(?:单位[:：]?)?\\d*(?:\\.\\d+)?(" + ONE + PER + ")");
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
@@ -26,9 +28,12 @@ final class Measures {
     }
 
     /** The measure that stands in brackets within the text; a standard such as 956元/月/人 is none. */
-    static Optional<String> bracketed(String text) {
+    static Optional<String> bracketed(String text, Set<String> known) {
         Matcher brackets = BRACKET.matcher(plain(text));
         while (brackets.find()) {
+            if (known.contains(brackets.group(1))) {
+                return Optional.of(brackets.group(1));
+            }
             Optional<String> measure = whole(brackets.group(1));
             if (measure.isPresent() && brackets.group(1).chars().noneMatch(Character::isDigit)) {
                 return measure;
@@ -39,9 +44,16 @@ final class Measures {
 
     /** The text without brackets that hold a measure. */
     static String without(String text) {
+        return without(text, Set.of());
+    }
+
+    /** The text without brackets that hold a measure or one of the given words. */
+    static String without(String text, Set<String> known) {
         return BRACKET.matcher(text)
-                .replaceAll(bracket ->
-                        whole(bracket.group(1)).isPresent() ? "" : Matcher.quoteReplacement(bracket.group()));
+                .replaceAll(bracket -> known.contains(bracket.group(1))
+                                || whole(bracket.group(1)).isPresent()
+                        ? ""
+                        : Matcher.quoteReplacement(bracket.group()));
     }
 
     /** The measures of a line such as 单位：人、万元 above a table, separated by blanks; empty if it is no such line. */

@@ -27,6 +27,9 @@ final class Names {
                     + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?)*自治([县州区旗])");
     private static final Pattern ENUMERATOR =
             Pattern.compile("^(?:[(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)]|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．:：])");
+    /** 12黄水镇: a number of the list written into the same cell. */
+    private static final Pattern ORDINAL = Pattern.compile("^(?:第)?\\d{1,3}(?=\\p{IsHan}{2})");
+
     private static final Pattern BUREAU =
             Pattern.compile("(?<=[县区市州旗省盟镇乡道])[^县区市州旗省盟镇乡道]{1,12}(?:局|委员会|委|厅|办公室|办|站|中心)$");
     private static final Pattern TRAILING = Pattern.compile("[:：,，、。.·*]+$");
@@ -92,7 +95,8 @@ final class Names {
         return exact(name)
                 .or(() -> exact(ASIDE.matcher(name).replaceAll("")))
                 .or(() -> exact(OFFICE.matcher(name).replaceFirst("")))
-                .or(() -> belowArea(OFFICE.matcher(name).replaceFirst("")));
+                .or(() -> belowArea(OFFICE.matcher(name).replaceFirst("")))
+                .or(() -> exact(ORDINAL.matcher(name).replaceFirst("")));
     }
 
     private Optional<ReportingUnit> exact(String name) {

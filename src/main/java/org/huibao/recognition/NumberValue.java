@@ -86,16 +86,24 @@ final class NumberValue {
     }
 
     private Valued take(Quantity quantity) {
-        UnitOfMeasure in = quantity.unit().isEmpty()
-                ? scaling.stated()
-                : UnitOfMeasure.of(quantity.unit()).within(scaling.stated());
+        UnitOfMeasure said = UnitOfMeasure.of(quantity.unit());
+        UnitOfMeasure in = quantity.unit().isEmpty() ? scaling.stated() : said.within(scaling.stated());
+        boolean doubtful = scaling.isOtherRate(said) || said.isLessThanScaleOf(scaling.stated());
         if (quantity.isCurrency() && quantity.unit().isEmpty() && !in.equals(UnitOfMeasure.of("元"))) {
-            String expected = column.unit() == null ? "" : column.unit();
-            sighting.tell(
-                    FindingCode.UNIT_OF_MEASURE_UNKNOWN, Map.of("found", "¥", "expected", expected), quantity.number());
+            tellOddUnit("¥", quantity.number());
         }
         return new Conversion(sighting, scaling)
-                .take(quantity.number(), in, Severity.NOTE, (value, converted) -> tell(quantity, value, converted));
+                .take(quantity.number(), in, doubtful ? Severity.QUERY : Severity.NOTE, (value, converted) -> {
+                    if (doubtful && !converted) {
+                        tellOddUnit(said.name(), value);
+                    }
+                    tell(quantity, value, converted);
+                });
+    }
+
+    private void tellOddUnit(String found, BigDecimal taken) {
+        String expected = column.unit() == null ? "" : column.unit();
+        sighting.tell(FindingCode.UNIT_OF_MEASURE_UNKNOWN, Map.of("found", found, "expected", expected), taken);
     }
 
     private void tell(Quantity quantity, BigDecimal value, boolean converted) {

@@ -3,6 +3,7 @@ package org.huibao.recognition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class Ownership {
     private final Evidence evidence;
     private final RowsByUnit rows;
     private final boolean isNil;
+    private final Set<ReportingUnit> listed;
 
     Ownership(Names names, Clues clues, Evidence evidence, List<FigureRow> rows, boolean isNil) {
         this.names = names;
@@ -27,6 +29,10 @@ final class Ownership {
         this.evidence = evidence;
         this.rows = RowsByUnit.of(names, rows);
         this.isNil = isNil;
+        this.listed = rows.stream()
+                .map(row -> row.line().unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Owned decide() {
@@ -62,6 +68,9 @@ final class Ownership {
             return List.of(clues.unit());
         }
         List<ReportingUnit> told = List.copyOf(evidence.units());
+        if (told.isEmpty() && isNil && listed.size() == 1) {
+            return List.copyOf(listed);
+        }
         boolean senderTells =
                 told.isEmpty() && evidence.strange().isEmpty() && clues.sender().size() == 1;
         return senderTells ? clues.sender() : told;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record RowsByUnit(Map<ReportingUnit, List<FigureRow>> units, List<FigureRow> str
             ReportingUnit named = row.line().unit();
             above = named == null ? above : named;
             if (row.isFilled()) {
-                boolean part = nested && !names.isOnRosterLevel(row.line().label());
+                boolean part = nested && !names.isOnRosterLevel(row.line().label()) && !isStrayUnder(above, rows, row);
                 sorted.put(row, named != null ? named : part ? above : null);
             } else if (row.isNil() && named != null) {
                 sorted.put(row, named);
@@ -33,6 +34,22 @@ record RowsByUnit(Map<ReportingUnit, List<FigureRow>> units, List<FigureRow> str
         }
         sorted.giveTotalToOnlyUnit();
         return sorted;
+    }
+
+    /**
+     * A single row of figures below one unit's empty row, where other units have rows of their own and no parts: a remark
+     * with numbers rather than that unit's figures.
+     */
+    private static boolean isStrayUnder(@Nullable ReportingUnit above, List<FigureRow> rows, FigureRow row) {
+        List<FigureRow> filled = rows.stream().filter(FigureRow::isFilled).toList();
+        long nameless = filled.stream()
+                .filter(other -> other.line().unit() == null && other.line().kind() == Line.Kind.OTHER)
+                .count();
+        return nameless == 1
+                && row.line().unit() == null
+                && filled.stream().anyMatch(other -> other.line().unit() != null)
+                && filled.stream()
+                        .noneMatch(other -> Objects.equals(other.line().unit(), above));
     }
 
     private void put(FigureRow row, @Nullable ReportingUnit unit) {

@@ -77,6 +77,13 @@ record Scaling(UnitOfMeasure own, UnitOfMeasure stated) {
                 .orElse(own);
     }
 
+    /** Whether what is said behind a number is per something (元/人) where the column is not. */
+    boolean isOtherRate(UnitOfMeasure said) {
+        return !said.per().isEmpty()
+                && !said.per().equals(own.per())
+                && !said.per().equals(stated.per());
+    }
+
     /** Whether a word behind a number can be a unit of measure here at all. */
     boolean knows(UnitOfMeasure unit) {
         return unit.base().isEmpty()

@@ -32,7 +32,7 @@ record Shown(boolean isFaithful, boolean isExact, @Nullable UnitOfMeasure said) 
             return compared(seen.number(), BigDecimal.ONE, held, null).orElse(OTHER);
         }
         UnitOfMeasure unit = UnitOfMeasure.of(seen.unit());
-        UnitOfMeasure base = new UnitOfMeasure(BigDecimal.ONE, unit.base(), unit.per());
+        UnitOfMeasure base = UnitOfMeasure.plain(BigDecimal.ONE, unit.base(), unit.per());
         return compared(seen.number(), unit.factor(), held, base)
                 .or(() -> compared(seen.number(), BigDecimal.ONE, held, unit))
                 .orElse(OTHER);

@@ -2,6 +2,7 @@ package org.huibao.recognition;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,15 @@ final class Stem {
             KNOWN.put(text, stem);
         }
         return stem;
+    }
+
+    /** The same, where brackets around one of the given units of measure vary too. */
+    static String of(String text, Set<String> units) {
+        if (text.chars().noneMatch(character -> "([【（［".indexOf(character) >= 0)) {
+            return of(text);
+        }
+        String without = Measures.without(plain(text), units);
+        return without.isEmpty() ? of(text) : of(without);
     }
 
     private static String made(String text) {

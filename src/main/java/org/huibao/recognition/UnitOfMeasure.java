@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  * @param factor a terminating decimal whose reciprocal terminates too, so that converting is exact
  * @param base what is counted, without its scale word; empty for a scale word alone (万)
  * @param per what follows a stroke (元/人·月), or empty
+ * @param scale how much of the factor is a scale word's: all of it in 万元, nothing in 吨
  */
-record UnitOfMeasure(BigDecimal factor, String base, String per) {
-    static final UnitOfMeasure NONE = new UnitOfMeasure(BigDecimal.ONE, "", "");
+record UnitOfMeasure(BigDecimal factor, String base, String per, BigDecimal scale) {
+    static final UnitOfMeasure NONE = plain(BigDecimal.ONE, "", "");
     private static final String RATIO = "比率";
-    static final UnitOfMeasure PURE_RATIO = new UnitOfMeasure(BigDecimal.ONE, RATIO, "");
+    static final UnitOfMeasure PURE_RATIO = plain(BigDecimal.ONE, RATIO, "");
 
     private static final Map<String, UnitOfMeasure> FIXED = Map.ofEntries(
             fixed("块", "1", "元"),
@@ -60,21 +61,21 @@ record UnitOfMeasure(BigDecimal factor, String base, String per) {
     private static UnitOfMeasure of(String counted, String per) {
         UnitOfMeasure fixed = FIXED.get(counted);
         if (fixed != null) {
-            return new UnitOfMeasure(fixed.factor, fixed.base, per);
+            return plain(fixed.factor, fixed.base, per);
         }
         Matcher scaled = SCALED.matcher(counted);
         if (!scaled.matches()) {
-            return new UnitOfMeasure(BigDecimal.ONE, counted, per);
+            return plain(BigDecimal.ONE, counted, per);
         }
         UnitOfMeasure rest = scaled.group(2).isEmpty() ? NONE : of(scaled.group(2), per);
         BigDecimal scale = BigDecimal.TEN.pow(SCALES.getOrDefault(scaled.group(1), 0));
-        return new UnitOfMeasure(rest.factor.multiply(scale), rest.base, per);
+        return new UnitOfMeasure(rest.factor.multiply(scale), rest.base, per, rest.scale.multiply(scale));
     }
 
     /** As one would write it: 万元, %, 元/人·月. */
     String name() {
         String counted = FIXED.entrySet().stream()
-                .filter(fixed -> isScaled() && fixed.getValue().equals(new UnitOfMeasure(factor, base, "")))
+                .filter(fixed -> isScaled() && fixed.getValue().equals(plain(factor, base, "")))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> scaleWord() + base);
@@ -91,7 +92,16 @@ record UnitOfMeasure(BigDecimal factor, String base, String per) {
 
     /** A scale word alone speaks of the base of its surroundings. */
     UnitOfMeasure within(UnitOfMeasure surroundings) {
-        return base.isEmpty() ? new UnitOfMeasure(factor, surroundings.base, surroundings.per) : this;
+        if (!base.isEmpty()) {
+            return this;
+        }
+        BigDecimal bare = surroundings.factor.divide(surroundings.scale, MathContext.DECIMAL128);
+        return new UnitOfMeasure(factor.multiply(bare), surroundings.base, surroundings.per, scale);
+    }
+
+    /** Whether a scale word alone may mean less, or more, than it says: 5千 under 万元. */
+    boolean isLessThanScaleOf(UnitOfMeasure own) {
+        return base.isEmpty() && isScaled() && factor.compareTo(own.scale) < 0;
     }
 
     boolean isMoney() {
@@ -124,7 +134,11 @@ record UnitOfMeasure(BigDecimal factor, String base, String per) {
                         || ANYTHING.matcher(other.base).matches());
     }
 
+    static UnitOfMeasure plain(BigDecimal factor, String base, String per) {
+        return new UnitOfMeasure(factor, base, per, BigDecimal.ONE);
+    }
+
     private static Map.Entry<String, UnitOfMeasure> fixed(String name, String factor, String base) {
-        return Map.entry(name, new UnitOfMeasure(new BigDecimal(factor), base, ""));
+        return Map.entry(name, plain(new BigDecimal(factor), base, ""));
     }
 }

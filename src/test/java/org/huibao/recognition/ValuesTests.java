@@ -126,6 +126,12 @@ class ValuesTests {
             ratio       | 12%       | 0.12            | unit-converted note
             ratio       | 0.12      | 0.12            | number-as-text note
             ratio       | -3.5      | -3.5            | number-as-text note
+            amount 万元 4 | 1.5千  | 0.15            | unit-converted query
+            amount 吨   | 3万       | 30000           | unit-converted note
+            amount 吨   | 4.2千     | 4200            | unit-converted note
+            amount 斤   | 2万       | 20000           | unit-converted note
+            amount 万元 4 | 0.5元/人 | 0.00005        | unit-converted query, more-decimals note
+            amount 元   | 30元/月   | 30              | unit-of-measure-unknown query, number-as-text note
             ratio 万人  | 1.2万人   | 1.2             | number-as-text note
             """)
     void a_text_becomes_a_figure_or_a_gap(

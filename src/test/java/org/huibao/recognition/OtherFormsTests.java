@@ -1,0 +1,203 @@
+package org.huibao.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huibao.fixtures.TableSketch;
+import org.huibao.reading.Contents;
+import org.huibao.reading.Sheet;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Submission;
+import org.junit.jupiter.api.Test;
+
+/** Forms of other trades than the usual one, whose printed tables are laid out in ways of their own. */
+class OtherFormsTests {
+    private static final Campaign ROADS = campaign("""
+            title: 农村公路建设情况统计表
+            stub: {header: 乡镇}
+            columns:
+              - header: 新建
+                columns:
+                  - {key: times, header: 人次, type: count, unit: 人次}
+                  - {key: batches, header: 批次数, type: count, unit: 批次}
+                  - {key: built, header: 资金支出, type: amount, unit: 万元}
+              - {key: paid, header: 资金支出, type: amount, unit: 万元}
+              - {key: rate, header: 人均补助额, type: amount, unit: 元}
+            """);
+
+    private static final String HEAD = """
+            乡镇|新建|<|<|资金支出|人均补助额
+            ^|人次|批次数|资金支出|^|^
+            """;
+
+    @Test
+    void knows_a_row_of_units_of_measure_by_the_forms_own_units() {
+        Recognised recognised = recognise(HEAD + "计量单位|人次|批次|万元|万元|元\n黄水镇|12|3|4.5|6.7|89");
+
+        assertThat(figures(recognised, "黄水镇"))
+                .containsEntry("times", "12")
+                .containsEntry("batches", "3")
+                .containsEntry("paid", "6.7");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void leaves_brackets_with_the_forms_own_units_out_of_headers() {
+        Recognised recognised =
+                recognise(HEAD.replace("批次数", "批次数（批次）").replace("人次|", "人次（人次）|") + "黄水镇|12|3|4.5|6.7|89");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("batches", "3");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void tells_a_column_of_a_group_that_was_never_merged_from_one_without_a_group() {
+        Recognised recognised = recognise("乡镇|新建|||资金支出|人均补助额\n|人次|批次数|资金支出（万元）||\n黄水镇|12|3|4.5|6.7|89");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("built", "4.5").containsEntry("paid", "6.7");
+    }
+
+    @Test
+    void goes_on_below_a_repeated_header_whose_units_row_is_not_repeated() {
+        Recognised recognised = recognise(
+                HEAD + "计量单位|人次|批次|万元|万元|元\n黄水镇|12|3|4.5|6.7|89\n" + HEAD + "西沱镇|1|2|3|4|5\n合计|13|5|7.5|10.7|94");
+
+        assertThat(recognised.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.members()).hasSize(2));
+    }
+
+    @Test
+    void takes_a_line_of_the_usual_unit_of_measure_for_the_columns_in_that_unit_alone() {
+        Recognised recognised = recognise("农村公路建设情况统计表|||||单位：万元\n" + HEAD + "黄水镇|12|3|4.5|6.7|89");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("paid", "6.7").containsEntry("rate", "89");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void converts_what_a_line_above_the_table_declares_in_a_unit_that_the_form_hardly_has() {
+        Recognised recognised = recognise("农村公路建设情况统计表|||||单位：元\n" + HEAD + "黄水镇|12|3|45000|67000|89");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("paid", "6.7").containsEntry("rate", "89");
+        assertThat(codes(recognised)).contains("unit-converted");
+    }
+
+    @Test
+    void passes_over_a_blank_column_that_was_slipped_in_below_a_group() {
+        Campaign campaign = campaign("""
+                title: 民兵训练汇总表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: all, header: 参训, type: count, unit: 人}
+                  - header: 参训
+                    columns:
+                      - {key: women, header: 其中：女, type: count, unit: 人}
+                      - {key: young, header: 其中：青年, type: count, unit: 人}
+                  - {key: cars, header: 车辆数, type: count, unit: 辆}
+                """);
+        Recognised recognised = recognise(campaign, "乡镇|参训|参训|<|<|车辆数\n^|^|其中：女||其中：青年|^\n黄水镇|9|2||3|4");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("all", "9").containsEntry("young", "3");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void takes_a_hidden_column_of_the_form_for_nobodys_figures() {
+        Sheet sheet = TableSketch.of(HEAD + "黄水镇|12|3|4.5|6.7|89\n西沱镇|||||\n").hidingColumn(2);
+        Recognised recognised = recognise(ROADS, sheet);
+
+        assertThat(recognised.tables().get(0).units())
+                .singleElement()
+                .satisfies(rows -> assertThat(rows.unit().name()).isEqualTo("黄水镇"));
+    }
+
+    @Test
+    void knows_a_nil_return_that_stands_in_a_column_of_numbers_or_below_the_table() {
+        for (String rows : List.of("黄水镇|零报告||||", "黄水镇|||||\n本单位本期零报告|||||")) {
+            Recognised recognised = recognise(HEAD + rows);
+
+            assertThat(recognised.unclaimed()).isEmpty();
+            assertThat(recognised.tables().get(0).units())
+                    .singleElement()
+                    .satisfies(unit -> assertThat(unit.nil()).isTrue());
+            assertThat(codes(recognised)).isEmpty();
+        }
+    }
+
+    @Test
+    void knows_units_numbered_in_the_same_cell() {
+        Recognised recognised = recognise(HEAD + "1 黄水镇|12|3|4.5|6.7|89\n2西沱镇|1|2|3|4|5");
+
+        assertThat(recognised.unclaimed()).isEmpty();
+        assertThat(recognised.tables().get(0).units()).hasSize(2);
+    }
+
+    @Test
+    void takes_neither_a_stamp_line_nor_a_stray_row_of_numbers_for_a_units_figures() {
+        Recognised stamped = recognise(HEAD + "黄水镇|12|3|4.5|6.7|89\n单位（盖章）：|2333||||\n");
+        assertThat(figures(stamped, "黄水镇")).containsEntry("times", "12");
+        assertThat(codes(stamped)).isEmpty();
+
+        Recognised stray = recognise(HEAD + "黄水镇|12|3|4.5|6.7|89\n西沱镇|||||\n2024年数据|1|2|3|4|5\n");
+        assertThat(stray.unclaimed()).extracting(finding -> finding.code().id()).containsExactly("unit-unknown");
+        assertThat(stray.tables().get(0).units()).hasSize(1);
+    }
+
+    @Test
+    void knows_column_numbers_that_say_what_they_are() {
+        Campaign numbered = campaign("""
+                title: 防汛物资统计表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: bags, no: 1, header: 沙袋, type: count, unit: 条}
+                  - {key: boats, no: 2, header: 船, type: count, unit: 艘}
+                """);
+        Recognised recognised = recognise(numbered, "乡镇|沙袋|船\n栏次|第1栏|第2栏\n黄水镇|12|3");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("bags", "12").containsEntry("boats", "3");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    private static Campaign campaign(String form) {
+        return TownCampaign.of("towns", TownCampaign.CAMPAIGN.replace("城市居民最低生活保障统计表", "报送"), form);
+    }
+
+    private static Recognised recognise(String drawing) {
+        return recognise(ROADS, drawing);
+    }
+
+    private static Recognised recognise(Campaign campaign, String drawing) {
+        return recognise(campaign, TableSketch.of(drawing));
+    }
+
+    private static Recognised recognise(Campaign campaign, Sheet sheet) {
+        Clock midwinter = Clock.fixed(Instant.parse("2023-01-05T00:00:00Z"), ZoneOffset.UTC);
+        return new Recognition(midwinter, RoundMemory.NONE)
+                .recognise(new Contents.Sheets(List.of(sheet), List.of()), Clues.file("表.xlsx"), List.of(campaign));
+    }
+
+    private static Map<String, String> figures(Recognised recognised, String unit) {
+        assertThat(recognised.unclaimed()).isEmpty();
+        return recognised.tables().stream()
+                .flatMap(table -> table.units().stream())
+                .filter(rows -> rows.unit().name().equals(unit))
+                .map(rows -> Submission.plain(rows.own().orElseThrow().entries()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(Recognised recognised) {
+        return Stream.concat(
+                        recognised.findings().stream(),
+                        recognised.tables().stream().flatMap(table -> table.findings().stream()))
+                .map(finding -> finding.code().id())
+                .filter(code -> !code.equals("number-as-text"))
+                .toList();
+    }
+}
