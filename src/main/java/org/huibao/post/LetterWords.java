@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The words of letters, in the language of a campaign's letters. */
 public final class LetterWords {
-    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -179,7 +179,8 @@ class UpwardTests {
                         List.of("黄水镇", "90", "11.0989"),
                         List.of("西沱镇", "12", "1.5000"),
                         List.of("合计", "102", "12.5989"));
-        assertThat(parts.getBodyPart(0).getContent().toString()).contains("应报单位 3 个，已报 2 个", "没有报送：三河镇", "市民政局办公室 联系人");
+        assertThat(parts.getBodyPart(0).getContent().toString())
+                .contains("应报单位 3 个，已报 2 个", "没有报送：三河镇", "市民政局办公室 联系人", "附件 SHA-256：" + report.sha256());
         assertThat(house.reports.versions(report)).isEqualTo(Map.of("黄水镇", 1, "西沱镇", 1));
     }
 
