@@ -34,7 +34,7 @@ public final class Demo implements Playing {
     @Override
     public int play(Terminal terminal, Locale locale, boolean fast, @Nullable Path folder) {
         Chatter.silence();
-        Words words = Words.in("messages.demo", locale);
+        Words words = Words.in("demo", locale);
         Stage stage = new Stage(terminal.out(), words, fast ? Duration.ZERO : READING, Play.SCENES);
         Instant begun = real.instant();
         try {

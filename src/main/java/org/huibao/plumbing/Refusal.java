@@ -2,8 +2,8 @@ package org.huibao.plumbing;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.huibao.intake.SettingsProblem;
+import org.huibao.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,28 +35,15 @@ record Refusal(@Nullable SettingsProblem problem, RuntimeException failure) {
 
     /** Tells it and returns the exit code. */
     int tell(PrintStream out, Locale locale) {
-        ResourceBundle words = words(locale);
+        Sentences words = Sentences.in("settings", locale);
         if (problem == null) {
             LOG.error("the service does not start", failure);
             out.println("huibao: " + failure.getMessage());
             return FAILED;
         }
         out.println("huibao: " + problem.key() + " = " + problem.value());
-        out.println("  " + word(words, problem.code()));
-        out.println("  " + word(words, problem.code() + ".cure"));
+        out.println("  " + words.of(problem.code(), problem.code()));
+        out.println("  " + words.of(problem.code() + ".cure", problem.code()));
         return USAGE;
-    }
-
-    private static ResourceBundle words(Locale locale) {
-        Locale known =
-                locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return ResourceBundle.getBundle(
-                "messages.settings",
-                known,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static String word(ResourceBundle words, String code) {
-        return words.containsKey(code) ? words.getString(code) : code;
     }
 }

@@ -3,7 +3,6 @@ package org.huibao.reply;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -13,20 +12,19 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.Sentences;
 import org.huibao.vocabulary.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The last sheet of a marked workbook: every finding in a line, what must be fixed first. */
 final class FindingsSheet {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final List<String> HEADERS =
             List.of("severity", "sheet", "cell", "unit", "message", "original", "taken");
     private static final int[] WIDTHS = {10, 14, 8, 16, 80, 20, 20};
 
     private final Workbook workbook;
     private final Wording wording;
-    private final ResourceBundle words;
+    private final Sentences words;
     private final CellStyle plain;
     private final CellStyle quoted;
     private final CellStyle bold;
@@ -34,7 +32,7 @@ final class FindingsSheet {
     FindingsSheet(Workbook workbook, Locale locale) {
         this.workbook = workbook;
         wording = Wording.in(locale);
-        words = ResourceBundle.getBundle("messages.marked", locale, NO_FALLBACK);
+        words = Sentences.in("marked", locale);
         plain = style();
         quoted = style();
         quoted.setQuotePrefixed(true);
@@ -49,7 +47,7 @@ final class FindingsSheet {
         Row header = sheet.createRow(0);
         for (int column = 0; column < HEADERS.size(); column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * 256);
-            text(header, column, words.getString(HEADERS.get(column))).setCellStyle(bold);
+            text(header, column, words.of(HEADERS.get(column))).setCellStyle(bold);
         }
         List<Finding> sorted = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))
@@ -62,8 +60,8 @@ final class FindingsSheet {
 
     private void line(Row row, Finding finding) {
         Place place = finding.place();
-        text(row, 0, words.getString(finding.severity().word()));
-        text(row, 1, place == null ? words.getString("whole-file") : place.sheet());
+        text(row, 0, words.of(finding.severity().word()));
+        text(row, 1, place == null ? words.of("whole-file") : place.sheet());
         text(row, 2, place == null ? null : place.cell());
         text(row, 3, finding.unit());
         text(row, 4, wording.of(finding));
@@ -88,7 +86,7 @@ final class FindingsSheet {
 
     /** Somebody may send back a workbook that was marked before. */
     private String freeName() {
-        String name = words.getString("title");
+        String name = words.of("title");
         String free = name;
         for (int number = 2; workbook.getSheet(free) != null; number++) {
             free = name + " (" + number + ")";

@@ -1,7 +1,6 @@
 package org.huibao.vocabulary;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,66 +14,52 @@ import java.util.stream.Stream;
  * itself a word of the program has its wording under {@code code.argument.word}.
  */
 public final class Wording {
-    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private final Sentences sentences;
 
-    private final ResourceBundle bundle;
-
-    private Wording(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private Wording(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /** The wording for a locale; anything but English is answered in Chinese. */
     public static Wording in(Locale locale) {
-        Locale known =
-                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return new Wording(ResourceBundle.getBundle("messages.findings", known, NO_FALLBACK));
+        return new Wording(Sentences.in("findings", locale));
     }
 
     /** One sentence that says what is wrong and how to mend it. */
     public String of(Finding finding) {
-        String template = bundle.getString(key(finding));
+        String template = sentences.of(key(finding));
         String kept = OPTIONAL.matcher(template)
                 .replaceAll(part -> Matcher.quoteReplacement(lacks(part.group(1), finding) ? "" : part.group(1)));
-        return fill(kept, finding);
+        return Sentences.filled(kept, name -> value(name, finding));
     }
 
     /** The sentence as it stands in the bundle, with the names of its arguments. */
     public String template(FindingCode code) {
-        return bundle.getString(code.id());
+        return sentences.of(code.id());
     }
 
     private String key(Finding finding) {
         String id = finding.code().id();
         return Stream.of("case", "format")
                 .map(name -> id + "." + finding.arguments().getOrDefault(name, ""))
-                .filter(bundle::containsKey)
+                .filter(sentences::has)
                 .findFirst()
                 .orElse(id);
     }
 
     private boolean lacks(String part, Finding finding) {
-        return NAME.matcher(part)
+        return Sentences.PLACE
+                .matcher(part)
                 .results()
                 .anyMatch(name -> value(name.group(1), finding).isEmpty());
-    }
-
-    private String fill(String template, Finding finding) {
-        Matcher names = NAME.matcher(template);
-        StringBuilder text = new StringBuilder();
-        while (names.find()) {
-            names.appendReplacement(text, Matcher.quoteReplacement(value(names.group(1), finding)));
-        }
-        return names.appendTail(text).toString();
     }
 
     private String value(String name, Finding finding) {
         String argument = finding.arguments().get(name);
         if (argument != null) {
             String word = finding.code().id() + "." + name + "." + argument;
-            return bundle.containsKey(word) ? bundle.getString(word) : argument;
+            return sentences.of(word, argument);
         }
         Place place = finding.place();
         String value = switch (name) {
