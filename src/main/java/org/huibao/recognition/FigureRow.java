@@ -35,6 +35,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         Map<String, Entry> entries = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         boolean filled = false;
+        boolean figured = false;
         for (Column column : fit.form().form().columns()) {
             Optional<Head> head = fit.matching().found(column).map(Matching.Found::head);
             if (head.isPresent()) {
@@ -46,13 +47,20 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
                 entries.put(column.key(), valued.entry());
                 findings.addAll(valued.findings());
                 covered(fit.page(), line.row(), head.get().column(), column).ifPresent(findings::add);
-                filled |= column.isNumeric()
+                boolean written = column.isNumeric()
                         && !fit.page().isColumnHidden(head.get().column())
                         && isWritten(cell, valued.entry());
+                filled |= written;
+                figured |= written && !isOnlyWord(valued);
             }
         }
-        boolean nil = !filled && saysNil(fit.page(), line.row());
-        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled, nil);
+        boolean nil = !figured && saysNil(fit.page(), line.row());
+        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled && !nil, nil);
+    }
+
+    /** 无 in every cell beside a 零报告 says the same once more. */
+    private static boolean isOnlyWord(Valued valued) {
+        return valued.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_FIGURE_WORD);
     }
 
     /** A figure merged over the cell from another one: whether it counts here too, only the sender knows. */

@@ -20,11 +20,13 @@ final class Labels {
     private Labels() {}
 
     private static final Set<String> OWN = Set.of("本镇", "本乡", "本街道", "本单位", "本级", "本辖区", "我镇", "我乡", "我街道", "我单位");
+    private static final Pattern VALUES =
+            Pattern.compile("(?:填报|实际|完成|统计|指标)?(?:数值?|数量|数据|数字|值)|填报数?|本[期次月季年](?:度|实际|累计|完成)?数?");
     private static final Set<String> WHOLE = Set.of("全镇", "全乡", "全街道", "全县", "全区", "全市", "全省", "全州", "全旗", "全村");
 
-    /** Whether it speaks of the reporting unit itself without naming it. */
+    /** Whether it speaks of the reporting unit itself without naming it, or of the figures as such. */
     static boolean isOwn(String plain) {
-        return OWN.contains(plain);
+        return OWN.contains(plain) || VALUES.matcher(plain).matches();
     }
 
     static boolean isTotal(String plain) {

@@ -27,6 +27,10 @@ final class Page {
         return new Page(sheet, true);
     }
 
+    boolean isTurned() {
+        return turned;
+    }
+
     String sheetName() {
         return sheet.name();
     }

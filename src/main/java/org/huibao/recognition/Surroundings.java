@@ -66,23 +66,48 @@ record Surroundings(
         void above() {
             for (int row = fit.from(); row < fit.heading().top(); row++) {
                 for (int column = 0; column < page.columns(); column++) {
-                    String text = page.ownText(row, column).strip();
-                    if (!text.isEmpty() && !page.isRowHidden(row)) {
-                        look(row, column, text);
-                        words.add(text);
-                    }
+                    heed(row, column);
                 }
+            }
+            if (page.isTurned()) {
+                beside();
+            }
+        }
+
+        /** What stands above a table whose indicators run down the side stands before its first column once it is turned. */
+        private void beside() {
+            for (int column = 0; column < fit.firstColumn(); column++) {
+                for (int row = fit.heading().top(); row < fit.end(); row++) {
+                    heed(row, column);
+                }
+            }
+        }
+
+        private void heed(int row, int column) {
+            String text = page.ownText(row, column).strip();
+            if (!text.isEmpty() && !page.isRowHidden(row) && !page.isColumnHidden(column)) {
+                look(row, column, text);
+                words.add(text);
             }
         }
 
         void below() {
             for (int row = Math.max(fit.layout().firstData(), fit.end() - FOOT); row < fit.end(); row++) {
                 for (int column = 0; column < page.columns(); column++) {
-                    String text = page.ownText(row, column).strip();
-                    if (!text.isEmpty() && reporter.isEmpty() && text.length() < 60) {
-                        reporter(row, column, text);
-                    }
+                    foot(row, column);
                 }
+            }
+            for (int column = fit.lastColumn() + 1; page.isTurned() && column < page.columns(); column++) {
+                for (int row = fit.heading().top(); row < fit.end(); row++) {
+                    foot(row, column);
+                }
+            }
+        }
+
+        private void foot(int row, int column) {
+            String text = page.ownText(row, column).strip();
+            if (!text.isEmpty() && reporter.isEmpty() && text.length() < 60) {
+                reporter(row, column, text);
             }
         }
 

@@ -218,6 +218,27 @@ class RecognitionTests {
     }
 
     @Test
+    void reads_one_units_form_that_lies_on_its_side_with_its_title_above() {
+        String table = """
+                2023年城市居民最低生活保障统计表（第二次）|
+                填报单位：黄水镇|
+                指标|计量单位|数值
+                低保户数|户|90
+                低保人数|人|171
+                当月新增|人|2
+                当月退出|人|3
+                1-10月资金总支出|万元|113.8
+                其中：低保金|万元|113.6
+                其中：物价补贴|万元|0.2
+                """;
+        Recognised recognised = recognise(table);
+        assertThat(figures(recognised, "黄水镇")).containsEntry("persons", "171").containsEntry("left", "3");
+        assertThat(recognised.tables().get(0).round().id()).isEqualTo("2");
+        assertThat(codes(recognised)).isEmpty();
+        assertThat(recognise(table.replace("城市居民", "农村居民")).tables()).isEmpty();
+    }
+
+    @Test
     void never_takes_example_rows_notes_or_phone_numbers_as_data() {
         Recognised recognised = recognise(head() + """
                 例：XX镇|1|2|3|4|5|6|7
@@ -302,6 +323,16 @@ class RecognitionTests {
         assertThat(codes(empty)).contains("no-figures");
         assertThat(onlyUnit(nil).nil()).isTrue();
         assertThat(codes(nil)).doesNotContain("no-figures");
+    }
+
+    @Test
+    void takes_words_for_nothing_beside_a_nil_return_as_saying_the_same() {
+        Recognised recognised = recognise(head().replace("物价补贴", "物价补贴|备注") + "黄水镇|无|无|无|/|—|无|无|零报告\n");
+
+        assertThat(onlyUnit(recognised).nil()).isTrue();
+        assertThat(codes(recognised)).containsExactly("column-unknown");
+        Recognised partly = recognise(head().replace("物价补贴", "物价补贴|备注") + "黄水镇|无|3|无|/|—|无|无|零报告\n");
+        assertThat(onlyUnit(partly).nil()).isFalse();
     }
 
     @Test
