@@ -24,13 +24,22 @@ final class Required implements Check.OfUnit {
 
     private static Optional<Finding> finding(UnitFigures unit, Column column, Entry.Gap gap) {
         return switch (gap.why()) {
-            case UNREADABLE -> Optional.empty();
+            case UNREADABLE -> leftOutOfTheSum(unit, column, gap);
             case NOT_APPLICABLE ->
                 column.required()
                         ? Optional.of(Finding.of(FindingCode.NOT_APPLICABLE, header(column)))
                         : Optional.empty();
             case BLANK -> blank(unit, column);
         };
+    }
+
+    /** 无 in one village leaves the whole unit without a figure, and nobody else says so. */
+    private static Optional<Finding> leftOutOfTheSum(UnitFigures unit, Column column, Entry.Gap gap) {
+        boolean told =
+                unit.table().findings().stream().anyMatch(finding -> gap.place().equals(finding.place()));
+        return told || !unit.isSummed() || gap.original().isBlank()
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.NO_FIGURE_WORD, header(column)));
     }
 
     private static Optional<Finding> blank(UnitFigures unit, Column column) {

@@ -81,7 +81,8 @@ record Evidence(
         return names.like(name)
                 .map(unit ->
                         Finding.of(FindingCode.UNIT_NEAR_MATCH, Map.of("name", name.strip(), "proposed", unit.name())))
-                .orElseGet(() -> Finding.of(FindingCode.UNIT_UNKNOWN, Map.of("name", name.strip())))
+                .orElseGet(() -> Finding.of(
+                        FindingCode.UNIT_UNKNOWN, Map.of("name", name.strip(), "case", name.isBlank() ? "nobody" : "")))
                 .at(place);
     }
 }

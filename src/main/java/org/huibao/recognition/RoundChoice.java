@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the round that a table belongs to: what a person said, else what the document says, else the time. */
 final class RoundChoice {
+    /** When a table was filled in says nothing about the period it is for. */
+    private static final Pattern DATE_LINE = Pattern.compile("日期|时间");
+
     private static final String NUMERALS = "零一二三四五六七八九";
     private final Clock clock;
     private final RoundMemory memory;
@@ -34,7 +38,9 @@ final class RoundChoice {
 
     Chosen choose(Campaign campaign, List<String> words, Clues clues, Set<ReportingUnit> units) {
         Set<Round> named = new LinkedHashSet<>();
-        words.forEach(text -> named.addAll(named(campaign, text)));
+        words.stream()
+                .filter(text -> !DATE_LINE.matcher(text).find())
+                .forEach(text -> named.addAll(named(campaign, text)));
         String other = named.isEmpty() ? otherPeriod(campaign, words) : "";
         if (clues.round() != null) {
             return new Chosen(campaign.round(clues.round()).orElse(null), named, other);
@@ -50,14 +56,38 @@ final class RoundChoice {
         String plain = inNumerals(Stem.plain(text));
         for (Round round : campaign.rounds()) {
             String title = inNumerals(Stem.plain(round.title()));
-            boolean byTitle = title.length() >= 2 && campaign.rounds().size() > 1 && plain.contains(title);
+            boolean byTitle = title.length() >= 2 && campaign.rounds().size() > 1 && says(plain, title);
             boolean byPeriod = round.period() != null
                     && Period.in(text).filter(period -> fits(round, period)).isPresent();
             if (byTitle || byPeriod) {
                 named.add(round);
             }
         }
+        named.removeIf(round -> named.stream()
+                .anyMatch(other -> other.title().length() > round.title().length()
+                        && other.title().contains(round.title())));
         return named;
+    }
+
+    /** Whether the text holds the title, and not as the end of a longer number: 2月 does not stand in 12月. */
+    private static boolean says(String plain, String title) {
+        for (int at = plain.indexOf(title); at >= 0; at = plain.indexOf(title, at + 1)) {
+            int end = at + title.length();
+            boolean longer = at > 0 && isOneNumber(plain.charAt(at - 1), title.charAt(0))
+                    || end < plain.length() && isOneNumber(title.charAt(title.length() - 1), plain.charAt(end));
+            if (!longer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneNumber(char first, char second) {
+        return Character.isDigit(first) && Character.isDigit(second) || isNumeral(first) && isNumeral(second);
+    }
+
+    private static boolean isNumeral(char character) {
+        return character == '十' || NUMERALS.indexOf(character) >= 0;
     }
 
     private static boolean fits(Round round, Period period) {
@@ -88,6 +118,7 @@ final class RoundChoice {
             return "";
         }
         return words.stream()
+                .filter(text -> !DATE_LINE.matcher(text).find())
                 .filter(text -> Period.in(text)
                         .filter(period -> period.part() != null)
                         .filter(period -> campaign.rounds().stream().noneMatch(round -> fits(round, period)))

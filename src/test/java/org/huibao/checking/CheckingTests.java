@@ -95,6 +95,14 @@ class CheckingTests {
     }
 
     @Test
+    void asks_about_a_word_in_one_detail_that_leaves_the_whole_unit_without_a_figure() {
+        assertThat(table().detail("甲镇", "一村", "10 1.50 0 5")
+                        .detail("甲镇", "二村", "? 2.50 1 6")
+                        .found())
+                .contains("no-figure-word query B6");
+    }
+
+    @Test
     void a_total_row_without_figures_claims_nothing() {
         assertThat(table().unit("甲镇", "10 1.50 0 5").total("_ _ _ _").found()).isEmpty();
     }

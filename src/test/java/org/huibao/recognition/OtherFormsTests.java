@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Forms of other trades than the usual one, whose printed tables are laid out in ways of their own. */
 class OtherFormsTests {
-    private static final Campaign ROADS = campaign("""
+    private static final String FORM = """
             title: 农村公路建设情况统计表
             stub: {header: 乡镇}
             columns:
@@ -28,8 +28,8 @@ class OtherFormsTests {
                   - {key: built, header: 资金支出, type: amount, unit: 万元}
               - {key: paid, header: 资金支出, type: amount, unit: 万元}
               - {key: rate, header: 人均补助额, type: amount, unit: 元}
-            """);
-
+            """;
+    private static final Campaign ROADS = campaign(FORM);
     private static final String HEAD = """
             乡镇|新建|<|<|资金支出|人均补助额
             ^|人次|批次数|资金支出|^|^
@@ -162,6 +162,26 @@ class OtherFormsTests {
 
         assertThat(figures(recognised, "黄水镇")).containsEntry("bags", "12").containsEntry("boats", "3");
         assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void tells_february_from_december_and_the_day_of_filling_in_from_the_period() {
+        Campaign monthly = TownCampaign.of("towns", """
+                id: towns
+                title: 农村公路月报
+                reporting-unit: 石柱县交通局
+                rounds:
+                  - {id: "2", title: 2月, period: 2023年2月, opens: 2023-03-01T00:00, due: 2023-03-05T18:00, forward: 2023-03-08T09:00}
+                  - {id: "3", title: 3月, period: 2023年3月, opens: 2023-04-01T00:00, due: 2023-04-05T18:00, forward: 2023-04-08T09:00}
+                """, FORM);
+        String row = "黄水镇|12|3|4.5|6.7|89";
+
+        assertThat(codes(recognise(monthly, "2022年12月农村公路建设情况统计表\n" + HEAD + row)))
+                .containsOnly("wrong-round");
+        assertThat(recognise(monthly, "2023年3月农村公路建设情况统计表||填报时间：2023年2月\n" + HEAD + row)
+                        .tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.round().id()).isEqualTo("3"));
     }
 
     private static Campaign campaign(String form) {
