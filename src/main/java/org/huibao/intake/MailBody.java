@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /** Tables in the text of a mail. */
 final class MailBody {
@@ -19,6 +20,9 @@ final class MailBody {
     private static final String QUOTES =
             "blockquote, .gmail_quote, #divRplyFwdMsg, #isReplyContent, .ntes-mailmaster-quote, includetail";
 
+    private static final int MOST_TAGS = 600_000;
+    private static final int DEEPEST = 300;
+
     private MailBody() {}
 
     /**
@@ -26,7 +30,10 @@ final class MailBody {
      * and says nothing in a table itself, with the mail that it passes on.
      */
     static Optional<byte[]> tables(String html, String subject) {
-        Document own = Jsoup.parse(html);
+        Document own = Jsoup.parse(isEndless(html) ? "" : html);
+        if (isEndless(html) || isDeep(own)) {
+            return html.contains("<table") ? Optional.of(html.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        }
         cutHistory(own);
         if (hasTable(own)) {
             return Optional.of(bytes(own));
@@ -37,6 +44,20 @@ final class MailBody {
             PassedOn.open(whole, MailBody::isTable);
         }
         return passedOn ? Optional.of(bytes(whole)) : Optional.empty();
+    }
+
+    /** Pages that nobody writes are left to reading, which says what is wrong with them. */
+    private static boolean isEndless(String html) {
+        return html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS;
+    }
+
+    private static boolean isDeep(Document page) {
+        boolean[] deep = new boolean[1];
+        page.filter((node, depth) -> {
+            deep[0] = depth > DEEPEST;
+            return deep[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return deep[0];
     }
 
     /** The byte order mark outweighs whatever charset the body's own meta element claims. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibao.vocabulary.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code .xlsx} and {@code .xlsm} workbooks, part by part, straight into grids. */
@@ -32,6 +33,9 @@ final class XlsxReading {
             parts.put(relation.id(), relation);
         }
         readWorkbook();
+        if (tabs.isEmpty()) {
+            throw Refusal.of(FindingCode.NOT_A_TABLE);
+        }
         String[] texts = texts();
         Appearances appearances = appearances();
         List<Grid> sheets = new ArrayList<>();

@@ -6,7 +6,10 @@ enum Carrier {
     XLS(".xls"),
     CSV(".csv"),
     GBK_CSV(".csv"),
-    HTML(".html");
+    HTML(".html"),
+    DOCX(".docx"),
+    ODS(".ods"),
+    XML_2003(".xml");
 
     private final String ending;
 
@@ -18,7 +21,17 @@ enum Carrier {
         return ending;
     }
 
+    /** Whether it knows several sheets, and rows, columns and sheets that are hidden. */
     boolean isWorkbook() {
+        return hasFormats() || this == ODS || this == XML_2003;
+    }
+
+    /** Whether we write it with number formats and formulas. */
+    boolean hasFormats() {
         return this == XLSX || this == XLS;
+    }
+
+    boolean hasMerges() {
+        return this != CSV && this != GBK_CSV;
     }
 }

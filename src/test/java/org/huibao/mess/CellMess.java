@@ -128,7 +128,7 @@ enum CellMess implements Mess {
 
         @Override
         boolean fits(Paper paper) {
-            return paper.carrier.isWorkbook();
+            return paper.carrier.hasFormats();
         }
     },
     DECIMALS_BEYOND_SCALE(NOTED) {
@@ -173,7 +173,7 @@ enum CellMess implements Mess {
 
         @Override
         boolean fits(Paper paper) {
-            return paper.carrier.isWorkbook();
+            return paper.carrier.hasFormats();
         }
     },
     SCIENTIFIC_TEXT(EITHER) {
@@ -246,7 +246,7 @@ enum CellMess implements Mess {
 
         @Override
         boolean fits(Paper paper) {
-            return paper.carrier.isWorkbook();
+            return paper.carrier.hasFormats();
         }
     },
     SHOWN_AS_PERCENT(TOLD) {
@@ -259,7 +259,7 @@ enum CellMess implements Mess {
 
         @Override
         boolean fits(Paper paper) {
-            return paper.carrier.isWorkbook();
+            return paper.carrier.hasFormats();
         }
     },
     FORMULA(SAME) {
@@ -270,7 +270,7 @@ enum CellMess implements Mess {
 
         @Override
         boolean fits(Paper paper) {
-            return paper.carrier.isWorkbook();
+            return paper.carrier.hasFormats();
         }
     },
     FORMULA_WITHOUT_VALUE(EITHER) {
@@ -281,7 +281,7 @@ enum CellMess implements Mess {
 
         @Override
         boolean fits(Paper paper) {
-            return paper.carrier.isWorkbook();
+            return paper.carrier.hasFormats();
         }
     },
     FORMULA_STALE(TOLD) {
@@ -292,7 +292,7 @@ enum CellMess implements Mess {
 
         @Override
         boolean fits(Paper paper) {
-            return paper.carrier.isWorkbook();
+            return paper.carrier.hasFormats();
         }
     },
     EXTERNAL_LINK(TOLD) {

@@ -37,7 +37,7 @@ enum LayoutMess implements Mess {
                 paper.rows.addAll(at, villages);
             }
             paper.meaning.demandOfAll(EITHER);
-            return paper.carrier.isWorkbook() || paper.carrier == Carrier.HTML;
+            return paper.carrier.hasMerges();
         }
     },
     STUB_MERGED_WITHOUT_SUBTOTAL {
@@ -60,7 +60,7 @@ enum LayoutMess implements Mess {
                             paper.meaning.units().forEach(unit -> paper.meaning.forget(unit, column.means.key())));
             paper.columns.add(0, village);
             paper.meaning.demandOfAll(EITHER);
-            return paper.carrier.isWorkbook() || paper.carrier == Carrier.HTML;
+            return paper.carrier.hasMerges();
         }
     },
     FIGURES_MERGED_DOWN {
@@ -104,7 +104,7 @@ enum LayoutMess implements Mess {
     TEMPLATE_WITH_FORMULAS {
         @Override
         public boolean over(Paper paper, Random random) {
-            if (!paper.carrier.isWorkbook()
+            if (!paper.carrier.hasFormats()
                     || paper.numeric().size() < 3
                     || !TEMPLATE_OF_ALL_UNITS.over(paper, random)) {
                 return false;
@@ -160,7 +160,7 @@ enum LayoutMess implements Mess {
     SHOWN_IN_TEN_THOUSANDS {
         @Override
         public boolean over(Paper paper, Random random) {
-            if (!paper.carrier.isWorkbook()) {
+            if (!paper.carrier.hasFormats()) {
                 return false;
             }
             boolean any = false;

@@ -8,9 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -62,8 +65,7 @@ final class OddFile {
     }
 
     static byte[] replaced(String name, String from, String to) {
-        String content = new String(entries().get(name), StandardCharsets.UTF_8);
-        return with(name, content.replaceFirst(from, to));
+        return with(name, text(name).replaceFirst(from, to));
     }
 
     static byte[] zip(Map<String, byte[]> entries) {
@@ -80,7 +82,33 @@ final class OddFile {
         return bytes.toByteArray();
     }
 
-    private static Map<String, byte[]> entries() {
+    /** A package whose parts are not packed. */
+    static byte[] stored(Map<String, byte[]> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipEntry stored = new ZipEntry(entry.getKey());
+                CRC32 sum = new CRC32();
+                sum.update(entry.getValue());
+                stored.setMethod(ZipEntry.STORED);
+                stored.setSize(entry.getValue().length);
+                stored.setCrc(sum.getValue());
+                zip.putNextEntry(stored);
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The text of an entry of the ordinary package. */
+    static String text(String name) {
+        return new String(entries().get(name), StandardCharsets.UTF_8);
+    }
+
+    static Map<String, byte[]> entries() {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ordinary(Carrier.XLSX)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -119,6 +147,31 @@ final class OddFile {
             return bytes.toByteArray();
         } catch (IOException | java.security.GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] lockedOld() {
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(ordinary(Carrier.XLS)));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /** A container of Microsoft's older kind with one stream in it. */
+    static byte[] container(String stream) {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            container.createDocument(new ByteArrayInputStream(new byte[600]), stream);
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

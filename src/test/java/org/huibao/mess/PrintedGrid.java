@@ -73,12 +73,19 @@ final class PrintedGrid {
                 .orElse(null);
     }
 
-    boolean isCovered(int row, int column) {
+    /** The merge that the cell is part of, or null. */
+    Merge mergeAround(int row, int column) {
         return merges.stream()
-                .anyMatch(merge -> row >= merge.top()
+                .filter(merge -> row >= merge.top()
                         && row <= merge.bottom()
                         && column >= merge.left()
-                        && column <= merge.right()
-                        && (row != merge.top() || column != merge.left()));
+                        && column <= merge.right())
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isCovered(int row, int column) {
+        Merge around = mergeAround(row, column);
+        return around != null && (row != around.top() || column != around.left());
     }
 }

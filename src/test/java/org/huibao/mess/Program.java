@@ -1,11 +1,14 @@
 package org.huibao.mess;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.Judged;
+import org.huibao.intake.Part;
+import org.huibao.intake.Unpacking;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
 import org.huibao.recognition.Clues;
@@ -17,6 +20,7 @@ import org.huibao.vocabulary.Finding;
 
 /** The rooms that a file goes through, from its bytes to its judgement. */
 final class Program {
+    private final Unpacking unpacking = new Unpacking();
     private final Reading reading = new Reading();
     private final Recognition recognition = new Recognition(Clock.systemUTC(), RoundMemory.NONE);
     private final Checking checking = new Checking(EarlierFigures.NONE);
@@ -38,6 +42,28 @@ final class Program {
                         sheets -> checking.check(recognition.recognise(sheets, Clues.file(name), List.of(campaign))),
                         Program::unreadable);
         return new Judged(judged.state(), judged.parts(), hearing.apply(judged.findings()), judged.skipped());
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param state the state of the worst document in it
+     */
+    record Seen(DocumentState state, List<Finding> findings) {}
+
+    /** The same for a file that may hold others. */
+    Seen see(String name, byte[] bytes, Campaign campaign) {
+        List<Judged> judged = unpacking.open(name, bytes).stream()
+                .map(part -> part instanceof Part.Item item
+                        ? judge(item.name(), item.bytes(), campaign)
+                        : unreadable(new Contents.Unreadable(((Part.Refused) part).why())))
+                .toList();
+        DocumentState worst = judged.stream()
+                .map(Judged::state)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Seen(
+                worst, judged.stream().flatMap(each -> each.findings().stream()).toList());
     }
 
     private static Judged unreadable(Contents.Unreadable why) {

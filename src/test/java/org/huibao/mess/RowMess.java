@@ -52,7 +52,7 @@ enum RowMess implements Mess {
     TOTAL_COMPUTED {
         @Override
         public boolean over(Paper paper, Random random) {
-            paper.totalsComputed = paper.carrier.isWorkbook();
+            paper.totalsComputed = paper.carrier.hasFormats();
             List<PaperRow> totals = totals(paper);
             paper.rows.removeAll(totals);
             paper.rows.addAll(totals);

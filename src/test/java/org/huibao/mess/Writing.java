@@ -17,6 +17,9 @@ final class Writing {
             case CSV -> ("\ufeff" + csv(sheets.get(0))).getBytes(StandardCharsets.UTF_8);
             case GBK_CSV -> csv(sheets.get(0)).getBytes(Charset.forName("GB18030"));
             case HTML -> html(sheets).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> DocxWriting.bytes(sheets);
+            case ODS -> OdsWriting.bytes(sheets);
+            case XML_2003 -> XmlSpreadsheetWriting.bytes(sheets);
         };
     }
 
@@ -44,7 +47,8 @@ final class Writing {
             for (int column = 0; column < grid.columns(); column++) {
                 if (!grid.isCovered(row, column)) {
                     html.append("<td").append(spans(grid.mergeAt(row, column))).append('>');
-                    html.append(escaped(grid.at(row, column).shown())).append("</td>");
+                    html.append(escaped(grid.at(row, column).shown()).replace("\n", "<br>"))
+                            .append("</td>");
                 }
             }
             html.append("</tr>");
@@ -59,7 +63,7 @@ final class Writing {
                         + (merge.right() - merge.left() + 1) + '"';
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }
