@@ -39,7 +39,7 @@ final class Matching {
         matching.follow(Clue.HEADER_PATH, head -> head.own().equals(head.inherited()));
         matching.follow(Clue.HEADER_PATH_UNMERGED, head -> true);
         for (Clue clue : Clue.values()) {
-            matching.follow(clue, head -> true);
+            matching.follow(clue, head -> !clue.isDoubtful() || !matching.isStub(head));
         }
         matching.doubtWhatStandsTwice();
         return matching;
@@ -83,6 +83,11 @@ final class Matching {
                 && !column.no().equals(head.number());
         return !numbered
                 && (Clue.HEADER_PATH.tells(column, path, head) || Clue.HEADER_PATH_UNMERGED.tells(column, path, head));
+    }
+
+    /** 乡镇 reads much like 乡镇级, but heads the names. */
+    private boolean isStub(Head head) {
+        return head.own().stream().anyMatch(form.stubs()::contains);
     }
 
     private void follow(Clue clue, Predicate<Head> asked) {

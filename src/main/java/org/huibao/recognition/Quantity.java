@@ -32,7 +32,8 @@ record Quantity(
             + "(?<about>[余多几来+])?(?<scale>[十百千]?[万亿]|[百千])?(?<more>[余多几来])?"
             + "(?<unit>\\(?[^\\d\\s,.;:+~<>=。，；：、余]{1,8}?\\)?)??"
             + "(?<after>左右|上下|以上|以下|以内|之多|[余多+整])?");
-    private static final Pattern STRICT = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern STRICT =
+            Pattern.compile("[+-]?[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+)(?:\\.\\d+)?");
     private static final Pattern DOUBTFUL = Pattern.compile("[+-]?0\\d.*|.*\\.$");
 
     /** The quantity, if the tidied text is one and nothing else. */

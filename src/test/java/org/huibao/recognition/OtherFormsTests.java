@@ -47,6 +47,21 @@ class OtherFormsTests {
     }
 
     @Test
+    void takes_the_stub_for_no_column_that_reads_much_like_it() {
+        Campaign campaign = campaign("""
+                title: 资金投入统计表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: county, header: 县级, type: amount, unit: 万元}
+                  - {key: town, header: 乡镇级, type: amount, unit: 万元}
+                  - {key: sum, header: 合计, type: amount, unit: 万元}
+                """);
+        Recognised recognised = recognise(campaign, "乡镇|县级|投入多少|合计\n黄水镇|1|2|3");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("county", "1").containsEntry("sum", "3");
+    }
+
+    @Test
     void leaves_brackets_with_the_forms_own_units_out_of_headers() {
         Recognised recognised =
                 recognise(HEAD.replace("批次数", "批次数（批次）").replace("人次|", "人次（人次）|") + "黄水镇|12|3|4.5|6.7|89");
