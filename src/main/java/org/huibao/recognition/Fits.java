@@ -53,8 +53,11 @@ final class Fits {
         }
         for (int level = 0; level < rows.size(); level++) {
             for (int column = 0; column < page.columns(); column++) {
-                String text = page.text(rows.get(level), column).strip();
-                if (!text.equals(page.text(others.get(level), column).strip())) {
+                String text = page.text(rows.get(level), column);
+                String other = page.text(others.get(level), column);
+                boolean same =
+                        text.strip().equals(other.strip()) || form.stem(text).equals(form.stem(other));
+                if (!same && (form.knows(text) || form.knows(other))) {
                     return false;
                 }
             }

@@ -154,7 +154,7 @@ final class Recognising {
     }
 
     Recognised recognised(List<Finding> findings, List<Finding> strange) {
-        List<RecognisedTable> merged = new Merging(tables, unclaimed).merged();
+        List<RecognisedTable> merged = new Merging(Continuation.of(tables), unclaimed).merged();
         List<Finding> nobody = new ArrayList<>(unclaimed);
         if (!merged.isEmpty()) {
             nobody.removeIf(finding -> finding.code() == FindingCode.NO_FIGURES);

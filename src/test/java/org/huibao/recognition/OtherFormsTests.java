@@ -199,6 +199,34 @@ class OtherFormsTests {
                 .satisfies(table -> assertThat(table.round().id()).isEqualTo("3"));
     }
 
+    @Test
+    void takes_the_total_of_the_last_page_for_the_total_of_all_pages() {
+        String title = "农村公路建设情况统计表\n";
+        Recognised recognised = recognise(
+                title + HEAD + "黄水镇|12|3|4.5|6.7|89\n\n" + title + HEAD + "西沱镇|1|2|3|4|5\n合计|13|5|7.5|10.7|94");
+
+        assertThat(recognised.tables()).hasSize(2);
+        assertThat(recognised.tables().get(1).members()).hasSize(2);
+    }
+
+    @Test
+    void goes_on_below_a_repeated_header_that_is_not_quite_the_same() {
+        Recognised recognised = recognise(HEAD.replace("补助额\n", "补助额|备注\n") + "黄水镇|12|3|4.5|6.7|89\n"
+                + HEAD.replace("批次数", "批 次 数*") + "西沱镇|1|2|3|4|5\n合计|13|5|7.5|10.7|94");
+
+        assertThat(recognised.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.members()).hasSize(2));
+    }
+
+    @Test
+    void takes_instructions_above_a_table_for_no_title() {
+        Recognised recognised = recognise("说明：请于1月12日前报送，电话2333\n" + HEAD + "黄水镇|12|3|4.5|6.7|89");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("times", "12");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
     private static Campaign campaign(String form) {
         return TownCampaign.of("towns", TownCampaign.CAMPAIGN.replace("城市居民最低生活保障统计表", "报送"), form);
     }
