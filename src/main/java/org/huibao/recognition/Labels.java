@@ -5,17 +5,24 @@ import java.util.regex.Pattern;
 
 /** What words in a stub say of their row. */
 final class Labels {
-    private static final Pattern TOTAL = Pattern.compile(".{0,20}(?:合计|总计|共计|总数|汇总)数?[:：]?|[计总][:：]?");
-    private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计[:：]?|其中[:：]?.*");
+    private static final Pattern TOTAL = Pattern.compile(
+            ".{0,20}(?:合计|总计|共计|总数|汇总)数?[:：]?|[计总][:：]?" + "|(?i:(?:grand|overall)?totals?(?:ofall.*)?|sum)[:：]?");
+    private static final Pattern SUBTOTAL =
+            Pattern.compile(".{0,20}小计[:：]?|其中[:：]?.*|(?i:sub-?totals?[:：]?|ofwhich.*)");
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:上年|去年|上期|上月|上季度?|本年累计上年)(?:同期|同月|数|合计)?.{0,4}|(?:同比|环比|(?:较|比|与)(?:上|去|前)(?:年|月|期|季度?)|增减|增长|增幅|升降).{0,10}");
     private static final Pattern EXAMPLE =
-            Pattern.compile("[(\\[【<]?(?:例|示例|样例|举例|填写示例|填表示例|填报示例)(?:[)\\]】>:：、].*|如.*|行?)");
+            Pattern.compile("[(\\[【<]?(?:例|示例|样例|举例|填写示例|填表示例|填报示例)(?:[)\\]】>:：、].*|如.*|行?)"
+                    + "|(?i:[(\\[]?(?:example|sample|e\\.g\\.)(?:[)\\]:：].*|))");
     private static final Pattern STAMP = Pattern.compile(
             "(?:(?:填报|填表|报送|制表|编制)?单位|单位名称)?[(]?(?:加?盖章|公章|签章|签字|签名)处?[)]?(?:[:：].*|)|(?:填报|填表|报送|制表|编制)单位[:：].*");
     private static final Pattern FOOTER = Pattern.compile(
             "(?:注|附注|说明|填表说明|填报说明|备注|备\\s*注|单位负责人|统计负责人|部门负责人|分管领导|主管领导|负责人|审核人?|审签|复核人?|制表人?|填表人|填报人|经办人|联系人"
                     + "|联系电话|联系方式|电话|手机号?|传真|邮箱|审批人?|主管|科室负责人|报出日期|报送日期|上报日期|上报时间|截止日期|数据来源|资料来源|填表日期|填报日期|填报时间|报送时间|制表时间|日期)(?:\\d?[:：(].*|)");
+
+    private static final Pattern ENGLISH_FOOTER = Pattern.compile(
+            "(?i)(?:notes?|remarks?|source|preparedby|filledinby|completedby|checkedby|reviewedby|approvedby|contact(?:person)?"
+                    + "|phone|telephone|tel|date|signature|stamp)\\.?(?:[:：(].*|)");
 
     private Labels() {}
 
@@ -50,6 +57,7 @@ final class Labels {
     static boolean isFooter(String plain) {
         return FOOTER.matcher(plain).matches()
                 || STAMP.matcher(plain).matches()
+                || ENGLISH_FOOTER.matcher(plain).matches()
                 || COMPARISON.matcher(plain).matches();
     }
 }

@@ -81,7 +81,12 @@ final class Matching {
         boolean numbered = column.no() != null
                 && column.no().equals(known.number())
                 && !column.no().equals(head.number());
+        boolean measured = column.unit() != null
+                && column.unit().equals(known.measure())
+                && head.measure() != null
+                && !column.unit().equals(head.measure());
         return !numbered
+                && !measured
                 && (Clue.HEADER_PATH.tells(column, path, head) || Clue.HEADER_PATH_UNMERGED.tells(column, path, head));
     }
 

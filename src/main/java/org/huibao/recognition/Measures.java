@@ -1,6 +1,7 @@
 package org.huibao.recognition;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ final class Measures {
     /** A unit's name may begin like a measure: behind 填报单位： or before more of a name stands none. */
     private static final Pattern LINE = Pattern.compile("(?<!填报|填表|报送|上报|制表|编制|报表|编报|汇总)(?:计量|金额)?单位[:：]((?:" + ONE
             + "[、,/]?)+)(?=$|[^\\p{IsHan}]|填|报|制|审|统计|单位|金额|日期|时间|联系|负责|保留|精确)");
+
+    private static final Pattern OWN_LINE = Pattern.compile("[(]?(?:计量|金额)?(?:单位|(?i:units?))[:：](.+?)[)]?");
 
     private Measures() {}
 
@@ -57,7 +60,16 @@ final class Measures {
     }
 
     /** The measures of a line such as 单位：人、万元 above a table, separated by blanks; empty if it is no such line. */
-    static String ofLine(String text) {
+    static String ofLine(String text, Set<String> known) {
+        Matcher own = OWN_LINE.matcher(plain(text));
+        if (own.matches()) {
+            List<String> measures = List.of(own.group(1).split("[、,，;/]"));
+            if (measures.stream()
+                    .allMatch(
+                            measure -> known.contains(measure) || whole(measure).isPresent())) {
+                return String.join(" ", measures);
+            }
+        }
         Matcher line = LINE.matcher(plain(text));
         return line.find() ? line.group(1).replaceAll("[、,/]", " ").strip() : "";
     }

@@ -22,6 +22,10 @@ final class Names {
             + "|社会救助工作站|民政办公室|民政办|民政所|民政局|民政科|便民服务中心|公共服务办公室|公共服务办|党工委|党委|办事处|(?<=街道)办|本级|机关)$");
     private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|区|县|市|旗|村|社区)$");
     private static final Pattern ABOVE = Pattern.compile(".*(?:县|区|市|州|盟|旗|省)");
+    /** 红星村委会 is 红星村, 东风社区居委会 is 东风社区. */
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?:(?<=社区)(?:居民委员会|居委会|工作站|党群服务中心)|(村)民?(?:委员会|委会|委)|(?<=村)(?:村民委员会|村委会|党支部|支部))$");
+
     private static final Pattern AUTONOMOUS =
             Pattern.compile("(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔"
                     + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?)*自治([县州区旗])");
@@ -95,6 +99,7 @@ final class Names {
         return exact(name)
                 .or(() -> exact(ASIDE.matcher(name).replaceAll("")))
                 .or(() -> exact(OFFICE.matcher(name).replaceFirst("")))
+                .or(() -> exact(COMMITTEE.matcher(name).replaceFirst("$1")))
                 .or(() -> belowArea(OFFICE.matcher(name).replaceFirst("")))
                 .or(() -> exact(ORDINAL.matcher(name).replaceFirst("")));
     }

@@ -26,11 +26,11 @@ record Quantity(
     private static final int MOST_DIGITS = 15;
 
     private static final Pattern WRITTEN = Pattern.compile("['’‘`]?"
-            + "(?<before>大约|约为|约|将近|接近|近|大概|大致|不少于|不低于|不超过|不高于|不足|不到|超过|超|逾|至少|至多|最多|最少|多于|少于|>=|<=|[≥≤><≈~])?"
+            + "(?<before>大约|约为|约|将近|接近|近|大概|大致|不少于|不低于|不超过|不高于|不足|不到|超过|超|逾|至少|至多|最多|最少|多于|少于|>=|<=|[≥≤><≈~]|(?i:about|around|approx(?:imately|\\.)?|ca\\.?|nearly|almost|over|morethan|lessthan|atleast|upto))?"
             + "(?<currency>¥|人民币|RMB)?"
             + "(?<number>[+-]?(?:\\d[\\d, ]*(?:\\.\\d*)?|\\.\\d+)(?<exponent>[eE][+-]?\\d{1,2})?)"
             + "(?<about>[余多几来+])?(?<scale>[十百千]?[万亿]|[百千])?(?<more>[余多几来])?"
-            + "(?<unit>\\(?[^\\d\\s,.;:+~<>=。，；：、余]{1,8}?\\)?)??"
+            + "(?<unit>\\(?[^\\d\\s,.;:+~<>=。，；：、余]{1,16}?\\)?)??"
             + "(?<after>左右|上下|以上|以下|以内|之多|[余多+整])?");
     private static final Pattern STRICT =
             Pattern.compile("[+-]?[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+)(?:\\.\\d+)?");

@@ -86,7 +86,10 @@ public final class Recognition {
                 .findFirst()
                 .filter(first -> campaigns.size() == 1)
                 .orElse("");
-        return Finding.of(FindingCode.WRONG_FORM, Map.of("title", title, "expected", expected))
+        boolean sameTitle = !title.isBlank() && Stem.of(title).equals(Stem.of(expected));
+        return Finding.of(
+                        FindingCode.WRONG_FORM,
+                        Map.of("title", title, "expected", expected, "case", sameTitle ? "header" : ""))
                 .at(place);
     }
 

@@ -28,7 +28,8 @@ record Surroundings(
         List<String> words) {
     private static final Pattern REPORTER =
             Pattern.compile("(?:填报|填表|报送|上报|制表|编制|报表|编报|汇总)(?:单位|部门|机构|地区)(?:名称)?(?:[(][^()]*章[^()]*[)])?(?:[:：](.*))?"
-                    + "|(?:单位名称|单位|乡镇名称|乡镇|镇乡|乡镇街道|乡镇[(]街道[)]|县区|部门)(?:[(][^()]*章[^()]*[)])?[:：](.*)");
+                    + "|(?:单位名称|单位|乡镇名称|乡镇|镇乡|乡镇街道|乡镇[(]街道[)]|县区|部门)(?:[(][^()]*章[^()]*[)])?[:：](.*)"
+                    + "|(?i:reporting(?:unit|entity)|submittedby)[:：](.*)");
     private static final Pattern NEXT_LABEL = Pattern.compile(
             "(?:[(]?(?:盖章|公章|签章)[)]?)|(?:(?:计量|金额)?单位|填表人|填报人|日期|表号|时间|填报日期|填报时间|报出日期|联系电话|联系人|负责人)[:：].*");
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -112,10 +113,10 @@ record Surroundings(
         }
 
         private void look(int row, int column, String text) {
-            boolean measured =
-                    Measures.whole(text).isPresent() || !Measures.ofLine(text).isEmpty();
+            boolean measured = Measures.whole(text).isPresent()
+                    || !Measures.ofLine(text, fit.form().units()).isEmpty();
             if (measured && measures.isEmpty()) {
-                measures = Measures.ofLine(text);
+                measures = Measures.ofLine(text, fit.form().units());
             }
             if (!reporter(row, column, text)
                     && !measured
@@ -146,11 +147,12 @@ record Surroundings(
 
         private boolean reporter(int row, int column, String text) {
             Matcher line = REPORTER.matcher(Stem.plain(text));
-            if (!line.matches() || !Measures.ofLine(text).isEmpty()) {
+            if (!line.matches() || !Measures.ofLine(text, fit.form().units()).isEmpty()) {
                 return false;
             }
             String named = Optional.ofNullable(line.group(1))
                     .or(() -> Optional.ofNullable(line.group(2)))
+                    .or(() -> Optional.ofNullable(line.group(3)))
                     .orElse("");
             named = NEXT_LABEL.matcher(named).replaceAll("");
             int at = column;

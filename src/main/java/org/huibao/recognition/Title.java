@@ -3,6 +3,7 @@ package org.huibao.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.vocabulary.ReportingUnit;
 
 /** What a table's title says for or against a form. */
@@ -25,11 +26,18 @@ enum Title {
             Set.of("收入", "支出"),
             Set.of("新增", "退出"));
 
+    /** 黄水镇上报表: whose it is and that it is sent, but not what it is. */
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile("(?:关于|上报|报送|填报|统计|汇总|情况|明细|报告|报|数据|材料|表|附件|的|我镇|我乡|我街道|本单位)*");
+
     static Title of(String title, KnownForm form, Set<ReportingUnit> mentioned) {
         if (title.isBlank()) {
             return FITS;
         }
         String stem = Stem.of(withoutUnits(title, form, mentioned));
+        if (SAYS_NOTHING.matcher(stem).matches()) {
+            return FITS;
+        }
         Title best = ODD;
         for (String known : form.titles()) {
             Title title1 = compare(stem, known);

@@ -227,6 +227,88 @@ class OtherFormsTests {
         assertThat(codes(recognised)).isEmpty();
     }
 
+    @Test
+    void takes_a_line_that_names_the_unit_alone_for_no_title_of_another_form() {
+        assertThat(codes(recognise("黄水镇上报表\n" + HEAD + "黄水镇|12|3|4.5|6.7|89"))).isEmpty();
+        assertThat(codes(recognise("黄水镇信访事项\n" + HEAD + "黄水镇|12|3|4.5|6.7|89"))).containsExactly("wrong-form");
+    }
+
+    @Test
+    void keeps_what_the_unit_of_measure_tells_apart_where_a_twin_is_missing() {
+        Campaign twins = campaign("""
+                title: 资金统计表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: central, no: 1, header: 金额, type: amount, unit: 万元}
+                  - {key: local, no: 2, header: 金额, type: amount, unit: 万元}
+                  - {key: each, no: 3, header: 金额, type: amount, unit: 元}
+                  - {key: people, no: 4, header: 人数, type: count, unit: 人}
+                """);
+        Recognised recognised = recognise(twins, "乡镇|金额（万元）|金额（元）|人数\n黄水镇|10|30|40");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("each", "30").doesNotContainKeys("central", "local");
+        assertThat(codes(recognised)).contains("column-ambiguous");
+    }
+
+    @Test
+    void takes_a_villages_committee_for_the_village() {
+        Campaign villages = TownCampaign.of("towns", TownCampaign.CAMPAIGN, FORM, """
+                code,name,aliases,emails,contact,phone
+                1,红星村,,,,
+                2,东风社区,,,,
+                3,前进村,,,,
+                """);
+        Recognised recognised = recognise(villages, HEAD + "红星村委会|1|2|3|4|5\n东风社区居委会|1|2|3|4|5\n前进村民委员会|1|2|3|4|5");
+
+        assertThat(recognised.unclaimed()).isEmpty();
+        assertThat(recognised.tables().get(0).units()).hasSize(3);
+    }
+
+    @Test
+    void reads_a_table_that_is_kept_in_english() {
+        Campaign english = TownCampaign.of("towns", TownCampaign.CAMPAIGN, """
+                title: Road statistics
+                stub: {header: Township}
+                columns:
+                  - {key: families, header: Households, type: count, unit: households}
+                  - {key: spent, header: Expenditure, type: amount, unit: k euro}
+                """, """
+                code,name,aliases,emails,contact,phone
+                1,Green Town,,,,
+                2,Red Town,,,,
+                """);
+        Recognised recognised = recognise(english, """
+                Road statistics||Unit: households, k euro
+                Township|Households|Expenditure
+                Example: Blue Town|1|2
+                Green Town|1|2.5
+                Red Town|1,200 households|about 5
+                Grand Total|1201|7.5
+                Prepared by: somebody|2333|
+                """);
+
+        assertThat(figures(recognised, "Green Town")).containsEntry("spent", "2.5");
+        assertThat(figures(recognised, "Red Town"))
+                .containsEntry("families", "1200")
+                .containsEntry("spent", "5");
+        assertThat(recognised.tables().get(0).total()).isNotNull();
+        assertThat(codes(recognised)).containsOnly("example-row", "approximate");
+    }
+
+    @Test
+    void knows_a_line_of_units_of_measure_that_only_the_form_knows() {
+        Campaign lamps = campaign("""
+                title: 路灯统计表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: lamps, header: 路灯, type: count, unit: 盏}
+                  - {key: posts, header: 灯杆, type: count, unit: 根}
+                """);
+        Recognised recognised = recognise(lamps, "路灯统计表||单位：盏、根\n乡镇|路灯|灯杆\n黄水镇|12|3");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("lamps", "12");
+    }
+
     private static Campaign campaign(String form) {
         return TownCampaign.of("towns", TownCampaign.CAMPAIGN.replace("城市居民最低生活保障统计表", "报送"), form);
     }

@@ -50,6 +50,10 @@ final class TownCampaign {
     }
 
     static Campaign of(String id, String campaign, String form) {
+        return of(id, campaign, form, UNITS);
+    }
+
+    static Campaign of(String id, String campaign, String form, String units) {
         try {
             Path folder = Files.createTempDirectory("campaign").resolve(id);
             Files.createDirectories(folder);
@@ -58,7 +62,7 @@ final class TownCampaign {
                     campaign.replace("id: towns", "id: " + id),
                     StandardCharsets.UTF_8);
             Files.writeString(folder.resolve("form.yaml"), form, StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve("units.csv"), UNITS, StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve("units.csv"), units, StandardCharsets.UTF_8);
             return new CampaignFolder(folder).load().fold(ready -> ready.campaign(), broken -> {
                 throw new AssertionError(broken.problems());
             });
