@@ -27,51 +27,58 @@ final class Merging {
     }
 
     List<RecognisedTable> merged() {
-        Map<Key, UnitRows> kept = new LinkedHashMap<>();
+        Map<Key, List<UnitRows>> pieces = new LinkedHashMap<>();
         Map<Key, Integer> owner = new LinkedHashMap<>();
-        List<Key> twice = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             for (UnitRows rows : tables.get(i).units()) {
                 Key key = new Key(
                         tables.get(i).campaign().id(), tables.get(i).round().id(), rows.unit());
-                UnitRows before = kept.get(key);
-                Optional<UnitRows> joined = before == null ? Optional.of(rows) : join(before, rows);
-                joined.ifPresentOrElse(both -> kept.put(key, both), () -> twice.add(key));
-                boolean takesOver =
-                        before == null || before.own().isEmpty() && rows.own().isPresent();
+                List<UnitRows> before = pieces.computeIfAbsent(key, unit -> new ArrayList<>());
+                boolean takesOver = before.isEmpty()
+                        || rows.own().isPresent()
+                                && before.stream()
+                                        .noneMatch(other -> other.own().isPresent());
                 if (takesOver) {
                     owner.put(key, i);
                 }
+                before.add(rows);
             }
         }
-        twice.forEach(key -> {
-            kept.remove(key);
-            unclaimed.add(
-                    Finding.of(FindingCode.UNIT_TWICE, Map.of("unit", key.unit().name())));
-        });
+        Map<Key, UnitRows> kept = new LinkedHashMap<>();
+        pieces.forEach((key, parts) -> joined(parts)
+                .ifPresentOrElse(
+                        whole -> kept.put(key, whole),
+                        () -> unclaimed.add(Finding.of(
+                                FindingCode.UNIT_TWICE,
+                                Map.of("unit", key.unit().name())))));
         return rebuilt(kept, owner);
     }
 
-    /** One set of rows out of two; empty where they contradict one another. */
-    private static Optional<UnitRows> join(UnitRows one, UnitRows other) {
-        if (one.rows().isEmpty() || other.rows().isEmpty()) {
-            return Optional.of(one.rows().isEmpty() ? other : one);
+    /** One set of rows out of several; empty where they contradict one another. */
+    private static Optional<UnitRows> joined(List<UnitRows> pieces) {
+        List<UnitRows> filled =
+                pieces.stream().filter(piece -> !piece.rows().isEmpty()).toList();
+        if (filled.size() <= 1) {
+            return Optional.of(filled.isEmpty() ? pieces.get(0) : filled.get(0));
         }
-        Optional<Row> own = one.own();
-        Optional<Row> others = other.own();
-        if (own.isPresent() && others.isPresent()) {
-            boolean same = Submission.plain(own.get().entries())
-                    .equals(Submission.plain(others.get().entries()));
-            return same ? Optional.of(one.details().isEmpty() ? other : one) : Optional.empty();
+        List<UnitRows> wholes =
+                filled.stream().filter(piece -> piece.own().isPresent()).toList();
+        if (wholes.stream().map(Merging::figures).distinct().count() > 1) {
+            return Optional.empty();
         }
-        UnitRows whole = own.isPresent() ? one : other;
-        UnitRows parts = own.isPresent() ? other : one;
-        if (!whole.details().isEmpty() && whole.own().isPresent()) {
-            return Optional.of(whole);
+        Optional<UnitRows> detailed =
+                wholes.stream().filter(piece -> !piece.details().isEmpty()).findFirst();
+        if (detailed.isPresent()) {
+            return detailed;
         }
-        List<Row> rows = new ArrayList<>(whole.rows());
-        rows.addAll(parts.rows());
-        return Optional.of(new UnitRows(one.unit(), rows, false));
+        List<Row> rows = new ArrayList<>();
+        wholes.stream().limit(1).forEach(piece -> rows.addAll(piece.rows()));
+        filled.stream().filter(piece -> piece.own().isEmpty()).forEach(piece -> rows.addAll(piece.rows()));
+        return Optional.of(new UnitRows(filled.get(0).unit(), rows, false));
+    }
+
+    private static Map<String, String> figures(UnitRows piece) {
+        return Submission.plain(piece.own().orElseThrow().entries());
     }
 
     private List<RecognisedTable> rebuilt(Map<Key, UnitRows> kept, Map<Key, Integer> owner) {

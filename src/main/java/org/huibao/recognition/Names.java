@@ -38,6 +38,9 @@ final class Names {
             Pattern.compile("(?<=[县区市州旗省盟镇乡道])[^县区市州旗省盟镇乡道]{1,12}(?:局|委员会|委|厅|办公室|办|站|中心)$");
     private static final Pattern TRAILING = Pattern.compile("[:：,，、。.·*]+$");
     private static final Pattern PART = Pattern.compile(".*(?:社区|小区|园区|校区|片区|居委会|村委会)");
+    /** 县本级, 市直单位: beside the units of a list, never a part of one. */
+    private static final Pattern APART = Pattern.compile("[省市县区州盟旗局](?:本级|直|级|属).{0,6}|本级");
+
     private static final Pattern ASIDE = Pattern.compile("[(][^()]*[)]$");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
@@ -172,10 +175,11 @@ final class Names {
     /** Whether the text looks like a name on the roster's level or above it, so that it can be no part of a unit. */
     boolean isOnRosterLevel(String text) {
         String name = OFFICE.matcher(plain(text)).replaceFirst("");
-        return name.length() >= 2
-                && !PART.matcher(name).matches()
-                && (endings.contains(name.substring(name.length() - 1))
-                        || "县市州省盟旗".indexOf(name.charAt(name.length() - 1)) >= 0);
+        return APART.matcher(plain(text)).matches()
+                || name.length() >= 2
+                        && !PART.matcher(name).matches()
+                        && (endings.contains(name.substring(name.length() - 1))
+                                || "县市州省盟旗".indexOf(name.charAt(name.length() - 1)) >= 0);
     }
 
     private static String plain(String text) {

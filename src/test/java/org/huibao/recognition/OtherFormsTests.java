@@ -309,6 +309,37 @@ class OtherFormsTests {
         assertThat(figures(recognised, "黄水镇")).containsEntry("lamps", "12");
     }
 
+    @Test
+    void adds_every_village_sheet_to_the_sheet_that_sums_them_up() {
+        Recognised recognised = recognise(
+                ROADS,
+                "黄水镇.xlsx",
+                TableSketch.named("汇总", HEAD + "黄水镇|3|3|3|3|9"),
+                TableSketch.named("一村", HEAD + "一村|1|1|1|1|9"),
+                TableSketch.named("二村", HEAD + "二村|2|2|2|2|9"));
+
+        assertThat(recognised.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.units().get(0).details()).hasSize(2));
+    }
+
+    @Test
+    void ends_a_table_where_another_one_begins_below_it() {
+        Recognised recognised = recognise(HEAD + "黄水镇|12|3|4.5|6.7|89\n\n附：联系人\n姓名|电话|职务||\n某人|13800000000|主任||");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("times", "12");
+        assertThat(recognised.tables().get(0).units().get(0).rows()).hasSize(1);
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void takes_the_county_level_for_no_part_of_the_unit_above_it() {
+        Recognised recognised = recognise(HEAD + "黄水镇|12|3|4.5|6.7|89\n县本级|1|1|1|1|1\n合计|13|4|5.5|7.7|90");
+
+        assertThat(recognised.tables().get(0).units().get(0).rows()).hasSize(1);
+        assertThat(recognised.tables().get(0).members()).hasSize(2);
+    }
+
     private static Campaign campaign(String form) {
         return TownCampaign.of("towns", TownCampaign.CAMPAIGN.replace("城市居民最低生活保障统计表", "报送"), form);
     }
@@ -322,9 +353,13 @@ class OtherFormsTests {
     }
 
     private static Recognised recognise(Campaign campaign, Sheet sheet) {
+        return recognise(campaign, "表.xlsx", sheet);
+    }
+
+    private static Recognised recognise(Campaign campaign, String file, Sheet... sheets) {
         Clock midwinter = Clock.fixed(Instant.parse("2023-01-05T00:00:00Z"), ZoneOffset.UTC);
         return new Recognition(midwinter, RoundMemory.NONE)
-                .recognise(new Contents.Sheets(List.of(sheet), List.of()), Clues.file("表.xlsx"), List.of(campaign));
+                .recognise(new Contents.Sheets(List.of(sheets), List.of()), Clues.file(file), List.of(campaign));
     }
 
     private static Map<String, String> figures(Recognised recognised, String unit) {
