@@ -14,9 +14,13 @@ final class Corpus {
     private static final List<Published> TABLES = Published.all();
     static final List<Mess> KINDS = Stream.<Mess[]>of(
                     NoMess.values(),
+                    NumberMess.values(),
                     CellMess.values(),
                     HeaderMess.values(),
+                    ColumnMess.values(),
                     RowMess.values(),
+                    TotalMess.values(),
+                    UnitMess.values(),
                     SheetMess.values(),
                     LayoutMess.values(),
                     FormMess.values())
@@ -51,7 +55,7 @@ final class Corpus {
 
     static Made make(long seed) {
         Mess kind = KINDS.get((int) (seed % KINDS.size()));
-        for (int attempt = 0; attempt < 60; attempt++) {
+        for (int attempt = 0; attempt < 200; attempt++) {
             Random random = new Random(seed * 1_000 + attempt);
             random.nextInt();
             Paper paper = paper(random);

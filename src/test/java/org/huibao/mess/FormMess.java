@@ -1,6 +1,6 @@
 package org.huibao.mess;
 
-import static org.huibao.mess.CellMess.pick;
+import static org.huibao.mess.InCell.pick;
 import static org.huibao.mess.Meaning.Demand.EITHER;
 import static org.huibao.mess.Meaning.Demand.TOLD;
 

@@ -1,6 +1,6 @@
 package org.huibao.mess;
 
-import static org.huibao.mess.CellMess.pick;
+import static org.huibao.mess.InCell.pick;
 import static org.huibao.mess.Meaning.Demand.EITHER;
 import static org.huibao.mess.Meaning.Demand.TOLD;
 
@@ -16,7 +16,6 @@ enum LayoutMess implements Mess {
         @Override
         public boolean over(Paper paper, Random random) {
             paper.headersAtTheBottom = true;
-            paper.meaning.demandOfAll(EITHER);
             return paper.columns.stream().anyMatch(column -> column.path.size() > 1);
         }
     },
@@ -36,7 +35,6 @@ enum LayoutMess implements Mess {
                 int at = paper.rows.indexOf(unit);
                 paper.rows.addAll(at, villages);
             }
-            paper.meaning.demandOfAll(EITHER);
             return paper.carrier.hasMerges();
         }
     },
@@ -59,7 +57,6 @@ enum LayoutMess implements Mess {
                     .forEach(column ->
                             paper.meaning.units().forEach(unit -> paper.meaning.forget(unit, column.means.key())));
             paper.columns.add(0, village);
-            paper.meaning.demandOfAll(EITHER);
             return paper.carrier.hasMerges();
         }
     },
@@ -75,12 +72,12 @@ enum LayoutMess implements Mess {
             int at = random.nextInt(units.size() - 1);
             boolean beside = paper.rows.indexOf(units.get(at)) + 1 == paper.rows.indexOf(units.get(at + 1));
             if (!beside
+                    || !units.get(at + 1).isFilledBeside(column)
                     || !units.get(at).at(column).isNumber()
                     || !units.get(at + 1).at(column).isNumber()) {
                 return false;
             }
             units.get(at).merged.add(column);
-            paper.meaning.demand(units.get(at).unit, column.means.key(), EITHER);
             paper.meaning.demand(units.get(at + 1).unit, column.means.key(), TOLD);
             return true;
         }
@@ -134,7 +131,7 @@ enum LayoutMess implements Mess {
             paper.numeric().forEach(column -> scratch.put(column, PaperCell.number(random.nextInt(90))));
             paper.rows.add(new PaperRow(Kind.ASIDE, "", ""));
             paper.rows.add(scratch);
-            paper.meaning.demandOfAll(EITHER);
+            paper.meaning.expect();
             return true;
         }
     },
@@ -167,7 +164,7 @@ enum LayoutMess implements Mess {
             for (Paper.Spot spot : paper.numbers(random, 60)) {
                 if (spot.column().unit().equals("万元") && spot.cell().number().signum() != 0) {
                     spot.put(PaperCell.number(spot.cell().number().movePointRight(4), "0!.0000\"万元\""));
-                    paper.meaning.demand(spot.row().unit, spot.key(), EITHER);
+                    paper.meaning.demand(spot.row().unit, spot.key(), TOLD);
                     any = true;
                 }
             }

@@ -1,13 +1,18 @@
 package org.huibao.mess;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.huibao.vocabulary.FindingCode;
 
 /** What the sender of a file means, and what the program must at least do about each figure. */
 final class Meaning {
     private final Map<String, Map<String, String>> figures = new LinkedHashMap<>();
     private final Map<String, Demand> demands = new HashMap<>();
+    private final List<Set<FindingCode>> expected = new ArrayList<>();
     private boolean harmless = true;
 
     /** What must become of a figure. */
@@ -56,6 +61,18 @@ final class Meaning {
 
     void demandOfAll(Demand demand) {
         figures.keySet().forEach(unit -> demandOfUnit(unit, demand));
+    }
+
+    /** The figures are meant as they stand; something else is wrong, and must be told by one of these codes, if any. */
+    void expect(FindingCode... anyOf) {
+        harmless = false;
+        if (anyOf.length > 0) {
+            expected.add(Set.of(anyOf));
+        }
+    }
+
+    List<Set<FindingCode>> expected() {
+        return expected;
     }
 
     Demand demand(String unit, String column) {

@@ -33,11 +33,11 @@ class MessTests {
 
     @Test
     void a_repair_that_is_not_told_is_seen() {
-        assertThat(failuresWithout(FindingCode.NUMBER_AS_TEXT, CellMess.FULL_WIDTH_DIGITS))
+        assertThat(failuresWithout(FindingCode.NUMBER_AS_TEXT, NumberMess.FULL_WIDTH_DIGITS))
                 .anyMatch(failure -> failure.contains("silently wrong"));
-        assertThat(failuresWithout(FindingCode.APPROXIMATE, CellMess.APPROXIMATE))
+        assertThat(failuresWithout(FindingCode.APPROXIMATE, NumberMess.APPROXIMATE))
                 .anyMatch(failure -> failure.contains("silently wrong"));
-        assertThat(failuresWithout(FindingCode.COLUMN_HIDDEN, HeaderMess.COLUMN_HIDDEN))
+        assertThat(failuresWithout(FindingCode.COLUMN_HIDDEN, ColumnMess.COLUMN_HIDDEN))
                 .anyMatch(failure -> failure.contains("silently"));
     }
 

@@ -15,14 +15,14 @@ final class Mixing {
                             HeaderMess.OTHER_BRACKETS,
                             HeaderMess.FOOTNOTE_MARKS,
                             HeaderMess.OTHER_PERIOD,
-                            HeaderMess.COLUMNS_REORDERED,
-                            HeaderMess.COLUMN_INSERTED,
-                            HeaderMess.COLUMN_INSERTED_IN_GROUP,
-                            HeaderMess.HEADERS_SWAPPED_WITH_THEIR_FIGURES,
+                            ColumnMess.COLUMNS_REORDERED,
+                            ColumnMess.COLUMN_INSERTED,
+                            ColumnMess.COLUMN_INSERTED_IN_GROUP,
+                            ColumnMess.HEADERS_SWAPPED_WITH_THEIR_FIGURES,
                             HeaderMess.NUMBER_ROW_RENUMBERED,
                             HeaderMess.GROUPS_NOT_MERGED,
-                            RowMess.TOTAL_FIRST,
-                            RowMess.TOTAL_ABSENT,
+                            TotalMess.TOTAL_FIRST,
+                            TotalMess.TOTAL_ABSENT,
                             RowMess.UNITS_SHUFFLED,
                             RowMess.BLANK_ROWS,
                             RowMess.SERIAL_NUMBERS,
@@ -33,16 +33,20 @@ final class Mixing {
                             SheetMess.SHIFTED_DOWN_AND_RIGHT,
                             SheetMess.HIDDEN_SHEET_OF_OLD_FIGURES,
                             SheetMess.SHEET_OF_INSTRUCTIONS),
-                    Stream.<Mess>of(CellMess.values()))
+                    Stream.concat(Stream.<Mess>of(NumberMess.values()), Stream.<Mess>of(CellMess.values())))
             .toList();
 
     private static final List<Class<?>> ORDER = List.of(
             NoMess.class,
             FormMess.class,
             HeaderMess.class,
+            ColumnMess.class,
             LayoutMess.class,
             RowMess.class,
+            TotalMess.class,
+            UnitMess.class,
             SheetMess.class,
+            NumberMess.class,
             CellMess.class);
 
     private Mixing() {}
@@ -50,7 +54,7 @@ final class Mixing {
     /** The kind alone, or together with others that do not undo it. */
     static List<Mess> of(Mess kind, Random random) {
         List<Mess> kinds = new ArrayList<>(List.of(kind));
-        boolean alone = kind.isForStatistics() || kind == NoMess.UNTOUCHED || kind == RowMess.TOTAL_COMPUTED;
+        boolean alone = kind.isForStatistics() || kind == NoMess.UNTOUCHED || kind == TotalMess.TOTAL_COMPUTED;
         int more = alone ? 0 : Math.max(0, random.nextInt(5) - 2);
         while (kinds.size() <= more) {
             Mess other = BESIDE_OTHERS.get(random.nextInt(BESIDE_OTHERS.size()));

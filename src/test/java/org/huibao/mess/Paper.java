@@ -3,6 +3,7 @@ package org.huibao.mess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.huibao.vocabulary.Campaign;
 
 /** A sender's table before it is written: rows, header tree and cells, free for every kind of mess to change. */
@@ -61,6 +62,15 @@ final class Paper {
 
     List<PaperRow> units() {
         return rows.stream().filter(row -> row.kind == PaperRow.Kind.UNIT).toList();
+    }
+
+    /** What the unit's rows are called, in all tables of the file. */
+    List<String> labels(String unit) {
+        return Stream.concat(Stream.of(this), others.stream())
+                .flatMap(paper -> paper.rows.stream())
+                .filter(row -> row.unit.equals(unit))
+                .map(row -> row.label)
+                .toList();
     }
 
     List<PaperColumn> numeric() {

@@ -36,6 +36,13 @@ final class PaperRow {
         this.label = label;
     }
 
+    /** A row of numbers that nobody gave. */
+    static PaperRow made(Paper paper, String label, java.util.Random random) {
+        PaperRow made = new PaperRow(Kind.ASIDE, "", label);
+        paper.numeric().forEach(column -> made.put(column, PaperCell.number(1 + random.nextInt(99))));
+        return made;
+    }
+
     PaperCell at(PaperColumn column) {
         return cells.getOrDefault(column, PaperCell.BLANK);
     }

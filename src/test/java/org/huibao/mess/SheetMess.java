@@ -1,6 +1,6 @@
 package org.huibao.mess;
 
-import static org.huibao.mess.CellMess.pick;
+import static org.huibao.mess.InCell.pick;
 import static org.huibao.mess.Meaning.Demand.EITHER;
 import static org.huibao.mess.Meaning.Demand.TOLD;
 
@@ -31,7 +31,6 @@ enum SheetMess implements Mess {
         public boolean over(Paper paper, Random random) {
             paper.transposed = true;
             paper.below.clear();
-            paper.meaning.demandOfAll(EITHER);
             return paper.columns.size() > 2 && !paper.onlyOneUnit;
         }
     },

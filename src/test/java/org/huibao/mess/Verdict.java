@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huibao.checking.Judged;
 import org.huibao.mess.Meaning.Demand;
+import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -16,6 +17,8 @@ import org.huibao.vocabulary.Submission;
 
 /** What became of a file, figure by figure, against what its sender meant. */
 final class Verdict {
+    private static final Set<FindingCode> ABOUT_NAMES = Set.of(FindingCode.UNIT_UNKNOWN, FindingCode.UNIT_NEAR_MATCH);
+
     final List<String> silentlyWrong = new ArrayList<>();
     final List<String> silentlyMissing = new ArrayList<>();
     final List<String> falseErrors = new ArrayList<>();
@@ -46,6 +49,7 @@ final class Verdict {
         paper.meaning.units().forEach(units::add);
         units.forEach(verdict::unit);
         verdict.errors();
+        verdict.expected();
         return verdict;
     }
 
@@ -70,7 +74,10 @@ final class Verdict {
         String where = unit + "/" + column + ": meant " + meant + ", taken " + taken;
         if (taken != null && !taken.equals(meant) && !told) {
             silentlyWrong.add(where);
-        } else if (paper.meaning.demand(unit, column) == Demand.TOLD && !told && submissions.containsKey(unit)) {
+        } else if (paper.meaning.demand(unit, column) == Demand.TOLD
+                && !told
+                && submissions.containsKey(unit)
+                && !(taken == null && isTold(unit, column, entry, true))) {
             silentlyWrong.add(where + ", not asked about");
         } else if (paper.meaning.demand(unit, column) == Demand.NOTED
                 && taken != null
@@ -113,7 +120,32 @@ final class Verdict {
         if (finding.unit() != null || finding.column() != null) {
             return ofUnit || ofColumn;
         }
-        return finding.severity() == Severity.ERROR || finding.code() == FindingCode.HIDDEN_CONTENT;
+        return finding.code() == FindingCode.HIDDEN_CONTENT
+                || finding.severity() == Severity.ERROR && isOut(unit) && isAbout(finding, unit);
+    }
+
+    /** Whether none of the unit's figures count, as an error of its whole table has it. */
+    private boolean isOut(String unit) {
+        Submission submission = submissions.get(unit);
+        return judged.state() == DocumentState.UNCLAIMED
+                || submission == null
+                || submission.verdict() == org.huibao.vocabulary.Verdict.RETURNED;
+    }
+
+    /** An error about a name speaks of the row that bears it. */
+    private boolean isAbout(Finding finding, String unit) {
+        String name = finding.arguments().get("name");
+        return !ABOUT_NAMES.contains(finding.code())
+                || paper.onlyOneUnit
+                || name != null && paper.labels(unit).stream().anyMatch(label -> name.contains(label.strip()));
+    }
+
+    private void expected() {
+        for (Set<FindingCode> anyOf : paper.meaning.expected()) {
+            if (judged.findings().stream().noneMatch(finding -> anyOf.contains(finding.code()))) {
+                silentlyWrong.add("nothing told of " + anyOf);
+            }
+        }
     }
 
     private void errors() {
