@@ -73,10 +73,31 @@ final class Fits {
     /** Rows of words right above a heading are that table's title. */
     private int titleTop(Heading heading, Heading before) {
         int top = heading.top();
-        while (top - 1 > before.bottom() + 1 && !holdsNumbers(top - 1)) {
+        int unitsAlone = 0;
+        while (top - 1 > before.bottom() + 1 && !holdsNumbers(top - 1) && !isUnitsRow(top - 1)) {
             top--;
+            unitsAlone += beginsWithUnit(top) ? 1 : 0;
         }
-        return top;
+        return unitsAlone > 1 ? heading.top() : top;
+    }
+
+    /** A unit's name and something else that is no label: the last row before the header is printed once more. */
+    private boolean isUnitsRow(int row) {
+        List<String> said = said(row);
+        return said.size() > 1
+                && beginsWithUnit(row)
+                && said.stream().skip(1).noneMatch(text -> text.contains("：") || text.contains(":"));
+    }
+
+    private boolean beginsWithUnit(int row) {
+        return said(row).stream().findFirst().flatMap(names::unit).isPresent();
+    }
+
+    private List<String> said(int row) {
+        return IntStream.range(0, page.columns())
+                .mapToObj(column -> page.ownText(row, column).strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private boolean holdsNumbers(int row) {

@@ -3,11 +3,15 @@ package org.huibao.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +28,13 @@ class CheckCommandTests {
             "dianjiang_2021_weifang",
             "baoshan_orphans_A",
             "rongan_2023_jinju");
+
+    private static final String PROSE = "zhongshan_2022_12_prose";
+    /** What is wrong in the published tables themselves: code, column and how often. */
+    private static final Map<String, Set<String>> WRONG = Map.of(
+            "dehua_2024_10_urban", Set.of("rule-broken persons 2", "rule-broken month_paid 4"),
+            "jinan_2020q1_linshi", Set.of("rule-broken use_rate 1", "total-mismatch due_funds 1"),
+            "yaoan_tekun", Set.of("rule-broken scattered_living 9", "rule-broken central_living 4"));
 
     static Stream<Arguments> carriers() {
         Stream<Arguments> workbooks = TABLES.stream()
@@ -79,6 +90,65 @@ class CheckCommandTests {
                     assertThat(finding.get("code").asString()).isEqualTo("total-mismatch");
                     assertThat(mismatched).contains(finding.get("column").asString());
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriers")
+    void what_is_wrong_in_a_published_table_is_found_in_every_carrier(String table, String file) {
+        Map<String, Integer> found = new TreeMap<>();
+        Spoken.of(check(table, file).document().get("findings")).stream()
+                .filter(finding -> !finding.get("severity").asString().equals("note")
+                        || finding.get("code").asString().equals("total-mismatch"))
+                .forEach(finding -> found.merge(
+                        finding.get("code").asString() + " "
+                                + finding.get("column").asString(),
+                        1,
+                        Integer::sum));
+
+        assertThat(found.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()))
+                .containsExactlyInAnyOrderElementsOf(WRONG.getOrDefault(table, Set.of()));
+    }
+
+    @Test
+    void no_carrier_is_left_out() throws IOException {
+        try (Stream<Path> files = Files.walk(Truth.REAL)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .filter(name -> !name.equals("truth.json") && !name.startsWith("body.")))
+                    .containsExactlyInAnyOrderElementsOf(carriers()
+                            .map(carrier -> carrier.get()[1].toString())
+                            .toList());
+        }
+    }
+
+    static Stream<Arguments> prose() {
+        return Stream.of("body.html", "body.txt", "body.eml", "body.xls")
+                .flatMap(file -> TABLES.stream().map(table -> Arguments.of(file, table)));
+    }
+
+    /** Ten townships' figures in sentences: a person has to type them. */
+    @ParameterizedTest
+    @MethodSource("prose")
+    void sentences_are_never_taken_for_figures(String file, String table, @TempDir Path folder) throws IOException {
+        Path document = folder.resolve(file);
+        String page = Files.readString(Truth.REAL.resolve(PROSE).resolve(file.endsWith(".txt") ? file : "body.html"));
+        String head = "From: <a@b.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n"
+                + "Content-Transfer-Encoding: 8bit\r\n\r\n";
+        Files.writeString(document, file.endsWith(".eml") ? head + page : page);
+
+        Spoken spoken = Spoken.by(
+                "check",
+                "--campaign",
+                Truth.CAMPAIGNS.resolve(table).toString(),
+                "--format",
+                "json",
+                document.toString());
+
+        assertThat(spoken.exit()).isEqualTo(1);
+        assertThat(spoken.document().get("status").asString()).isIn("unreadable", "unclaimed");
+        assertThat(spoken.document().get("submissions")).isEmpty();
+        assertThat(spoken.document().get("totals")).isNullOrEmpty();
+        assertThat(Spoken.codes(spoken.document())).containsExactly("not-a-table");
     }
 
     @ParameterizedTest

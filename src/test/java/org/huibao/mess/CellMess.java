@@ -46,7 +46,10 @@ enum CellMess implements InCell {
         public PaperCell of(Paper.Spot spot, Random random) {
             Integer scale = spot.column().means.scale();
             boolean money = spot.column().means.type() == org.huibao.vocabulary.Column.Type.AMOUNT;
-            if (scale == null || !money || InCell.value(spot).signum() == 0) {
+            if (scale == null
+                    || !money
+                    || spot.column().restated
+                    || InCell.value(spot).signum() == 0) {
                 return null;
             }
             BigDecimal more = InCell.value(spot).setScale(scale).add(BigDecimal.ONE.movePointLeft(scale + 2));

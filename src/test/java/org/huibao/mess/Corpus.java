@@ -55,7 +55,7 @@ final class Corpus {
 
     static Made make(long seed) {
         Mess kind = KINDS.get((int) (seed % KINDS.size()));
-        for (int attempt = 0; attempt < 200; attempt++) {
+        for (int attempt = 0; attempt < 500; attempt++) {
             Random random = new Random(seed * 1_000 + attempt);
             random.nextInt();
             Paper paper = paper(random);

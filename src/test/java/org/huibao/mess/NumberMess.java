@@ -144,7 +144,12 @@ enum NumberMess implements InCell {
         public PaperCell of(Paper.Spot spot, Random random) {
             String text = InCell.plain(spot);
             return PaperCell.text(pick(
-                    random, text.contains(".") ? text : text + ".", "0" + text, "+" + text, text + "整", "¥" + text));
+                    random,
+                    text.contains(".") ? "+" + text : text + ".",
+                    "0" + text,
+                    "+" + text,
+                    text + "整",
+                    "¥" + text));
         }
     },
     /** Bookkeepers write what is below zero in brackets. */

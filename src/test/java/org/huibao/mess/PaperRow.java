@@ -54,7 +54,9 @@ final class PaperRow {
     /** Whether a number stands elsewhere in the row too; a row without any figure is nobody's submission. */
     boolean isFilledBeside(PaperColumn column) {
         return cells.entrySet().stream()
-                .anyMatch(cell -> cell.getKey() != column && cell.getValue().isNumber());
+                .anyMatch(cell -> cell.getKey() != column
+                        && cell.getKey().means != null
+                        && cell.getValue().isNumber());
     }
 
     PaperRow copy(Kind kind, String unit, String label) {

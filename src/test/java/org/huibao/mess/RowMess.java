@@ -12,6 +12,9 @@ enum RowMess implements Mess {
     UNITS_SHUFFLED {
         @Override
         public boolean over(Paper paper, Random random) {
+            if (paper.rows.stream().anyMatch(row -> row.kind == Kind.DETAIL || !row.merged.isEmpty())) {
+                return false;
+            }
             Collections.shuffle(paper.rows, random);
             List<PaperRow> totals = TotalMess.totals(paper);
             paper.rows.removeAll(totals);
@@ -79,6 +82,9 @@ enum RowMess implements Mess {
     HEAD_PRINTED_AGAIN {
         @Override
         public boolean over(Paper paper, Random random) {
+            if (paper.rows.stream().anyMatch(row -> row.mergedDown > 0)) {
+                return false;
+            }
             if (paper.rows.size() < 3) {
                 return false;
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.huibao.checking.Judged;
 import org.huibao.mess.Meaning.Demand;
-import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -77,7 +76,7 @@ final class Verdict {
         } else if (paper.meaning.demand(unit, column) == Demand.TOLD
                 && !told
                 && submissions.containsKey(unit)
-                && !(taken == null && isTold(unit, column, entry, true))) {
+                && !(entry == null && isUnknownColumn())) {
             silentlyWrong.add(where + ", not asked about");
         } else if (paper.meaning.demand(unit, column) == Demand.NOTED
                 && taken != null
@@ -90,6 +89,11 @@ final class Verdict {
         if (paper.meaning.demand(unit, column).compareTo(Demand.NOTED) <= 0 && told) {
             asked++;
         }
+    }
+
+    /** A column that nobody knows is told as such; what is odd in it is nobody's figure. */
+    private boolean isUnknownColumn() {
+        return findings.stream().anyMatch(finding -> finding.code() == FindingCode.COLUMN_UNKNOWN);
     }
 
     private boolean isShown(String unit, String column, String taken) {
@@ -127,9 +131,7 @@ final class Verdict {
     /** Whether none of the unit's figures count, as an error of its whole table has it. */
     private boolean isOut(String unit) {
         Submission submission = submissions.get(unit);
-        return judged.state() == DocumentState.UNCLAIMED
-                || submission == null
-                || submission.verdict() == org.huibao.vocabulary.Verdict.RETURNED;
+        return submission == null || submission.verdict() == org.huibao.vocabulary.Verdict.RETURNED;
     }
 
     /** An error about a name speaks of the row that bears it. */

@@ -367,6 +367,17 @@ class RecognitionTests {
     }
 
     @Test
+    void takes_no_units_row_above_a_repeated_header_for_a_title() {
+        Recognised words = recognise(head() + "黄水镇|约十|二十|约|约|约|约|约\n" + head() + "西沱镇|20|41|1|1|2.5|2.5|0");
+        Recognised blanks =
+                recognise(head() + "黄水镇|1|2|1|0|1|1|0\n悦崃镇|||||||\n沙子镇|||||||\n" + head() + "西沱镇|20|41|1|1|2.5|2.5|0");
+
+        assertThat(words.tables()).hasSize(1);
+        assertThat(figures(words, "西沱镇")).containsEntry("households", "20");
+        assertThat(blanks.tables()).hasSize(1);
+    }
+
+    @Test
     void reads_two_tables_on_one_sheet_each_with_its_own_unit() {
         Recognised recognised = recognise(
                 "填报单位：黄水镇\n" + head() + "|10|20|1|0|1.5|1.5|0\n\n填报单位：西沱镇\n" + head() + "|20|41|1|1|2.5|2.5|0");
