@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.checking.Judged;
+import org.huibao.recognition.Clues;
 
 /** Any number of messy files, each made from a seed alone, so that every one can be made again. */
 final class Corpus {
@@ -23,7 +24,9 @@ final class Corpus {
                     UnitMess.values(),
                     SheetMess.values(),
                     LayoutMess.values(),
-                    FormMess.values())
+                    FormMess.values(),
+                    SenderMess.values(),
+                    EarlierMess.values())
             .flatMap(Stream::<Mess>of)
             .toList();
 
@@ -41,9 +44,17 @@ final class Corpus {
         Made made = make(seed);
         byte[] bytes = Writing.bytes(made.paper());
         String name = made.paper().file + made.paper().carrier.ending();
-        Judged judged = program.judge(name, bytes, made.paper().campaign());
+        Judged judged =
+                program.judge(clues(made.paper(), name), bytes, made.paper().campaign(), made.paper());
         Verdict verdict = Verdict.of(made.paper(), judged, usual(made.paper()));
         return new Looked(seed, KINDS.get((int) (seed % KINDS.size())), made.describe(), verdict, judged);
+    }
+
+    private static Clues clues(Paper paper, String name) {
+        Clues file = Clues.file(name);
+        return paper.sender.isEmpty()
+                ? file
+                : new Clues(name, "报表", List.of(paper.unit(paper.sender)), false, null, null, null);
     }
 
     record Made(Paper paper, List<Mess> kinds) {
@@ -76,9 +87,8 @@ final class Corpus {
 
     /** What is found in the same table of the same units without any mess. */
     private Set<String> usual(Paper paper) {
-        String only = paper.onlyOneUnit ? paper.meaning.units().iterator().next() : "";
-        return usual.computeIfAbsent(paper.published.name() + only, key -> {
-            Paper untouched = paper.published.paper(Carrier.XLSX, only);
+        return usual.computeIfAbsent(paper.published.name() + paper.only, key -> {
+            Paper untouched = paper.published.paper(Carrier.XLSX, paper.only);
             Judged judged = program.judge("报表.xlsx", Writing.bytes(untouched), untouched.campaign());
             return judged.findings().stream().map(Verdict::key).collect(Collectors.toSet());
         });

@@ -47,7 +47,9 @@ final class Mixing {
             UnitMess.class,
             SheetMess.class,
             NumberMess.class,
-            CellMess.class);
+            CellMess.class,
+            EarlierMess.class,
+            SenderMess.class);
 
     private Mixing() {}
 

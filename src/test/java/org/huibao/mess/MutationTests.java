@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.huibao.checking.Judged;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -27,19 +28,25 @@ class MutationTests {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final List<String> ENDINGS = List.of(
             ".xlsx", ".xls", ".xlsm", ".et", ".ods", ".csv", ".tsv", ".html", ".docx", ".doc", ".pdf", ".jpg", ".zip",
-            ".rar", ".xml", ".txt", "");
+            ".rar", ".xml", ".txt", ".eml", ".eml", ".mht", "");
 
     private final Program program = new Program();
     private final List<Published> tables = Published.all();
     private final List<byte[]> files = realFiles();
 
     private static List<byte[]> realFiles() {
+        Stream<byte[]> made = Stream.of(Carrier.ODS, Carrier.XML_2003, Carrier.DOCX, Carrier.XLSX)
+                .map(OddFile::ordinary);
+        Stream<byte[]> packed = Stream.of(
+                OddFile.zip(Map.of("一.xlsx", OddFile.ordinary(Carrier.XLSX), "二.csv", OddFile.ordinary(Carrier.CSV))),
+                OddMails.attached("a.xlsx", OddFile.ordinary(Carrier.XLSX)),
+                OddMails.html(new String(OddFile.ordinary(Carrier.HTML), StandardCharsets.UTF_8)));
         try (Stream<Path> paths = Files.walk(Path.of("src/test/resources/real"))) {
-            return paths.filter(Files::isRegularFile)
+            Stream<byte[]> real = paths.filter(Files::isRegularFile)
                     .filter(path -> !path.toString().endsWith(".json"))
                     .sorted()
-                    .map(MutationTests::read)
-                    .toList();
+                    .map(MutationTests::read);
+            return Stream.of(real, made, packed).flatMap(each -> each).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,18 +77,16 @@ class MutationTests {
         String name = "黄水镇" + ENDINGS.get(random.nextInt(ENDINGS.size()));
         Campaign campaign = tables.get(random.nextInt(tables.size())).campaign();
         long start = System.nanoTime();
-        Judged judged = program.judge(name, mutated, campaign);
+        Program.Seen seen = program.see(name, mutated, campaign);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(took).as("%s of seed %d", mutation, seed).isLessThan(LONGEST);
-        isNamed(judged);
+        isNamed(seen);
     }
 
-    private static void isNamed(Judged judged) {
-        assertThat(judged.state()).isNotEqualTo(DocumentState.RECEIVED);
-        boolean submitted =
-                judged.parts().stream().anyMatch(part -> !part.submissions().isEmpty());
-        assertThat(submitted || !judged.findings().isEmpty()).isTrue();
-        for (Finding finding : judged.findings()) {
+    private static void isNamed(Program.Seen seen) {
+        assertThat(seen.state()).isNotEqualTo(DocumentState.RECEIVED);
+        assertThat(seen.submitted() || !seen.findings().isEmpty()).isTrue();
+        for (Finding finding : seen.findings()) {
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
                 assertThat(Wording.in(locale).of(finding)).isNotBlank().doesNotContain("Exception", "java.", "\tat ");
             }

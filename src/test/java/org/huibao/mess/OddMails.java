@@ -52,7 +52,7 @@ final class OddMails {
                 odd("a mail cut off", "a.eml", () -> cut(attached("a.xlsx", table)), UNREADABLE, "truncated"));
     }
 
-    private static byte[] attached(String name, byte[] content) {
+    static byte[] attached(String name, byte[] content) {
         String text = HEAD + "Content-Type: multipart/mixed; boundary=\"=_1\"\r\n\r\n--=_1\r\n"
                 + "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=UTF-8''"
                 + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8)
@@ -61,7 +61,7 @@ final class OddMails {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static byte[] html(String html) {
+    static byte[] html(String html) {
         return (HEAD + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + html)
                 .getBytes(StandardCharsets.UTF_8);
     }

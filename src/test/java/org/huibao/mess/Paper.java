@@ -1,13 +1,21 @@
 package org.huibao.mess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.huibao.checking.EarlierFigures;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Term;
 
 /** A sender's table before it is written: rows, header tree and cells, free for every kind of mess to change. */
-final class Paper {
+final class Paper implements EarlierFigures {
     final Published published;
     final Meaning meaning;
     final Carrier carrier;
@@ -29,7 +37,14 @@ final class Paper {
     boolean hidden;
     boolean ownSheet;
     boolean onlyOneUnit;
+    /** The only unit of the table, or empty. */
+    String only = "";
+
     boolean totalsComputed;
+    /** The unit whose registered mailbox it comes from, or empty where it comes from county staff. */
+    String sender = "";
+    /** By unit, what the column that never falls held in the round before. */
+    final Map<String, BigDecimal> earlier = new HashMap<>();
     /** Whether it stands to the right of the table before it. */
     boolean beside;
 
@@ -41,6 +56,17 @@ final class Paper {
         this.meaning = meaning;
         this.carrier = carrier;
         this.stub = published.stub();
+    }
+
+    @Override
+    public Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand) {
+        return operand.when() == Term.When.PREVIOUS_ROUND
+                ? Optional.ofNullable(earlier.get(unit.name()))
+                : Optional.empty();
+    }
+
+    ReportingUnit unit(String name) {
+        return campaign().roster().named(name).orElseThrow();
     }
 
     Campaign campaign() {

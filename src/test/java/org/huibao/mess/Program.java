@@ -23,7 +23,6 @@ final class Program {
     private final Unpacking unpacking = new Unpacking();
     private final Reading reading = new Reading();
     private final Recognition recognition = new Recognition(Clock.systemUTC(), RoundMemory.NONE);
-    private final Checking checking = new Checking(EarlierFigures.NONE);
     private final UnaryOperator<List<Finding>> hearing;
 
     /** The program as it is. */
@@ -37,9 +36,14 @@ final class Program {
     }
 
     Judged judge(String name, byte[] bytes, Campaign campaign) {
-        Judged judged = reading.read(name, bytes)
+        return judge(Clues.file(name), bytes, campaign, EarlierFigures.NONE);
+    }
+
+    Judged judge(Clues clues, byte[] bytes, Campaign campaign, EarlierFigures earlier) {
+        Checking checking = new Checking(earlier);
+        Judged judged = reading.read(clues.path(), bytes)
                 .fold(
-                        sheets -> checking.check(recognition.recognise(sheets, Clues.file(name), List.of(campaign))),
+                        sheets -> checking.check(recognition.recognise(sheets, clues, List.of(campaign))),
                         Program::unreadable);
         return new Judged(judged.state(), judged.parts(), hearing.apply(judged.findings()), judged.skipped());
     }
@@ -48,8 +52,9 @@ final class Program {
      * What became of a file.
      *
      * @param state the state of the worst document in it
+     * @param submitted whether anything in it is somebody's submission
      */
-    record Seen(DocumentState state, List<Finding> findings) {}
+    record Seen(DocumentState state, List<Finding> findings, boolean submitted) {}
 
     /** The same for a file that may hold others. */
     Seen see(String name, byte[] bytes, Campaign campaign) {
@@ -63,7 +68,11 @@ final class Program {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return new Seen(
-                worst, judged.stream().flatMap(each -> each.findings().stream()).toList());
+                worst,
+                judged.stream().flatMap(each -> each.findings().stream()).toList(),
+                judged.stream()
+                        .flatMap(each -> each.parts().stream())
+                        .anyMatch(part -> !part.submissions().isEmpty()));
     }
 
     private static Judged unreadable(Contents.Unreadable why) {

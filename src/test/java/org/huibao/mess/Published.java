@@ -34,15 +34,46 @@ record Published(String name, Campaign campaign, JsonNode truth) {
     private static Published of(String name) {
         try {
             Path truth = RESOURCES.resolve("real").resolve(name).resolve("truth.json");
-            Campaign campaign = new CampaignFolder(
-                            RESOURCES.resolve("campaigns").resolve(name))
-                    .load()
-                    .fold(ready -> Optional.of(ready.campaign()), broken -> Optional.<Campaign>empty())
-                    .orElseThrow();
+            Campaign campaign = lookingBack(RESOURCES.resolve("campaigns").resolve(name));
             return new Published(name, campaign, JsonMapper.shared().readTree(Files.readString(truth)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Campaign loaded(Path folder) {
+        return new CampaignFolder(folder)
+                .load()
+                .fold(ready -> Optional.of(ready.campaign()), broken -> Optional.<Campaign>empty())
+                .orElseThrow();
+    }
+
+    /** The campaign with one rule more: a column of it never falls below the round before. */
+    private static Campaign lookingBack(Path folder) throws IOException {
+        String key = grows(loaded(folder)).key();
+        Path copy = Files.createTempDirectory("looking-back").resolve(folder.getFileName());
+        Files.createDirectories(copy);
+        for (String file : List.of("campaign.yaml", "form.yaml", "units.csv")) {
+            Files.copy(folder.resolve(file), copy.resolve(file));
+        }
+        String form = Files.readString(copy.resolve("form.yaml"));
+        Files.writeString(
+                copy.resolve("form.yaml"),
+                form + (form.contains("\nrules:") ? "" : "\nrules:") + "\n  - {rule: \"" + key + " >= prev(" + key
+                        + ")\", severity: query}\n");
+        return loaded(copy);
+    }
+
+    private static Column grows(Campaign campaign) {
+        return campaign.form().columns().stream()
+                .filter(column -> column.isNumeric() && column.sums())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The column that never falls below the round before. */
+    Column grows() {
+        return grows(campaign);
     }
 
     String stub() {
@@ -54,6 +85,7 @@ record Published(String name, Campaign campaign, JsonNode truth) {
         Paper paper = new Paper(this, new Meaning(), carrier);
         paper.above.add(truth.get("title").asString());
         paper.onlyOneUnit = !onlyUnit.isEmpty();
+        paper.only = onlyUnit;
         truth.get("header_paths").forEach(head -> column(head).ifPresent(paper.columns::add));
         paper.numbersPrinted = paper.columns.stream().anyMatch(column -> !column.number.isEmpty());
         paper.measuresPrinted = paper.columns.stream().anyMatch(column -> !column.measure.isEmpty());
