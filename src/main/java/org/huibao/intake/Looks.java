@@ -19,8 +19,11 @@ final class Looks {
     private static final byte[] TIFF = {'I', 'I', '*', 0};
     private static final byte[] TIFF_OF_MOTOROLA = {'M', 'M', 0, '*'};
     private static final int HEAD = 64 << 10;
-    private static final Set<String> OFFICE_PARTS =
-            Set.of("[content_types].xml", "xl/workbook.xml", "word/document.xml", "content.xml", "index/document.iwa");
+    /** The root of GB/T 33190 documents, in which Chinese offices seal and send what others send as PDF. */
+    private static final String OFD = "ofd.xml";
+
+    private static final Set<String> OFFICE_PARTS = Set.of(
+            "[content_types].xml", "xl/workbook.xml", "word/document.xml", "content.xml", "index/document.iwa", OFD);
 
     private Looks() {}
 
@@ -32,12 +35,17 @@ final class Looks {
     /** A picture or a scan, which no program should read figures from. */
     static boolean isPicture(byte[] bytes) {
         return isPdf(bytes)
+                || isOfd(bytes)
                 || Stream.of(PNG, JPEG, GIF, BMP, TIFF, TIFF_OF_MOTOROLA).anyMatch(magic -> starts(bytes, magic))
                 || head(bytes).startsWith("RIFF") && head(bytes).startsWith("WEBP", 8);
     }
 
     static boolean isPdf(byte[] bytes) {
         return starts(bytes, PDF);
+    }
+
+    private static boolean isOfd(byte[] bytes) {
+        return starts(bytes, ZIP) && ZipNames.of(bytes).contains(OFD);
     }
 
     /** Whether a table may be had from it; only reading knows for certain. */

@@ -32,8 +32,8 @@ enum Magic {
     BIFF_2("09000400", 0, "xls-95");
 
     private static final Set<String> OTHER_EXTENSIONS = Set.of(
-            "pdf", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "doc", "ppt", "pptx", "rtf", "zip", "rar",
-            "7z", "odt", "xlsb", "numbers");
+            "pdf", "ofd", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "doc", "ppt", "pptx", "rtf", "zip",
+            "rar", "7z", "odt", "xlsb", "numbers");
 
     private final byte[] bytes;
     private final int at;

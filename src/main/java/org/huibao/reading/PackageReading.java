@@ -19,6 +19,9 @@ final class PackageReading {
         if (archive.has("content.xml") && archive.has("mimetype")) {
             return openDocument(archive, budget);
         }
+        if (archive.has("OFD.xml")) {
+            throw Refusal.unsupported("ofd");
+        }
         throw Refusal.unsupported(archive.has("Index/Document.iwa") ? "numbers" : "zip");
     }
 

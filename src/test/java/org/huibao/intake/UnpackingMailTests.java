@@ -133,6 +133,22 @@ class UnpackingMailTests {
     }
 
     @Test
+    void a_sealed_document_beside_a_table_is_an_enclosure() throws java.io.IOException {
+        java.io.ByteArrayOutputStream ofd = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(ofd)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("OFD.xml"));
+        }
+        byte[] beside = MailOf.parts()
+                .attachment("seal.ofd", ofd.toByteArray())
+                .attachment("a.csv", TABLE)
+                .end();
+        byte[] alone = MailOf.parts().attachment("seal.ofd", ofd.toByteArray()).end();
+
+        assertThat(Unpacked.enclosures(of("m.eml", beside))).containsExactly("m.eml!seal.ofd");
+        assertThat(Unpacked.documents(of("m.eml", alone))).containsExactly("m.eml!seal.ofd");
+    }
+
+    @Test
     void a_scan_alone_is_what_was_sent_and_the_logo_still_is_not() {
         byte[] mail = MailOf.parts()
                 .attachment("scan.pdf", PDF)

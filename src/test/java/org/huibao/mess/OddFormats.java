@@ -94,6 +94,12 @@ final class OddFormats {
                         () -> OddFile.zip(Map.of("Index/Document.iwa", new byte[9])),
                         UNREADABLE,
                         "unsupported-format"),
+                odd(
+                        "a sealed document",
+                        "a.ofd",
+                        () -> OddFile.zip(Map.of("OFD.xml", new byte[9], "Doc_0/Document.xml", new byte[9])),
+                        UNREADABLE,
+                        "unsupported-format"),
                 odd("an open document", "a.ods", () -> OddFile.ordinary(Carrier.ODS), ACCEPTED, ""),
                 odd(
                         "an open document named .xls",
