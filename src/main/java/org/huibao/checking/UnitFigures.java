@@ -33,7 +33,7 @@ record UnitFigures(
         }
         Optional<Row> filled = Stream.of(Row.Role.UNIT, Row.Role.TOTAL)
                 .flatMap(role -> rows.rows().stream().filter(row -> row.role() == role))
-                .filter(Row::holdsFigures)
+                .filter(row -> row.holdsFigures() || isWritten(row))
                 .findFirst();
         boolean detailed = rows.details().stream().anyMatch(Row::holdsFigures);
         Row own = filled.orElse(detailed ? null : rows.own().orElse(null));
@@ -42,6 +42,14 @@ record UnitFigures(
                 rows,
                 own,
                 own != null ? own.entries() : DetailSums.of(table.campaign().form(), rows.details()));
+    }
+
+    /** What stands in a row of the unit's own is its figures, though nobody can read them: the parts do not replace it. */
+    private static boolean isWritten(Row row) {
+        return row.entries().values().stream()
+                .anyMatch(entry -> entry instanceof Entry.Gap gap
+                        && gap.why() == Entry.Why.UNREADABLE
+                        && !gap.original().isBlank());
     }
 
     boolean isNil() {

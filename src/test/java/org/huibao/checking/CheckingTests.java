@@ -146,6 +146,14 @@ class CheckingTests {
     }
 
     @Test
+    void a_units_own_row_that_nobody_can_read_is_not_replaced_by_its_parts() {
+        Judged judged =
+                table().unit("甲镇", "? ? ? ?").detail("甲镇", "差", "7 1.50 0 5").judged();
+
+        assertThat(judged.parts().get(0).submissions().get(0).plainFigures()).isEmpty();
+    }
+
+    @Test
     void details_alone_are_summed_and_that_is_told() {
         Judged judged = table().detail("甲镇", "丙村", "2 1.25 1 5")
                 .detail("甲镇", "丁村", "3 1.30 _ 6")

@@ -25,6 +25,9 @@ enum RowMess implements Mess {
     BLANK_ROWS {
         @Override
         public boolean over(Paper paper, Random random) {
+            if (paper.rows.stream().anyMatch(row -> row.mergedDown > 0)) {
+                return false;
+            }
             // a row put between two that share a merged cell would part them
             if (paper.rows.stream().anyMatch(row -> !row.merged.isEmpty())) {
                 return false;
@@ -82,7 +85,7 @@ enum RowMess implements Mess {
     HEAD_PRINTED_AGAIN {
         @Override
         public boolean over(Paper paper, Random random) {
-            if (paper.rows.stream().anyMatch(row -> row.mergedDown > 0)) {
+            if (paper.rows.stream().anyMatch(row -> row.mergedDown > 0 || row.kind == Kind.ASIDE)) {
                 return false;
             }
             if (paper.rows.size() < 3) {
