@@ -46,10 +46,18 @@ public final class Recognition {
             nothing.add(wrongForm("", campaigns, null));
         }
         if (!document.isEmpty()) {
-            nothing.stream().map(finding -> finding.weighing(Severity.NOTE)).forEach(findings::add);
-            nothing.clear();
+            nothing.stream()
+                    .filter(finding -> !bearsOurTitle(finding))
+                    .map(finding -> finding.weighing(Severity.NOTE))
+                    .forEach(findings::add);
+            nothing.removeIf(finding -> !bearsOurTitle(finding));
         }
         return document.recognised(findings, nothing);
+    }
+
+    /** Beside a table that is read, one of the same title whose header nobody understands is somebody's, too. */
+    private static boolean bearsOurTitle(Finding finding) {
+        return "header".equals(finding.arguments().get("case"));
     }
 
     /** What each table of the sheet may be; a sheet that is nobody's form upright is tried lying on its side. */

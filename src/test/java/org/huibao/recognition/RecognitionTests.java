@@ -378,6 +378,19 @@ class RecognitionTests {
     }
 
     @Test
+    void leaves_a_table_of_this_title_that_it_cannot_read_to_a_person_beside_one_that_it_can() {
+        Sheet good = TableSketch.of(HEAD + "黄水镇|10|20|1|0|1.5|1.5|0");
+        Sheet odd = TableSketch.of("城市居民最低生活保障统计表|<|<\n地区|低保户数|甲一|甲二|甲三|甲四|低保人数|甲五|甲六|甲七\n西沱镇|20|41|1|1|2.5|2.5|0|1|1");
+
+        Recognised recognised = recognise(TOWNS, Clues.file("表.xlsx"), good, odd);
+
+        assertThat(units(recognised)).containsExactly("黄水镇");
+        assertThat(recognised.unclaimed())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("wrong-form");
+    }
+
+    @Test
     void reads_two_tables_on_one_sheet_each_with_its_own_unit() {
         Recognised recognised = recognise(
                 "填报单位：黄水镇\n" + head() + "|10|20|1|0|1.5|1.5|0\n\n填报单位：西沱镇\n" + head() + "|20|41|1|1|2.5|2.5|0");
