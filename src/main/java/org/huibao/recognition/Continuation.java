@@ -19,10 +19,10 @@ final class Continuation {
             RecognisedTable table = tables.get(at);
             Row total = table.total();
             List<Row> all = new ArrayList<>(before(tables, at));
-            boolean alone = total == null || table.members().isEmpty() || all.isEmpty();
+            boolean alone = table.members().isEmpty() || all.isEmpty();
             all.addAll(table.members());
             whole.add(
-                    !alone && adding(total, all) > adding(total, table.members())
+                    total != null && !alone && adding(total, all) > adding(total, table.members())
                             ? new RecognisedTable(
                                     table.campaign(),
                                     table.round(),

@@ -23,6 +23,7 @@ class ApprovalsTests {
     @TempDir
     private Path home;
 
+    @SuppressWarnings("NullAway.Init") // each test opens one of its own kind
     private RunningService service;
 
     private void open(String forwarding) throws Exception {
