@@ -1,7 +1,7 @@
 package org.huibao.reading;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.huibao.intake.Archive;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.Opened;
@@ -9,22 +9,20 @@ import org.huibao.intake.Opened.OpenedDocument;
 import org.huibao.intake.Opening;
 import org.huibao.reading.ReadArrival.ReadDocument;
 import org.huibao.vocabulary.Finding;
-import org.huibao.vocabulary.FindingCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads every document of an arrival out of the archive. */
 public final class ArrivalReading {
-    private static final Logger LOG = LoggerFactory.getLogger(ArrivalReading.class);
+    /** What one poison document may delay the others. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Opening opening;
     private final Archive archive;
-    private final Reading reading;
+    private final InTime reading;
 
     public ArrivalReading(Opening opening, Archive archive, Reading reading) {
         this.opening = opening;
         this.archive = archive;
-        this.reading = reading;
+        this.reading = new InTime(reading, LONGEST);
     }
 
     public ReadArrival read(Arrival arrival) {
@@ -39,18 +37,10 @@ public final class ArrivalReading {
         if (refused != null) {
             return new ReadDocument(opened.document(), new Contents.Unreadable(refused), opened.aside());
         }
-        Contents contents = opened.aside() == null ? guarded(opened) : new Contents.Sheets(List.of(), List.of());
-        return new ReadDocument(opened.document(), contents, opened.aside());
-    }
-
-    /** A document over which the program itself stumbles must not keep the others from being read. */
-    private Contents guarded(OpenedDocument opened) {
         String name = opened.document().name();
-        try {
-            return reading.read(name, archive.bytes(opened.document().sha256()));
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            LOG.error("document {} ({}) cannot be read", opened.document().id(), name, e);
-            return new Contents.Unreadable(Finding.of(FindingCode.UNREADABLE, Map.of("file", name)));
-        }
+        Contents contents = opened.aside() == null
+                ? reading.read(name, archive.bytes(opened.document().sha256()))
+                : new Contents.Sheets(List.of(), List.of());
+        return new ReadDocument(opened.document(), contents, opened.aside());
     }
 }

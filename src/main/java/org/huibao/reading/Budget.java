@@ -20,8 +20,16 @@ final class Budget {
     }
 
     void cell() {
+        goOn();
         if (++cells > limits.cells()) {
             throw Refusal.tooLarge("cells", limits.cells());
+        }
+    }
+
+    /** Nobody waits for a document any more whose reading was interrupted. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw Refusal.unreadable("interrupted");
         }
     }
 
@@ -32,6 +40,7 @@ final class Budget {
     }
 
     void text(int characters) {
+        goOn();
         memory += OBJECT + 2L * characters;
         if (memory > limits.memory()) {
             throw Refusal.tooLarge("text", limits.memory());
@@ -44,6 +53,7 @@ final class Budget {
     }
 
     void unpacked(int bytes) {
+        goOn();
         unpacked += bytes;
         if (unpacked > limits.unpacked()) {
             throw Refusal.unsafe("size");

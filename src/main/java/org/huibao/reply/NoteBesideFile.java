@@ -1,8 +1,11 @@
 package org.huibao.reply;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.BesideFile;
@@ -21,6 +24,8 @@ class NoteBesideFile implements BesideFile {
     /** Without it, Notepad on older Chinese Windows takes the text for GBK. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
+
     private final Found found;
     private final InForce campaigns;
 
@@ -32,20 +37,22 @@ class NoteBesideFile implements BesideFile {
     @Override
     public Map<String, byte[]> beside(Arrival arrival, DocumentState state, String name) {
         List<Campaign> loaded = campaigns.campaigns();
-        return found.campaign(arrival.id())
+        Optional<Campaign> campaign = found.campaign(arrival.id())
                 .flatMap(campaigns::campaign)
-                .or(() -> loaded.stream().findFirst())
-                .map(campaign -> Map.of(name + ".说明.txt", bytes(text(arrival, state, name, campaign))))
-                .orElse(Map.of());
+                .or(() -> loaded.stream().findFirst());
+        return Map.of(name + ".说明.txt", bytes(text(arrival, state, name, campaign)));
     }
 
-    private String text(Arrival arrival, DocumentState state, String name, Campaign campaign) {
-        LetterWords words = LetterWords.in(campaign.letters());
-        String time = words.time(arrival.receivedAt(), campaign.zone());
+    /** Where no campaign can be used at the moment, nobody signs. */
+    private String text(Arrival arrival, DocumentState state, String name, Optional<Campaign> campaign) {
+        Locale letters = campaign.map(Campaign::letters).orElse(Locale.SIMPLIFIED_CHINESE);
+        LetterWords words = LetterWords.in(letters);
+        String time =
+                words.time(arrival.receivedAt(), campaign.map(Campaign::zone).orElse(USUAL));
         LetterText text = new LetterText(words);
         text.say("beside.title", Map.of("file", name));
         text.say("beside." + explained(state).word(), Map.of("time", time));
-        FindingLines lines = new FindingLines(words, Wording.in(campaign.letters()));
+        FindingLines lines = new FindingLines(words, Wording.in(letters));
         List<InDocument> documents = found.in(arrival.id()).stream()
                 .filter(document -> document.state() != DocumentState.IGNORED)
                 .toList();
@@ -55,7 +62,8 @@ class NoteBesideFile implements BesideFile {
             }
             lines.list(text, document.findings());
         }
-        return text.signed(campaign.reportingUnit(), campaign.contact());
+        return campaign.map(one -> text.signed(one.reportingUnit(), one.contact()))
+                .orElseGet(text::toString);
     }
 
     private static DocumentState explained(DocumentState state) {

@@ -1,0 +1,41 @@
+package org.huibao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import org.huibao.vocabulary.FindingCode;
+import org.junit.jupiter.api.Test;
+
+class InTimeTests {
+    private static final byte[] LONG = "地区,户数\n石家乡,1\n".repeat(400_000).getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void reads_what_is_read_soon_enough() {
+        Contents contents = new InTime(new Reading(), Duration.ofSeconds(60))
+                .read("a.csv", "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(contents).isInstanceOf(Contents.Sheets.class);
+    }
+
+    @Test
+    void gives_up_a_document_that_keeps_it_and_ends_the_work_on_it() {
+        long threads = readers();
+        Contents contents = new InTime(new Reading(), Duration.ofMillis(20)).read("long.csv", LONG);
+        assertThat(((Contents.Unreadable) contents).why().code()).isEqualTo(FindingCode.TOO_LARGE);
+        assertThat(((Contents.Unreadable) contents).why().arguments()).containsEntry("what", "seconds");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(readers()).isCloseTo(threads, within(0L)));
+    }
+
+    /** The threads that are reading at this moment. */
+    private static long readers() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(one -> one.getKey().getName().equals("reading"))
+                .flatMap(one -> Arrays.stream(one.getValue()))
+                .filter(frame -> frame.getClassName().equals(Reading.class.getName()))
+                .count();
+    }
+}
