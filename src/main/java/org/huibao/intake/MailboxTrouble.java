@@ -24,6 +24,8 @@ public final class MailboxTrouble extends Exception {
     public enum Kind {
         UNREACHABLE("the server does not answer: check host and port, and that the network lets us through"),
         NOT_TRUSTED("the server's certificate is not trusted: check host, or set trust to the authority's PEM file"),
+        NOT_ENCRYPTED(
+                "the server offers no STARTTLS, so no password is sent: try security tls, and ask who keeps the line"),
         REFUSED("the server refuses the user or the password: many providers want an authorisation code in its place"),
         NO_FOLDER("the mailbox has no such folder: check folder"),
         CUT("the line was cut: what was half fetched is fetched again");
@@ -48,6 +50,9 @@ public final class MailboxTrouble extends Exception {
         }
         if (has(cause, SSLException.class)) {
             return new MailboxTrouble(Kind.NOT_TRUSTED, cause);
+        }
+        if (String.valueOf(cause.getMessage()).contains("STARTTLS is required")) {
+            return new MailboxTrouble(Kind.NOT_ENCRYPTED, cause);
         }
         boolean unreachable = cause instanceof MailConnectException || has(cause, SocketConnectException.class);
         return new MailboxTrouble(unreachable ? Kind.UNREACHABLE : Kind.CUT, cause);

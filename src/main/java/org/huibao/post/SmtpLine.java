@@ -5,21 +5,30 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.InternetAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import javax.net.ssl.SSLSocketFactory;
 import org.huibao.intake.PemTrust;
+import org.huibao.intake.Places;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The line to the mail server: hands over one letter at a time and tells exactly what came of it. */
 @Component
 class SmtpLine {
     private final SmtpSettings settings;
+    private final @Nullable SSLSocketFactory trusted;
 
-    SmtpLine(SmtpSettings settings) {
+    SmtpLine(SmtpSettings settings, Places places) {
+        Path pem = settings.trust();
         this.settings = settings;
+        this.trusted = pem == null || !settings.isSet()
+                ? null
+                : PemTrust.sockets("huibao.smtp.trust", places.home().resolve(pem));
     }
 
     /**
@@ -72,8 +81,8 @@ class SmtpLine {
         boolean startTls = settings.security() == SmtpSettings.Security.STARTTLS;
         properties.put("mail.smtp.starttls.enable", String.valueOf(startTls));
         properties.put("mail.smtp.starttls.required", String.valueOf(startTls));
-        if (settings.trust() != null) {
-            properties.put("mail.smtp.ssl.socketFactory", PemTrust.sockets("huibao.smtp.trust", settings.trust()));
+        if (trusted != null) {
+            properties.put("mail.smtp.ssl.socketFactory", trusted);
         }
         return properties;
     }

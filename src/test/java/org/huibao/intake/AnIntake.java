@@ -64,6 +64,10 @@ final class AnIntake implements AutoCloseable {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 null);
+        return mailbox(settings);
+    }
+
+    MailboxWatch mailbox(MailboxSettings settings) {
         MailTaking taking = new MailTaking(
                 archive, arrivals, clock, new StaticListableBeanFactory().getBeanProvider(OurLetters.class));
         return new MailboxWatch(

@@ -66,7 +66,7 @@ public final class PostOffice {
         Arrivals arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         Delivery delivery = new Delivery(
                 letters,
-                new SmtpLine(settings),
+                new SmtpLine(settings, Places.in(Objects.requireNonNull(outbox.getParent()))),
                 arrivals,
                 settings,
                 new Delivery.Record(store.transaction(), journal, clock));
