@@ -51,7 +51,7 @@ public final class MailboxTrouble extends Exception {
         if (has(cause, SSLException.class)) {
             return new MailboxTrouble(Kind.NOT_TRUSTED, cause);
         }
-        if (String.valueOf(cause.getMessage()).contains("STARTTLS is required")) {
+        if (String.valueOf(cause.getMessage()).contains("STARTTLS required")) {
             return new MailboxTrouble(Kind.NOT_ENCRYPTED, cause);
         }
         boolean unreachable = cause instanceof MailConnectException || has(cause, SocketConnectException.class);

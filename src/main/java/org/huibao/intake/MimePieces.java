@@ -108,7 +108,8 @@ final class MimePieces {
     }
 
     private void add(PartHeaders headers, byte[] bytes) {
-        String name = headers.name().orElseGet(() -> "附件" + (attached.size() + 1) + Looks.ending(bytes));
+        String name = headers.name()
+                .orElseGet(() -> "附件" + (attached.size() + 1) + (headers.isMail() ? ".eml" : Looks.ending(bytes)));
         boolean mail =
                 headers.isMail() || name.toLowerCase(java.util.Locale.ROOT).endsWith(".eml");
         attached.add(new Attached(name, bytes, headers.isInline(), mail));
