@@ -2,14 +2,18 @@ package org.huibao.plumbing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.huibao.campaigns.Campaigns;
 import org.huibao.campaigns.KnownCampaign;
+import org.huibao.campaigns.Problem;
 import org.huibao.campaigns.ProblemWording;
 import org.huibao.intake.FirstLoads;
 import org.huibao.intake.Places;
+import org.huibao.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the campaign folders when the service starts and whenever a file in them has changed. */
 @Component
@@ -19,13 +23,30 @@ class CampaignWatch {
     private final Campaigns campaigns;
     private final FirstLoads firstLoads;
     private final Places places;
+    private final Alerts alerts;
     private final ProblemWording words = ProblemWording.in(Locale.ENGLISH);
     private boolean told;
 
-    CampaignWatch(Campaigns campaigns, FirstLoads firstLoads, Places places) {
+    CampaignWatch(Campaigns campaigns, FirstLoads firstLoads, Places places, Alerts alerts) {
         this.campaigns = campaigns;
         this.firstLoads = firstLoads;
         this.places = places;
+        this.alerts = alerts;
+    }
+
+    /** Where a person is told that a folder has to be mended. */
+    @Component("campaignAlerts")
+    record Alerts(Journal journal, TransactionTemplate transaction) {
+
+        void tell(KnownCampaign known) {
+            Problem first = known.problems().get(0);
+            Map<String, String> details = Map.of(
+                    "file", first.file(),
+                    "line", String.valueOf(first.line()),
+                    "code", first.code());
+            transaction.executeWithoutResult(
+                    status -> journal.append("alert-campaign-broken", "campaign/" + known.folder(), details));
+        }
     }
 
     synchronized void look() {
@@ -47,6 +68,8 @@ class CampaignWatch {
         known.warnings().forEach(warning -> LOG.warn("campaign {}: {}", known.folder(), words.of(warning)));
         if (known.problems().isEmpty()) {
             LOG.info("campaign {} is loaded", known.id());
+        } else {
+            alerts.tell(known);
         }
     }
 

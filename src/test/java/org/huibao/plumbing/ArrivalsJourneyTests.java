@@ -44,6 +44,55 @@ class ArrivalsJourneyTests {
     }
 
     @Test
+    void watches_several_mailboxes_at_once() {
+        SmallCampaign.in(home);
+        try (MailServer first = MailServer.start();
+                MailServer second = MailServer.start()) {
+            List<String> settings = new ArrayList<>(settings(first));
+            second.mailbox().stream()
+                    .map(setting -> setting.replace("huibao.mailbox.", "huibao.mailboxes.second."))
+                    .forEach(settings::add);
+            try (RunningService service = RunningService.in(home, settings)) {
+                first.deliver(
+                        MailServer.mail("dongshan@town.example", "东山镇报表", "东山镇.csv", SmallCampaign.table("东山镇", 3, 5)));
+                second.deliver(
+                        MailServer.mail("xihe@town.example", "西河镇报表", "西河镇.csv", SmallCampaign.table("西河镇", 4, 9)));
+                await().atMost(SOON)
+                        .untilAsserted(() -> assertThat(service.arrivals())
+                                .isEqualTo(Map.of("东山镇报表", "accepted", "西河镇报表", "accepted")));
+            }
+        }
+    }
+
+    @Test
+    void knows_a_mail_again_when_its_folder_was_made_anew() {
+        SmallCampaign.in(home);
+        String raw = MailServer.mail("dongshan@town.example", "东山镇报表", "东山镇.csv", SmallCampaign.table("东山镇", 3, 5));
+        try (MailServer letters = MailServer.start();
+                MailServer before = MailServer.start()) {
+            List<String> settings = new ArrayList<>(MailServer.mailboxAt(before.imapPort()));
+            settings.addAll(letters.smtp());
+            settings.addAll(List.of("huibao.clock.start=" + SmallCampaign.OPEN, "huibao.clock.manual=true"));
+            int port = before.imapPort();
+            before.deliver(raw);
+            try (RunningService service = RunningService.in(home, settings)) {
+                await().atMost(SOON)
+                        .untilAsserted(() -> assertThat(service.arrivals()).isEqualTo(Map.of("东山镇报表", "accepted")));
+                before.close();
+                try (MailServer after = MailServer.start(port)) {
+                    after.deliver(raw);
+                    await().atMost(SOON)
+                            .untilAsserted(() ->
+                                    assertThat(service.arrivals()).isEqualTo(Map.of("东山镇报表", "accepted,duplicate")));
+                    await().atMost(SOON)
+                            .until(() ->
+                                    letters.mailbox("dongshan@town.example").size() == 1);
+                }
+            }
+        }
+    }
+
+    @Test
     void sends_the_report_at_its_time_with_what_came_at_the_last_moment() {
         SmallCampaign.in(home);
         try (MailServer mail = MailServer.start();

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,9 @@ class ServiceTests {
         SmallCampaign.write(form, Files.readString(form).replace("key: persons", "key: people"));
         try (RunningService service = RunningService.in(home, settings)) {
             assertThat(service.get("/api/campaigns").body()).contains("fixed-changed");
+            assertThat(service.bean(Journal.class).alerts(Instant.EPOCH))
+                    .extracting(Journal.Line::what)
+                    .containsExactly("alert-campaign-broken");
             assertThat(service.getAsStranger("/actuator/health").body()).contains("DEGRADED");
         }
     }
