@@ -83,7 +83,7 @@ class ValuesTests {
             count 人  | 3万5千      | unreadable      | not-a-number error
             count 人  | 12w         | unreadable      | not-a-number error
             count 人  | 1E999999999 | unreadable      | not-a-number error
-            count 人  | 510212199001011234 | unreadable | not-a-number error
+            count 人  | 999999190001010000 | unreadable | not-a-number error
             count 人  | 2023年1月5日 | unreadable     | date-in-number query
             count 人  | 2023/1/5    | unreadable      | date-in-number query
             count 人  | #REF!       | unreadable      | error-value error

@@ -272,7 +272,7 @@ class ReplyTests {
     void returns_what_cannot_be_read_with_a_way_out() throws Exception {
         Letter letter = answered(office().mailFrom(HUANGSHUI).recorded()).get(0);
         assertThat(letter.kind()).isEqualTo(Kind.RETURN);
-        assertThat(letter.subject()).isEqualTo("【退回】附件无法读取：表.xlsx");
+        assertThat(letter.subject()).isEqualTo("【退回】没有读出统计表：表.xlsx");
         assertThat(mail(letter).getContent().toString()).contains("另存为 .xlsx");
     }
 
