@@ -57,7 +57,8 @@ class CampaignWatch {
         if (campaigns.all().isEmpty() && !told) {
             LOG.warn(
                     "there is no campaign in {}: put a folder with campaign.yaml, form.yaml and units.csv there"
-                            + " (2023-spring-festival, which comes with the program, is one to copy and change); it is found within 30 s",
+                            + " (2023-spring-festival, which comes with the program, is one to copy and change);"
+                            + " it is found within 30 s",
                     places.campaigns());
         }
         told = campaigns.all().isEmpty();
