@@ -21,6 +21,10 @@ if %MAJOR% LSS 17 (
   exit /b 2
 )
 
+rem SQLite's driver is native code; newer Javas print a warning at every start unless that is allowed
+set "NATIVE="
+if %MAJOR% GEQ 22 set "NATIVE=--enable-native-access=ALL-UNNAMED"
+
 set "JAR=%HOME_DIR%\lib\huibao.jar"
 if not exist "%JAR%" set "JAR=%HOME_DIR%\target\huibao.jar"
 if exist "%JAR%" goto found
@@ -51,5 +55,5 @@ if exist "%PLACE%\%MARK%\huibao.jar" goto laid
 :laid
 if exist "%PLACE%\%MARK%\huibao.jar" set "APP=%PLACE%\%MARK%\huibao.jar"
 
-"%JAVA%" -XX:+UseSerialGC %JAVA_OPTS% -jar "%APP%" %*
+"%JAVA%" %NATIVE% -XX:+UseSerialGC %JAVA_OPTS% -jar "%APP%" %*
 exit /b %ERRORLEVEL%
