@@ -23,6 +23,7 @@ record Shown(boolean isFaithful, boolean isExact, @Nullable UnitOfMeasure said) 
         }
         boolean isNegative = close.matches("\\(.*\\)");
         return Quantity.of(isNegative ? close.substring(1, close.length() - 1) : close)
+                .filter(quantity -> !quantity.isApproximate())
                 .map(quantity -> of(quantity, isNegative ? held.negate() : held))
                 .orElse(OTHER);
     }

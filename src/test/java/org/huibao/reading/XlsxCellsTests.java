@@ -125,13 +125,33 @@ class XlsxCellsTests {
                 "0.00% | 1.2903 | 129.03%",
                 "0\"户\" | 35 | 35户",
                 "\"约\"0.0 | 2.25 | 约2.3",
-                "0.00;[Red]-0.00 | -1.239 | -1.24"
+                "0.00;[Red]-0.00 | -1.239 | -1.24",
+                "0\"0\" | 26 | 260",
+                "0\".\"0 | 26 | 2.6",
+                "0.00\"%\" | 12 | 12.00%",
+                "0!.0,\"万\" | 123456 | 12.3万",
+                "0!.0000 | 26 | 0.0026",
+                "#,##0.0,\"千\" | 1234567 | 1,234.6千",
+                "#,##0_);(#,##0) | -1234 | (1,234)",
+                "[$￥-804]#,##0.00;-0 | 1234.5 | ￥1,234.50",
+                "[>100000]0;\"—\" | 26 | —",
+                "[&lt;0]-0;0\"户\" | 5 | 5户",
+                "\"无\" | 26 | 无",
+                "General\"户\" | 26.5 | 26.5户",
+                "0.0#\"a;b\" | 2 | 2.0a;b",
+                "???-?? | 1234 | 12-34"
             })
     void says_what_a_person_sees_where_that_is_something_else(String code, String value, String shown) {
         Cell cell = formatted(code, value);
         assertThat(cell.kind()).isEqualTo(Cell.Kind.NUMBER);
         assertThat(cell.number()).isEqualByComparingTo(value);
         assertThat(cell.shown()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({";;;, 26", "'\"\"', 26", "#;-#, 0", "0;-0;;@, 0", "0;;, -3"})
+    void says_that_a_person_sees_nothing(String code, String value) {
+        assertThat(formatted(code, value).shown()).isEmpty();
     }
 
     @ParameterizedTest
@@ -144,6 +164,10 @@ class XlsxCellsTests {
                 "#,##0.00 | 123456",
                 "G/通用格式 | 0.1",
                 "0.00_);[Red]\\(0.00\\) | 5",
+                "[&lt;0]-0;0 | -5",
+                "000000 | 26",
+                "[$-804]General | 0.1",
+                "#,##0.### | 1234567.5",
                 "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_  | 1234.5"
             })
     void says_nothing_where_a_person_sees_the_number_itself(String code, String value) {
