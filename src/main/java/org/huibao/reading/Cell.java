@@ -48,6 +48,8 @@ public record Cell(
         AGREES,
         /** Computed again, another result: the cell has the new one, {@code kept} the old. */
         STALE,
+        /** Computed again it comes to an error, or needs its own result: the cell has the kept value. */
+        BROKEN,
         /** Nothing was kept; the cell has the computed value. */
         COMPUTED,
         /** Nothing was kept and it cannot be computed: the kind is NO_VALUE. */

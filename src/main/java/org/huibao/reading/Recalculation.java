@@ -3,6 +3,7 @@ package org.huibao.reading;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.IStabilityClassifier;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Recalculation {
     private static final BigDecimal RELATIVE = new BigDecimal("1e-11");
     private static final BigDecimal ABSOLUTE = new BigDecimal("1e-9");
+
+    /** Errors that any office program comes to; others may be ours alone. */
+    private static final Set<String> BROKEN = Set.of("#REF!", "#DIV/0!", "#NULL!");
 
     private final Book book;
     private final Reads reads = new Reads();
@@ -75,7 +79,7 @@ final class Recalculation {
             formula.waiting();
             for (FormulaCell precedent : precedents.of(formula)) {
                 if (precedent.progress() == FormulaCell.Progress.WAITING) {
-                    keep(formula);
+                    doubt(formula);
                     return;
                 }
                 if (precedent.progress() == FormulaCell.Progress.UNTOUCHED) {
@@ -118,6 +122,16 @@ final class Recalculation {
         formula.settle(kept == null ? Cell.Check.NO_VALUE : Cell.Check.AGREES, kept);
     }
 
+    /** A figure was kept though the formula has none, or rests on itself. */
+    private static void doubt(FormulaCell formula) {
+        Cell kept = formula.kept();
+        if (kept != null && kept.kind() == Cell.Kind.NUMBER) {
+            formula.settle(Cell.Check.BROKEN, kept);
+        } else {
+            keep(formula);
+        }
+    }
+
     private void compute(FormulaCell formula) {
         try {
             Trust trust = trust(formula, formula.tokens());
@@ -136,6 +150,8 @@ final class Recalculation {
             keep(formula);
         } else if (kept == null) {
             formula.settle(Cell.Check.COMPUTED, result);
+        } else if (trust == Trust.SURE && BROKEN.contains(result.text()) && result.kind() == Cell.Kind.ERROR) {
+            doubt(formula);
         } else if (trust == Trust.SURE && result.kind() != Cell.Kind.ERROR && !isSame(kept, result)) {
             formula.settle(Cell.Check.STALE, result);
         } else {

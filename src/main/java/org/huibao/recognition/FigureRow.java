@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, boolean isFilled, boolean isNil) {
     static final String NIL = "零报告";
+    private static final Set<String> NO_FAULT_OF_EMPTY_CELLS = Set.of("#REF!", "#NAME?", "#NULL!");
     private static final Set<FindingCode> ONLY_OF_OWN_ROWS = Set.of(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
 
@@ -105,12 +106,21 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
     }
 
     private static boolean isWritten(@Nullable Cell cell, Entry entry) {
-        boolean computed = cell != null && cell.formula() != null;
+        boolean computed = cell != null && cell.formula() != null && !isLost(cell, cell.formula());
         if (entry instanceof Entry.Figure figure) {
             return !computed || figure.value().signum() != 0;
         }
         boolean nil = cell != null && cell.text().contains(NIL);
         return entry instanceof Entry.Gap gap && gap.why() == Entry.Why.UNREADABLE && !computed && !nil;
+    }
+
+    /** Whether a formula held a figure, or may have, that cannot be had from it now: it has not come to nothing. */
+    private static boolean isLost(Cell cell, Cell.Formula formula) {
+        return switch (formula.check()) {
+            case NO_VALUE, EXTERNAL, BROKEN -> true;
+            case STALE -> !"0".equals(formula.kept());
+            case AGREES, COMPUTED -> NO_FAULT_OF_EMPTY_CELLS.contains(cell.text());
+        };
     }
 
     /** The same row as the total of one unit. */

@@ -52,10 +52,17 @@ final class Sighting {
         switch (formula.check()) {
             case AGREES -> {}
             case STALE -> add(FindingCode.FORMULA_STALE, arguments, kept, taken);
+            case BROKEN -> add(FindingCode.FORMULA_STALE, broken(arguments), cell.text(), taken);
             case COMPUTED -> add(FindingCode.FORMULA_RECOMPUTED, arguments, "=" + formula.text(), taken);
             case NO_VALUE -> add(FindingCode.FORMULA_NO_VALUE, arguments, "=" + formula.text(), null);
             case EXTERNAL -> add(FindingCode.EXTERNAL_LINK, arguments, "=" + formula.text(), taken);
         }
+    }
+
+    private static Map<String, String> broken(Map<String, String> arguments) {
+        Map<String, String> all = new HashMap<>(arguments);
+        all.put("case", "broken");
+        return all;
     }
 
     void tell(FindingCode code, @Nullable BigDecimal taken) {

@@ -121,6 +121,22 @@ class FormulasTests {
     }
 
     @Test
+    void doubts_a_kept_figure_whose_formula_has_no_result_or_rests_on_itself() {
+        Sheet sheet = sheet(
+                formula("A1", "#REF!+1", "5"),
+                formula("B1", "1/0", "6"),
+                formula("C1", "SUM(A1:C1)", "7"),
+                "<c r=\"D1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>",
+                formula("E1", "IFERROR(1/0,8)", "8"));
+        for (int column = 0; column < 3; column++) {
+            assertThat(check(sheet.at(0, column))).isEqualTo(Cell.Check.BROKEN);
+            assertThat(sheet.text(0, column)).isEqualTo(String.valueOf(5 + column));
+        }
+        assertThat(check(sheet.at(0, 3))).isEqualTo(Cell.Check.AGREES);
+        assertThat(check(sheet.at(0, 4))).isEqualTo(Cell.Check.AGREES);
+    }
+
+    @Test
     void computes_a_chain_of_a_hundred_thousand_formulas() {
         StringBuilder rows = new StringBuilder();
         int last = 100_000;

@@ -2,6 +2,7 @@ package org.huibao.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.fixtures.TableSketch;
+import org.huibao.reading.Cell;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Sheet;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Submission;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms of other trades than the usual one, whose printed tables are laid out in ways of their own. */
 class OtherFormsTests {
@@ -338,6 +343,35 @@ class OtherFormsTests {
 
         assertThat(recognised.tables().get(0).units().get(0).rows()).hasSize(1);
         assertThat(recognised.tables().get(0).members()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AGREES,   NUMBER,   0,       , false",
+        "AGREES,   ERROR,    #DIV/0!, , false",
+        "COMPUTED, NUMBER,   0,       , false",
+        "STALE,    NUMBER,   0,      26, true",
+        "BROKEN,   NUMBER,   0,       , true",
+        "EXTERNAL, NUMBER,   0,       , true",
+        "NO_VALUE, NO_VALUE, '',      , true",
+        "AGREES,   ERROR,    #REF!,   , true",
+    })
+    void a_row_whose_formula_has_lost_its_figure_is_no_empty_row(
+            Cell.Check check, Cell.Kind kind, String text, @Nullable String kept, boolean submitted) {
+        Campaign campaign = campaign("""
+                title: 农村公路养护里程表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: built, header: 养护里程, type: amount, unit: 公里}
+                """);
+        BigDecimal number = kind == Cell.Kind.NUMBER ? new BigDecimal(text) : null;
+        Cell formula = new Cell(kind, text, number, null, new Cell.Formula("SUM(A1:A2)", check, kept));
+        Recognised recognised =
+                recognise(campaign, TableSketch.of("乡镇|养护里程\n黄水镇|12.5\n西沱镇|").holding(2, 1, formula));
+
+        assertThat(recognised.tables().get(0).units().stream()
+                        .map(rows -> rows.unit().name()))
+                .isEqualTo(submitted ? List.of("黄水镇", "西沱镇") : List.of("黄水镇"));
     }
 
     private static Campaign campaign(String form) {

@@ -154,6 +154,10 @@ class ValuesTests {
             count 人      |        | -5       | (5)        | -5      | negative error
             count 人      |        | 0        | -          | 0       | shown-differently note
             count 人      |        | 5        | -          | 5       | shown-differently query
+            count 人      |        | 5        | ''         | 5       | shown-differently query
+            count 人      |        | 26       | 260        | 26      | shown-differently query
+            count 人      |        | 26       | 约26       | 26      | shown-differently query
+            count 人      |        | 26       | 26余人     | 26      | shown-differently query
             count 人      |        | 0.12     | 12%        | 0.12    | shown-differently query, not-whole error
             count 人      | 万人   | 1.2      |            | 12000   | unit-converted note
             count 人      | 户     | 12       |            | 12      | unit-of-measure-unknown query
@@ -174,6 +178,7 @@ class ValuesTests {
             amount 万元 4 |        | 123456   | 1.23E+05   | 123456  | shown-differently note
             ratio %       |        | 1.2903   | 129.03%    | 129.03  | unit-converted note
             ratio %       |        | 0.1234   | 12%        | 12.34   | shown-differently note, unit-converted note
+            ratio %       |        | 12       | 12.00%     | 12      |
             ratio %       |        | 12       |            | 12      |
             ratio %       | %      | 12       |            | 12      |
             ratio         |        | 0.12     | 12%        | 0.12    |
@@ -224,6 +229,7 @@ class ValuesTests {
     @CsvSource({
         "AGREES,     NUMBER,   12,    12,         ''",
         "STALE,      NUMBER,   12,    12,         formula-stale query",
+        "BROKEN,     NUMBER,   12,    12,         formula-stale query",
         "COMPUTED,   NUMBER,   12,    12,         formula-recomputed note",
         "EXTERNAL,   NUMBER,   12,    12,         external-link query",
         "EXTERNAL,   NO_VALUE, '',    unreadable, external-link query",
