@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,11 +12,14 @@ import java.util.regex.Pattern;
  * merged over the whole width.
  */
 final class TextTable {
-    private static final int MOST_LINES = 3;
+    /** Title, number of the form, who prescribed it and until when, whose table it is: each may have its line. */
+    private static final int MOST_LINES = 8;
     private static final int LONGEST_LINE = 60;
     private static final int SHORTEST_LINE = 4;
     /** A sentence is no title. */
     private static final Pattern SENTENCE = Pattern.compile(".*[。！!；;，,：:、?？]\\s*");
+    /** 填报单位：   填报日期： with nothing behind it, unlike 有关情况如下： */
+    private static final Pattern LABELS = Pattern.compile("(?:.*[\\s　])?[^\\s：:]{1,8}(?<!如下)[：:]\\s*");
 
     private final List<String> above;
     private final List<Piece> pieces = new ArrayList<>();
@@ -66,22 +70,27 @@ final class TextTable {
         return grid.build();
     }
 
-    /** A first row with a single text is a title. */
+    /** A first row with a single text is a title. Cells come in the order in which they end, not row by row. */
     private boolean hasTitle() {
-        List<Piece> spoken = pieces.stream()
+        List<Integer> spoken = pieces.stream()
                 .filter(piece -> !piece.text().isBlank())
+                .map(Piece::row)
+                .sorted()
                 .limit(2)
                 .toList();
-        return !spoken.isEmpty()
-                && (spoken.size() < 2 || spoken.get(0).row() != spoken.get(1).row());
+        return !spoken.isEmpty() && (spoken.size() < 2 || !spoken.get(0).equals(spoken.get(1)));
     }
 
     private List<String> titleLines() {
-        int from = above.size();
-        while (from > 0 && above.size() - from < MOST_LINES && isTitle(above.get(from - 1))) {
-            from--;
+        LinkedList<String> lines = new LinkedList<>();
+        for (int i = above.size() - 1; i >= Math.max(0, above.size() - MOST_LINES); i--) {
+            if (isTitle(above.get(i))) {
+                lines.addFirst(above.get(i));
+            } else if (!LABELS.matcher(above.get(i)).matches()) {
+                break;
+            }
         }
-        return above.subList(from, above.size());
+        return lines;
     }
 
     private static boolean isTitle(String line) {

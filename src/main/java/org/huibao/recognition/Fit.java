@@ -2,7 +2,6 @@ package org.huibao.recognition;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +32,6 @@ record Fit(
         Set<Integer> repeated) {
     int size() {
         return matching.size();
-    }
-
-    /** The first column that belongs to the table, its stub included. */
-    int firstColumn() {
-        return IntStream.concat(columns(), IntStream.of(stub))
-                .filter(column -> column >= 0)
-                .min()
-                .orElse(0);
-    }
-
-    /** The last column that holds one of the form's. */
-    int lastColumn() {
-        return columns().max().orElse(page.columns());
-    }
-
-    private IntStream columns() {
-        return form.form().columns().stream()
-                .flatMap(column -> matching.found(column).stream())
-                .mapToInt(found -> found.head().column());
     }
 
     /** Whether enough of the form's columns are there to call it this form: half of them, and all of a very short one. */

@@ -95,12 +95,17 @@ record KnownForm(
                 .count();
     }
 
-    /** Whether the cell's text is one of the form's headers. */
+    /** Whether the cell's text is one of the form's headers, the stub's among them. */
     boolean knows(String text) {
-        if (text.isBlank() || text.length() > 120) {
-            return false;
-        }
-        String stem = stem(text);
-        return texts.contains(stem) || stubs.contains(stem);
+        return isHeader(text) || isShort(text) && stubs.contains(stem(text));
+    }
+
+    /** Whether the cell's text heads indicators of the form. */
+    boolean isHeader(String text) {
+        return isShort(text) && texts.contains(stem(text));
+    }
+
+    private static boolean isShort(String text) {
+        return !text.isBlank() && text.length() <= 120;
     }
 }

@@ -7,28 +7,36 @@ import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet seen one way up: as it stands, or turned so that indicators which run down the side run across the top. Hidden
- * rows and columns are there, but marked: nothing in them is ever taken as data.
+ * A sheet seen one way up: as it stands, or one band of it turned so that indicators which run down the side run across
+ * the top. Hidden rows and columns are there, but marked: nothing in them is ever taken as data.
  */
 final class Page {
     private final Sheet sheet;
-    private final boolean turned;
+    private final @Nullable Band band;
 
-    private Page(Sheet sheet, boolean turned) {
+    private Page(Sheet sheet, @Nullable Band band) {
         this.sheet = sheet;
-        this.turned = turned;
+        this.band = band;
     }
 
     static Page of(Sheet sheet) {
-        return new Page(sheet, false);
+        return new Page(sheet, null);
     }
 
-    static Page turned(Sheet sheet) {
-        return new Page(sheet, true);
+    /** The band's rows become columns, counted from its top. */
+    static Page turned(Sheet sheet, Band band) {
+        return new Page(sheet, band);
     }
 
-    boolean isTurned() {
-        return turned;
+    /** The band that is turned here, or null on a page that stands upright. */
+    @Nullable
+    Band band() {
+        return band;
+    }
+
+    /** The whole sheet as it stands. */
+    Page upright() {
+        return band == null ? this : of(sheet);
     }
 
     String sheetName() {
@@ -36,23 +44,28 @@ final class Page {
     }
 
     int rows() {
-        return turned ? sheet.columns() : sheet.rows();
+        return band == null ? sheet.rows() : sheet.columns();
     }
 
     int columns() {
-        return turned ? sheet.rows() : sheet.columns();
+        return band == null ? sheet.columns() : band.end() - band.top();
     }
 
     @Nullable
     Cell at(int row, int column) {
-        return turned ? sheet.at(column, row) : sheet.at(row, column);
+        return band == null ? sheet.at(row, column) : sheet.at(column + band.top(), row);
     }
 
     /** The merge over the cell, in this page's own rows and columns, or null. */
     @Nullable
     Span span(int row, int column) {
-        Span span = turned ? sheet.spanAt(column, row) : sheet.spanAt(row, column);
-        return span == null || !turned ? span : new Span(span.left(), span.top(), span.right(), span.bottom());
+        if (band == null) {
+            return sheet.spanAt(row, column);
+        }
+        Span span = sheet.spanAt(column + band.top(), row);
+        return span == null
+                ? null
+                : new Span(span.left(), span.top() - band.top(), span.right(), span.bottom() - band.top());
     }
 
     /** The text of the cell, or of the merge that covers it; empty where nothing stands. */
@@ -73,20 +86,22 @@ final class Page {
         Span span = span(row, column);
         int top = span == null ? row : span.top();
         int left = span == null ? column : span.left();
-        return turned ? Place.at(sheet.name(), left, top) : Place.at(sheet.name(), top, left);
+        return placeOf(top, left);
     }
 
     /** Where the cell itself stands on the sheet. */
     Place placeOf(int row, int column) {
-        return turned ? Place.at(sheet.name(), column, row) : Place.at(sheet.name(), row, column);
+        return band == null
+                ? Place.at(sheet.name(), row, column)
+                : Place.at(sheet.name(), column + band.top(), row);
     }
 
     boolean isRowHidden(int row) {
-        return turned ? sheet.isColumnHidden(row) : sheet.isRowHidden(row);
+        return band == null ? sheet.isRowHidden(row) : sheet.isColumnHidden(row);
     }
 
     boolean isColumnHidden(int column) {
-        return turned ? sheet.isRowHidden(column) : sheet.isColumnHidden(column);
+        return band == null ? sheet.isColumnHidden(column) : sheet.isRowHidden(column + band.top());
     }
 
     /** Whether a number stands in the cell itself, typed or computed; a text that looks like one counts too. */

@@ -36,8 +36,9 @@ public final class Recognition {
         List<Finding> nothing = new ArrayList<>();
         for (Sheet sheet : contents.sheets()) {
             if (!sheet.isHidden() && sheet.rows() > 0) {
-                List<Candidate> candidates = candidates(sheet, campaigns);
-                nothing.addAll(document.add(sheet, candidates, campaigns));
+                for (List<Candidate> candidates : candidates(sheet, campaigns)) {
+                    nothing.addAll(document.add(sheet, candidates, campaigns));
+                }
             }
         }
         List<Finding> findings = new ArrayList<>(contents.findings());
@@ -61,13 +62,20 @@ public final class Recognition {
     }
 
     /** What each table of the sheet may be; a sheet that is nobody's form upright is tried lying on its side. */
-    private List<Candidate> candidates(Sheet sheet, List<Campaign> campaigns) {
+    private List<List<Candidate>> candidates(Sheet sheet, List<Campaign> campaigns) {
         List<Candidate> upright = candidates(Page.of(sheet), campaigns);
         if (upright.stream().anyMatch(candidate -> candidate.fit().isEnough()) || sheet.rows() > 2_000) {
-            return upright;
+            return List.of(upright);
         }
-        List<Candidate> turned = candidates(Page.turned(sheet), campaigns);
-        return turned.stream().anyMatch(candidate -> candidate.fit().isEnough()) ? turned : upright;
+        List<KnownForm> forms =
+                campaigns.stream().map(campaign -> known(campaign).form()).toList();
+        List<List<Candidate>> turned = Bands.of(
+                        sheet, text -> forms.stream().anyMatch(form -> form.isHeader(text)))
+                .stream()
+                .map(band -> candidates(Page.turned(sheet, band), campaigns))
+                .filter(lying -> lying.stream().anyMatch(candidate -> candidate.fit().isEnough()))
+                .toList();
+        return turned.isEmpty() ? List.of(upright) : turned;
     }
 
     private List<Candidate> candidates(Page page, List<Campaign> campaigns) {

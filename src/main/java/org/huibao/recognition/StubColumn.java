@@ -11,7 +11,8 @@ import org.huibao.vocabulary.ReportingUnit;
 
 /** Finds the stub of a table (甲栏) and the columns beside it that say something of a row's name. */
 final class StubColumn {
-    private static final Set<String> SEQUENCE = Set.of("序号", "编号", "行次", "代码", "序", "行号", "区划代码", "单位代码", "地区代码");
+    private static final Set<String> SEQUENCE =
+            Set.of("序号", "编号", "行次", "栏次", "代码", "序", "行号", "区划代码", "单位代码", "地区代码", "甲");
     private static final int LOOKED_AT = 200;
 
     private final Page page;

@@ -33,7 +33,7 @@ record Surroundings(
     private static final Pattern NEXT_LABEL = Pattern.compile(
             "(?:[(]?(?:盖章|公章|签章)[)]?)|(?:(?:计量|金额)?单位|填表人|填报人|日期|表号|时间|填报日期|填报时间|报出日期|联系电话|联系人|负责人)[:：].*");
     private static final Pattern NO_TITLE = Pattern.compile(
-            "附件.{0,6}|附表.{0,6}|(?:填表|填报)?(?:说明|要求|须知)[:：].*|(?:附)?注[:：].*|备注[:：].*|表号.*|单位[:：].*|(?:填报|填表|报送)?(?:日期|时间)[:：].*|(?:19|20)\\d{2}年.{0,6}|制定机关.*|批准.*|有效期.*|文号.*|.*〔\\d{4}〕.{0,6}号?");
+            "附件.{0,6}|附表.{0,6}|(?:填表|填报)?(?:说明|要求|须知)[:：].*|(?:附)?注[:：].*|备注[:：].*|表号.*|单位[:：].*|(?:填报|填表|报送)?(?:日期|时间)[:：].*|(?:19|20)\\d{2}年.{0,6}|(?:综合|制定|批准|备案|统计|发文)机关.*|批准.*|有效期.*|文号.*|.*〔\\d{4}〕.{0,6}号?");
     private static final int FOOT = 6;
 
     static Surroundings of(Fit fit) {
@@ -57,7 +57,7 @@ record Surroundings(
 
         Search(Fit fit) {
             this.fit = fit;
-            this.page = fit.page();
+            this.page = fit.page().upright();
         }
 
         Surroundings found() {
@@ -65,20 +65,11 @@ record Surroundings(
         }
 
         void above() {
-            for (int row = fit.from(); row < fit.heading().top(); row++) {
+            Band band = fit.page().band();
+            int from = band == null ? fit.from() : band.from();
+            int top = band == null ? fit.heading().top() : band.top();
+            for (int row = from; row < top; row++) {
                 for (int column = 0; column < page.columns(); column++) {
-                    heed(row, column);
-                }
-            }
-            if (page.isTurned()) {
-                beside();
-            }
-        }
-
-        /** What stands above a table whose indicators run down the side stands before its first column once it is turned. */
-        private void beside() {
-            for (int column = 0; column < fit.firstColumn(); column++) {
-                for (int row = fit.heading().top(); row < fit.end(); row++) {
                     heed(row, column);
                 }
             }
@@ -93,13 +84,11 @@ record Surroundings(
         }
 
         void below() {
-            for (int row = Math.max(fit.layout().firstData(), fit.end() - FOOT); row < fit.end(); row++) {
+            Band band = fit.page().band();
+            int from = band == null ? Math.max(fit.layout().firstData(), fit.end() - FOOT) : band.end();
+            int end = band == null ? fit.end() : band.until();
+            for (int row = from; row < end; row++) {
                 for (int column = 0; column < page.columns(); column++) {
-                    foot(row, column);
-                }
-            }
-            for (int column = fit.lastColumn() + 1; page.isTurned() && column < page.columns(); column++) {
-                for (int row = fit.heading().top(); row < fit.end(); row++) {
                     foot(row, column);
                 }
             }
@@ -120,7 +109,8 @@ record Surroundings(
             }
             if (!reporter(row, column, text)
                     && !measured
-                    && !NO_TITLE.matcher(Stem.plain(text)).matches()) {
+                    && !NO_TITLE.matcher(Stem.plain(text)).matches()
+                    && !Labels.isFooter(Stem.plain(text))) {
                 int weight = weight(row, column, text);
                 if (weight > best) {
                     best = weight;

@@ -129,6 +129,29 @@ class TextTablesTests {
     }
 
     @Test
+    void finds_the_title_above_the_lines_of_an_official_form_and_above_a_row_of_labels() {
+        Sheet sheet = sheets("<p>我局：</p><p>现报送如下。</p><h3>低保统计表</h3><p>表    号：民统12表</p><p>制定机关：某部</p>"
+                        + "<p>文    号：某〔2024〕1号</p><p>有效期至：2025年1月</p><p>填报单位：</p>"
+                        + "<table><tr><td>填报人：甲<td>联系电话：乙<tr><td>单位<td>户<tr><td>西沱镇<td>1</table>")
+                .get(0);
+        assertThat(sheet.text(0, 0)).isEqualTo("低保统计表");
+        assertThat(sheet.text(4, 0)).isEqualTo("有效期至：2025年1月");
+        assertThat(sheet.text(5, 0)).isEqualTo("填报人：甲");
+        assertThat(sheet.text(6, 1)).isEqualTo("户");
+    }
+
+    @Test
+    void finds_the_title_above_a_document_table_whose_first_row_ends_last() {
+        String cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String row = "<w:tr>" + cell + cell + "</w:tr>";
+        String text = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>低保统计表</w:t></w:r></w:p><w:tbl>"
+                + row.formatted(1, "填报人：甲", 2, "联系电话：乙") + row.formatted(2, "单位", 1, "户")
+                + row.formatted(2, "西沱镇", 1, "1") + "</w:tbl></w:body></w:document>";
+        Sheet sheet = RealTables.sheets("x.docx", AnOffice.words(text)).get(0);
+        assertThat(sheet.text(0, 0)).isEqualTo("低保统计表");
+    }
+
+    @Test
     void reads_each_table_by_itself_and_those_within_a_frame() {
         List<Sheet> sheets = sheets("<table><tr><td>左<td><table><tr><td>a<td>1<tr><td>b<td>2</table></table>"
                 + "<table><tr><td>c<td>3</table>");

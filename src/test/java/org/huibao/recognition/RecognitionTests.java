@@ -238,6 +238,54 @@ class RecognitionTests {
         assertThat(recognise(table.replace("城市居民", "农村居民")).tables()).isEmpty();
     }
 
+    private static final String LYING = """
+            2023年城市居民最低生活保障统计表（第二次）|<|<|<|<
+            表号：民统12表|||制定机关：某部|
+            填报单位：%1$s|<|<|<|<
+            指标名称|<|计量单位|代码|%1$s
+            甲|<|乙|丙|1
+            低保户数|<|户|1|90
+            低保人数|<|人|2|171
+            动态管理|当月新增|人|5|2
+            ^|当月退出|人|6|3
+            1-10月资金总支出|<|万元|7|113.8
+            其中：低保金|<|万元|8|113.6
+            其中：物价补贴|<|万元|9|0.2
+            单位负责人：甲|||填报人：乙|
+            注：低保户数以月末为准。|<|<|<|<
+            """;
+
+    @Test
+    void reads_a_form_on_its_side_under_a_merged_title_and_beside_units_of_measure_and_codes() {
+        Recognised recognised = recognise(LYING.formatted("黄水镇"));
+
+        assertThat(figures(recognised, "黄水镇")).hasSize(7).containsEntry("persons", "171").containsEntry("left", "3");
+        assertThat(onlyUnit(recognised).rows()).hasSize(1);
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void reads_every_form_on_its_side_of_a_sheet_and_names_what_none_of_them_has() {
+        Recognised recognised = recognise(LYING.formatted("黄水镇")
+                + LYING.formatted("西沱镇").replace("单位负责人：甲|||", "大病救助|<|人次|10|4\n单位负责人：甲|||"));
+
+        assertThat(figures(recognised, "黄水镇")).hasSize(7);
+        assertThat(figures(recognised, "西沱镇")).hasSize(7).containsEntry("extra", "0.2");
+        assertThat(codes(recognised)).containsExactly("column-unknown");
+    }
+
+    @Test
+    void takes_no_line_of_an_official_form_for_its_title() {
+        Recognised recognised = recognise("""
+                表    号：民统12表||||||制定机关：某部|
+                综合机关名称：黄水镇||||||文    号：某发〔2023〕1号|
+                填报人：甲||||||联系电话：02300000000|
+                """ + HEAD.substring(HEAD.indexOf('\n') + 1) + "黄水镇|90|171|2|3|113.8579|113.6579|0.2");
+
+        assertThat(figures(recognised, "黄水镇")).hasSize(7);
+        assertThat(codes(recognised)).isEmpty();
+    }
+
     @Test
     void never_takes_example_rows_notes_or_phone_numbers_as_data() {
         Recognised recognised = recognise(head() + """
