@@ -13,13 +13,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 record EntryName(List<String> steps) {
 
     /**
-     * Bit 11 says that a name is UTF-8; without it Chinese systems write GBK, and some write UTF-8 all the same. Names
-     * that climb out of the archive keep only their last step.
+     * Bit 11 says that a name is UTF-8; without it Chinese systems write GBK, and some write UTF-8 all the same, or GBK
+     * with it. Names that climb out of the archive keep only their last step.
      */
     static EntryName of(ZipArchiveEntry entry) {
         byte[] raw = entry.getRawName();
-        String name =
-                entry.getGeneralPurposeBit().usesUTF8ForNames() || raw == null ? entry.getName() : OldText.guess(raw);
+        String name = raw == null ? entry.getName() : OldText.guess(raw);
         List<String> steps = Arrays.stream(name.split("[/\\\\]+"))
                 .map(FileName::clean)
                 .filter(step -> !step.isEmpty())

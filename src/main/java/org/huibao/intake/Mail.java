@@ -9,17 +9,20 @@ import org.huibao.vocabulary.FindingCode;
 final class Mail {
     private final Unpacking unpacking;
     private final String name;
-    private final int deeper;
+    private final Scope scope;
 
-    Mail(Unpacking unpacking, String name, int deeper) {
+    Mail(Unpacking unpacking, String name, Scope scope) {
         this.unpacking = unpacking;
         this.name = name;
-        this.deeper = deeper;
+        this.scope = scope;
     }
 
     List<Part> open(byte[] raw) {
+        if (scope.mails() < 0) {
+            return List.of(Unpacking.refused(name, FindingCode.UNSAFE_ARCHIVE));
+        }
         if (raw.length > unpacking.limits().mail()) {
-            return List.of(Unpacking.refused(name, FindingCode.TOO_LARGE));
+            return List.of(Unpacking.tooLarge(name, "bytes", unpacking.limits().mail()));
         }
         List<Part> parts = new ArrayList<>();
         MimePieces pieces = MimePieces.of(raw);
@@ -38,12 +41,9 @@ final class Mail {
     }
 
     private List<Part> taken(MimePieces.Attached attached, String called) {
-        if (attached.isMail()) {
-            return deeper == 0
-                    ? List.of(Unpacking.refused(called, FindingCode.UNSAFE_ARCHIVE))
-                    : new Mail(unpacking, called, deeper - 1).open(attached.bytes());
-        }
-        return unpacking.openFile(called, attached.bytes());
+        return attached.isMail()
+                ? unpacking.openMail(called, attached.bytes(), scope.inMail())
+                : unpacking.openFile(called, attached.bytes(), scope.inMail());
     }
 
     /** A table pasted into the text, where nothing that is attached can hold one. */

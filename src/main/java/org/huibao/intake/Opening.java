@@ -54,7 +54,8 @@ public class Opening {
 
     private List<Part> parts(Arrival arrival) {
         if (arrivals.size(arrival) > unpacking.limits().mail()) {
-            return List.of(Unpacking.refused(fileName(arrival), FindingCode.TOO_LARGE));
+            return List.of(Unpacking.tooLarge(
+                    fileName(arrival), "bytes", unpacking.limits().mail()));
         }
         byte[] bytes = archive.bytes(arrival.sha256());
         return arrival.channel() == Channel.MAILBOX

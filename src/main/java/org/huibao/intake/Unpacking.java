@@ -3,6 +3,7 @@ package org.huibao.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 
@@ -28,32 +29,59 @@ public final class Unpacking {
 
     /** What a file holds; a plain document holds itself. At least one part. */
     public List<Part> open(String name, byte[] bytes) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".eml") ? openMail(name, bytes) : openFile(name, bytes);
+        return open(name, bytes, Scope.of(limits));
     }
 
     /** The documents of a raw mail, and what lies beside them. At least one part. */
     public List<Part> openMail(String name, byte[] raw) {
-        return new Mail(this, name, limits.mailsInMails()).open(raw);
+        return openMail(name, raw, Scope.of(limits));
+    }
+
+    List<Part> open(String name, byte[] bytes, Scope scope) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".eml")
+                ? openMail(name, bytes, scope)
+                : openFile(name, bytes, scope);
+    }
+
+    List<Part> openMail(String name, byte[] raw, Scope scope) {
+        return guarded(name, () -> new Mail(this, name, scope).open(raw));
     }
 
     /** What an attachment or a file of a folder holds, mails aside. */
-    List<Part> openFile(String name, byte[] bytes) {
-        if (Looks.isArchive(bytes)) {
-            return new ZipArchive(this, name).open(bytes);
+    List<Part> openFile(String name, byte[] bytes, Scope scope) {
+        return Looks.isArchive(bytes)
+                ? guarded(name, () -> new ZipArchive(this, name, scope).open(bytes))
+                : List.of(plain(name, bytes));
+    }
+
+    /** The last resort: a thing over which a library stumbles is told like any other, and its neighbours are opened. */
+    private static List<Part> guarded(String name, Supplier<List<Part>> opening) {
+        try {
+            return opening.get();
+        } catch (OutOfMemoryError tooMuch) {
+            return List.of(tooLarge(name, "memory", Runtime.getRuntime().maxMemory()));
+        } catch (RuntimeException | StackOverflowError | LinkageError stumbled) {
+            return List.of(refused(name, FindingCode.UNREADABLE));
         }
-        return List.of(plain(name, bytes));
     }
 
     /** A document by itself, unless it is too large for one. */
     Part plain(String name, byte[] bytes) {
-        if (bytes.length > limits.document()) {
-            return refused(name, FindingCode.TOO_LARGE);
-        }
-        return new Part.Item(name, bytes, false);
+        return bytes.length > limits.document()
+                ? tooLarge(name, "bytes", limits.document())
+                : new Part.Item(name, bytes, false);
     }
 
     static Part refused(String name, FindingCode code) {
         return new Part.Refused(name, Finding.of(code, Map.of("file", name)));
+    }
+
+    /** Something above a limit, and which. */
+    static Part tooLarge(String name, String what, long limit) {
+        return new Part.Refused(
+                name,
+                Finding.of(
+                        FindingCode.TOO_LARGE, Map.of("file", name, "what", what, "limit", String.valueOf(limit))));
     }
 
     /** Whether a file of this name is never anybody's table: a lock, a hidden or a half-written file. */

@@ -5,46 +5,49 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.huibao.vocabulary.FindingCode;
 
 /** A zip archive, opened one level deep within limits that hold before a byte too many is unpacked. */
 final class ZipArchive {
+    /** What can be unpacked without a library that is not at hand: LZMA and the like are left to whoever packed it so. */
+    private static final Set<ZipMethod> METHODS = EnumSet.of(
+            ZipMethod.STORED,
+            ZipMethod.DEFLATED,
+            ZipMethod.ENHANCED_DEFLATED,
+            ZipMethod.BZIP2,
+            ZipMethod.UNSHRINKING,
+            ZipMethod.IMPLODING);
+
     private final Unpacking unpacking;
     private final Allowance limits;
     private final String name;
-    private final int deeper;
-    private final AtomicLong unpacked;
+    private final Scope inside;
 
-    ZipArchive(Unpacking unpacking, String name) {
-        this(unpacking, name, unpacking.limits().zipDepth() - 1, new AtomicLong());
-    }
-
-    /**
-     * @param deeper how many levels of archives below it may be opened
-     * @param unpacked what was unpacked so far, over all levels
-     */
-    private ZipArchive(Unpacking unpacking, String name, int deeper, AtomicLong unpacked) {
+    ZipArchive(Unpacking unpacking, String name, Scope scope) {
         this.unpacking = unpacking;
         this.limits = unpacking.limits();
         this.name = name;
-        this.deeper = deeper;
-        this.unpacked = unpacked;
+        this.inside = scope.inArchive();
     }
 
     List<Part> open(byte[] bytes) {
-        if (deeper < 0) {
+        if (inside.archives() < 0) {
             return whole(FindingCode.UNSAFE_ARCHIVE);
         }
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            return entries.size() > limits.zipEntries() ? whole(FindingCode.TOO_LARGE) : parts(zip, entries);
+            return entries.size() > limits.zipEntries()
+                    ? List.of(Unpacking.tooLarge(name, "entries", limits.zipEntries()))
+                    : parts(zip, entries);
         } catch (IOException | IllegalArgumentException e) {
             return whole(FindingCode.TRUNCATED);
         }
@@ -58,8 +61,8 @@ final class ZipArchive {
             if (entry.isDirectory() || entry.isUnixSymlink() || entryName.isLeftOut()) {
                 continue;
             }
-            if (unpacked.get() > limits.zipUnpacked()) {
-                return whole(FindingCode.TOO_LARGE);
+            if (inside.unpacked().get() > limits.zipUnpacked()) {
+                return List.of(Unpacking.tooLarge(name, "unpacked", limits.zipUnpacked()));
             }
             parts.addAll(part(zip, entry, name + "!" + names.distinct(entryName.shown())));
         }
@@ -71,24 +74,22 @@ final class ZipArchive {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return List.of(Unpacking.refused(called, FindingCode.PASSWORD_PROTECTED));
         }
-        if (!zip.canReadEntryData(entry)) {
+        if (!METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
             return List.of(Unpacking.refused(called, FindingCode.UNSUPPORTED_FORMAT));
         }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes((int) limits.document() + 1);
-            unpacked.addAndGet(bytes.length);
+            inside.unpacked().addAndGet(bytes.length);
             return taken(called, bytes);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // those who unpack older methods throw what they like
             return List.of(Unpacking.refused(called, FindingCode.TRUNCATED));
         }
     }
 
     /** An archive in an archive stays closed unless the limits say otherwise, a mail in it is opened. */
     private List<Part> taken(String called, byte[] bytes) {
-        if (Looks.isArchive(bytes)) {
-            return new ZipArchive(unpacking, called, deeper - 1, unpacked).open(bytes);
-        }
-        return unpacking.open(called, bytes);
+        return unpacking.open(called, bytes, inside);
     }
 
     private List<Part> whole(FindingCode code) {

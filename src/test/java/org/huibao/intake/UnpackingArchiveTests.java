@@ -8,10 +8,15 @@ import static org.huibao.intake.Unpacked.refusals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.huibao.vocabulary.FindingCode;
@@ -176,5 +181,63 @@ class UnpackingArchiveTests {
                 MailOf.parts().attachment("a.zip", zip("GB18030", "黄水镇.csv")).end();
 
         assertThat(names(of("m.eml", mail))).containsExactly("m.eml!a.zip!黄水镇.csv");
+    }
+
+    @Test
+    void a_method_that_cannot_be_unpacked_is_told_and_its_neighbours_are_opened() throws IOException {
+        for (int method : List.of(14, 93, 95, 97, 98, 1234)) {
+            byte[] zip = zip("UTF8", "a.csv", "b.csv");
+            int central = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\001\002");
+            ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putShort(8, (short) method);
+            ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putShort(central + 10, (short) method);
+
+            List<Part> parts = of("各镇.zip", zip);
+
+            assertThat(refusals(parts)).as("method %d", method).containsExactly(FindingCode.UNSUPPORTED_FORMAT);
+            assertThat(names(parts)).containsExactly("各镇.zip!a.csv", "各镇.zip!b.csv");
+        }
+    }
+
+    @Test
+    void all_archives_of_a_mail_share_one_budget() throws IOException {
+        String mail = "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+        for (int i = 0; i < 3; i++) {
+            mail += "--b\r\nContent-Type: application/zip; name=" + i + ".zip\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                    + Base64.getMimeEncoder().encodeToString(zip("UTF8", "a.csv", "b.csv")) + "\r\n";
+        }
+        byte[] raw = (mail + "--b--\r\n").getBytes(StandardCharsets.US_ASCII);
+        Allowance little = new Allowance(1 << 20, 1 << 20, 200, 3L * TABLE.length, 1, 5);
+
+        List<Part> parts = new Unpacking(little).openMail("三份.eml", raw);
+
+        assertThat(names(parts)).contains("三份.eml!0.zip!a.csv", "三份.eml!0.zip!b.csv", "三份.eml!2.zip");
+        assertThat(refusals(parts)).containsOnly(FindingCode.TOO_LARGE).isNotEmpty();
+        assertThat(told(parts)).containsEntry("what", "unpacked");
+    }
+
+    @Test
+    void archives_in_mails_in_archives_are_no_way_around_the_limits() throws IOException {
+        byte[] inner = zip("UTF8", "a.csv");
+        for (int i = 0; i < 8; i++) {
+            String mail = "Content-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                    + Base64.getMimeEncoder().encodeToString(inner);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+                zip.putArchiveEntry(new ZipArchiveEntry("里.eml"));
+                zip.write(mail.getBytes(StandardCharsets.US_ASCII));
+                zip.closeArchiveEntry();
+            }
+            inner = bytes.toByteArray();
+        }
+        assertThat(refusals(of("外.zip", inner))).containsExactly(FindingCode.UNSAFE_ARCHIVE);
+        assertThat(names(of("外.zip", inner))).containsExactly("外.zip!里.eml!a.zip");
+    }
+
+    private static Map<String, String> told(List<Part> parts) {
+        return parts.stream()
+                .filter(Part.Refused.class::isInstance)
+                .map(part -> ((Part.Refused) part).why().arguments())
+                .findFirst()
+                .orElseThrow();
     }
 }
