@@ -7,6 +7,7 @@ import org.huibao.reading.Contents;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Match;
 import org.huibao.vocabulary.Submission;
 
@@ -41,6 +42,13 @@ record Checked(String file, Judged judged) {
             case RETURNED, UNCLAIMED, UNREADABLE -> true;
             case RECEIVED, QUERIED, ACCEPTED, DUPLICATE, IGNORED -> false;
         };
+    }
+
+    /** Whether there was too little memory for it, alone or beside others. */
+    boolean wantedMemory() {
+        return findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.TOO_LARGE
+                        && "memory".equals(finding.arguments().get("what")));
     }
 
     List<Finding> findings() {

@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.intake.Part;
 import org.huibao.intake.Unpacking;
 import org.huibao.reading.Contents;
+import org.huibao.reading.InTime;
 import org.huibao.reading.Reading;
 import org.huibao.recognition.Clues;
 import org.huibao.recognition.Recognition;
@@ -25,8 +29,9 @@ final class Examination {
 
     private final Task task;
     private final Aftermath aftermath;
+    private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
     private final Unpacking unpacking = new Unpacking();
-    private final Reading reading = new Reading();
+    private final InTime reading = new InTime(new Reading());
     private final Recognition recognition;
     private final Checking checking = new Checking(EarlierFigures.NONE);
 
@@ -36,32 +41,53 @@ final class Examination {
         this.aftermath = aftermath;
     }
 
-    /** Everything that the file holds, at least one. Never throws for what the bytes are. */
+    /**
+     * Everything that the file holds, at least one. Never throws for what the bytes are. Files share the memory with those
+     * that are looked at beside them; one for which that does not do is looked at again alone.
+     */
     List<Checked> examine(Source source) {
+        List<Checked> documents = look(source, memory.readLock());
+        return documents.stream().anyMatch(Checked::wantedMemory) ? look(source, memory.writeLock()) : documents;
+    }
+
+    private List<Checked> look(Source source, Lock share) {
+        share.lock();
         try {
-            if (Files.size(source.path()) > unpacking.limits().mail()) {
-                return List.of(refused(source, FindingCode.TOO_LARGE));
-            }
-            return apart(source, Files.readAllBytes(source.path()));
+            return look(source);
+        } finally {
+            share.unlock();
+        }
+    }
+
+    private List<Checked> look(Source source) {
+        try {
+            long most = unpacking.limits().mail();
+            return Files.size(source.path()) > most
+                    ? List.of(Checked.unreadable(source.name(), tooLarge(source.name(), "bytes", most)))
+                    : apart(source, Files.readAllBytes(source.path()));
         } catch (IOException e) {
-            return List.of(refused(source, FindingCode.UNREADABLE));
+            return List.of(Checked.unreadable(
+                    source.name(), Finding.of(FindingCode.UNREADABLE, Map.of("file", source.name()))));
+        } catch (OutOfMemoryError e) {
+            return List.of(Checked.unreadable(source.name(), stumbled(source.name(), e)));
         }
     }
 
     private List<Checked> apart(Source source, byte[] bytes) {
         List<Checked> all = new ArrayList<>();
+        InTime.Turn turn = reading.turn();
         for (Part part : unpacking.open(source.name(), bytes)) {
             if (part instanceof Part.Refused refused) {
                 all.add(Checked.unreadable(refused.name(), refused.why()));
             } else if (part instanceof Part.Item item) {
-                all.add(item.enclosure() ? Checked.enclosure(item.name()) : examined(item));
+                all.add(item.enclosure() ? Checked.enclosure(item.name()) : examined(item, turn));
             }
         }
         return all;
     }
 
-    private Checked examined(Part.Item item) {
-        Contents contents = read(item);
+    private Checked examined(Part.Item item, InTime.Turn turn) {
+        Contents contents = turn.read(item.name(), item.bytes());
         Checked checked = guarded(
                 item,
                 () -> contents.fold(
@@ -72,36 +98,31 @@ final class Examination {
         return checked;
     }
 
-    private Contents read(Part.Item item) {
-        try {
-            return reading.read(item.name(), item.bytes());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Contents.Unreadable(stumbled(item, e));
-        }
-    }
-
     /** The last resort: a file over which the program itself stumbles must not keep the others from being checked. */
     private static Checked guarded(Part.Item item, Supplier<Checked> work) {
         try {
             return work.get();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return Checked.unreadable(item.name(), stumbled(item, e));
+            return Checked.unreadable(item.name(), stumbled(item.name(), e));
         }
     }
 
-    private static Finding stumbled(Part.Item item, Throwable over) {
-        LOG.log(System.Logger.Level.ERROR, item.name() + ": " + over);
-        LOG.log(System.Logger.Level.DEBUG, item.name(), over);
-        return Finding.of(FindingCode.UNREADABLE, Map.of("file", item.name()));
+    private static Finding stumbled(String name, Throwable over) {
+        if (over instanceof OutOfMemoryError) {
+            return tooLarge(name, "memory", Runtime.getRuntime().maxMemory());
+        }
+        LOG.log(System.Logger.Level.ERROR, name + ": " + over);
+        LOG.log(System.Logger.Level.DEBUG, name, over);
+        return Finding.of(FindingCode.UNREADABLE, Map.of("file", name));
+    }
+
+    private static Finding tooLarge(String name, String what, long limit) {
+        return Finding.of(FindingCode.TOO_LARGE, Map.of("file", name, "what", what, "limit", String.valueOf(limit)));
     }
 
     private Checked judged(String name, Contents.Sheets sheets) {
         Clues clues = Clues.file(name).forRound(task.round()).forUnit(task.unit());
         return new Checked(name, checking.check(recognition.recognise(sheets, clues, List.of(task.campaign()))));
-    }
-
-    private static Checked refused(Source source, FindingCode code) {
-        return Checked.unreadable(source.name(), Finding.of(code, Map.of("file", source.name())));
     }
 
     /** What is done with a document that could be read, while its bytes are still at hand. */

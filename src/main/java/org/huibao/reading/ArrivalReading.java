@@ -1,6 +1,5 @@
 package org.huibao.reading;
 
-import java.time.Duration;
 import java.util.List;
 import org.huibao.intake.Archive;
 import org.huibao.intake.Arrival;
@@ -12,9 +11,6 @@ import org.huibao.vocabulary.Finding;
 
 /** Reads every document of an arrival out of the archive. */
 public final class ArrivalReading {
-    /** What one poison document may delay the others. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-
     private final Opening opening;
     private final Archive archive;
     private final InTime reading;
@@ -22,24 +18,26 @@ public final class ArrivalReading {
     public ArrivalReading(Opening opening, Archive archive, Reading reading) {
         this.opening = opening;
         this.archive = archive;
-        this.reading = new InTime(reading, LONGEST);
+        this.reading = new InTime(reading);
     }
 
     public ReadArrival read(Arrival arrival) {
         Opened opened = opening.open(arrival);
-        List<ReadDocument> documents =
-                opened.documents().stream().map(this::read).toList();
+        InTime.Turn turn = reading.turn();
+        List<ReadDocument> documents = opened.documents().stream()
+                .map(document -> read(document, turn))
+                .toList();
         return new ReadArrival(arrival, opened.sender(), opened.idle(), documents);
     }
 
-    private ReadDocument read(OpenedDocument opened) {
+    private ReadDocument read(OpenedDocument opened, InTime.Turn turn) {
         Finding refused = opened.refused();
         if (refused != null) {
             return new ReadDocument(opened.document(), new Contents.Unreadable(refused), opened.aside());
         }
         String name = opened.document().name();
         Contents contents = opened.aside() == null
-                ? reading.read(name, archive.bytes(opened.document().sha256()))
+                ? turn.read(name, archive.bytes(opened.document().sha256()))
                 : new Contents.Sheets(List.of(), List.of());
         return new ReadDocument(opened.document(), contents, opened.aside());
     }

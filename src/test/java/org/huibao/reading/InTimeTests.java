@@ -15,7 +15,8 @@ class InTimeTests {
 
     @Test
     void reads_what_is_read_soon_enough() {
-        Contents contents = new InTime(new Reading(), Duration.ofSeconds(60))
+        Contents contents = new InTime(new Reading())
+                .turn()
                 .read("a.csv", "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8));
         assertThat(contents).isInstanceOf(Contents.Sheets.class);
     }
@@ -23,11 +24,23 @@ class InTimeTests {
     @Test
     void gives_up_a_document_that_keeps_it_and_ends_the_work_on_it() {
         long threads = readers();
-        Contents contents = new InTime(new Reading(), Duration.ofMillis(20)).read("long.csv", LONG);
+        Contents contents = new InTime(new Reading(), Duration.ofMillis(20))
+                .turn()
+                .read("long.csv", LONG);
         assertThat(((Contents.Unreadable) contents).why().code()).isEqualTo(FindingCode.TOO_LARGE);
         assertThat(((Contents.Unreadable) contents).why().arguments()).containsEntry("what", "seconds");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(readers()).isCloseTo(threads, within(0L)));
+    }
+
+    @Test
+    void the_documents_of_one_arrival_share_its_time() {
+        InTime.Turn turn = new InTime(new Reading(), Duration.ofMillis(20)).turn();
+        turn.read("long.csv", LONG);
+
+        Contents next = turn.read("a.csv", "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(((Contents.Unreadable) next).why().arguments()).containsEntry("what", "seconds");
     }
 
     /** The threads that are reading at this moment. */
