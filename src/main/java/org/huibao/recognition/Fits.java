@@ -31,7 +31,9 @@ final class Fits {
         for (int i = 0; i < headings.size(); i++) {
             Set<Integer> repeated = new HashSet<>();
             int next = i + 1;
-            while (next < headings.size() && isRepeated(headings.get(i), headings.get(next))) {
+            while (next < headings.size()
+                    && isRepeated(headings.get(i), headings.get(next))
+                    && !(hasTotal(headings, next - 1) && hasTotal(headings, next))) {
                 Heading again = headings.get(next++);
                 int firstData = Layout.of(page, again, form).firstData();
                 IntStream.range(again.top(), firstData).forEach(repeated::add);
@@ -63,6 +65,14 @@ final class Fits {
             }
         }
         return true;
+    }
+
+    /** Lists that have a total each are tables of their own. */
+    private boolean hasTotal(List<Heading> headings, int at) {
+        int end = at + 1 < headings.size() ? headings.get(at + 1).top() : page.rows();
+        return IntStream.range(headings.get(at).bottom() + 1, end)
+                .anyMatch(row -> holdsNumbers(row)
+                        && said(row).stream().limit(2).anyMatch(text -> Labels.isTotal(Stem.plain(text))));
     }
 
     private boolean hasWords(int row) {

@@ -11,8 +11,11 @@ final class Labels {
             Pattern.compile(".{0,20}小计[:：]?|其中[:：]?.*|(?i:sub-?totals?[:：]?|ofwhich.*)");
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:上年|去年|上期|上月|上季度?|本年累计上年)(?:同期|同月|数|合计)?.{0,4}|(?:同比|环比|(?:较|比|与)(?:上|去|前)(?:年|月|期|季度?)|增减|增长|增幅|升降).{0,10}");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?:(?:总|月|年|人|户|全县|全区|全市|各乡镇)?(?:平均|均)(?:值|数|水平)?|(?:所)?占比[例重]?|比[例重]|百分比|最[大小高低]值?|中位数|差[额值]|(?:本年|全年|年度)(?:计划|目标|任务)数?)(?:[(].*[)]|[:：%])?");
     private static final Pattern EXAMPLE =
             Pattern.compile("[(\\[【<]?(?:例|示例|样例|举例|填写示例|填表示例|填报示例)(?:[)\\]】>:：、].*|如.*|行?)"
+                    + "|.*[(\\[【](?:示例|样例|举例|范例|例)[)\\]】]|(?:[Xx×]{2,3}|某某?|[*○]{2,3})(?:镇|乡|街道|村|社区|县|区).{0,4}"
                     + "|(?i:[(\\[]?(?:example|sample|e\\.g\\.)(?:[)\\]:：].*|))");
     private static final Pattern STAMP = Pattern.compile(
             "(?:(?:填报|填表|报送|制表|编制)?单位|单位名称)?[(]?(?:加?盖章|公章|签章|签字|签名)处?[)]?(?:[:：].*|)|(?:填报|填表|报送|制表|编制)单位[:：].*");
@@ -53,11 +56,12 @@ final class Labels {
         return EXAMPLE.matcher(plain).matches();
     }
 
-    /** Whether the row holds no figures of this round: notes, signatures, or a comparison with another period. */
+    /** Whether the row holds no figures of this round: notes, signatures, averages, a comparison with another period. */
     static boolean isFooter(String plain) {
         return FOOTER.matcher(plain).matches()
                 || STAMP.matcher(plain).matches()
                 || ENGLISH_FOOTER.matcher(plain).matches()
+                || MEASURE.matcher(plain).matches()
                 || COMPARISON.matcher(plain).matches();
     }
 }

@@ -16,6 +16,10 @@ final class Stem {
             Pattern.compile("^(?:[(][一二三四五六七八九十0-9]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.．]|[0-9]{1,2}[、.．](?![0-9]))");
     private static final Pattern PUNCTUATION =
             Pattern.compile("[、,。.:;·_\\-—–~*※#/\\\\|<>《》\"'“”‘’!?()\\[\\]【】{}+＊☆★▲△]+");
+    /** Behind a word: [1], 〔2〕, 注3, （注）, and raised figures that make no square of a metre. */
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?<=[^\\s\\d])(?:[\\[［〔【]\\d{1,2}[]］〕】]|[(（]注\\d{0,2}[)）]|(?<=[^备附标脚加关])注\\d{1,2}|(?<=[^m米])[¹²³⁴-⁹]+)");
+
     private static final int REMEMBERED = 20_000;
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -57,8 +61,9 @@ final class Stem {
     }
 
     private static String withoutFootnotes(String text) {
+        String unmarked = FOOTNOTE.matcher(text).replaceAll("");
         StringBuilder kept = new StringBuilder(text.length());
-        text.chars()
+        unmarked.chars()
                 .filter(character -> character < 0x2460 || character > 0x24ff)
                 .forEach(character -> kept.append((char) character));
         return kept.toString();

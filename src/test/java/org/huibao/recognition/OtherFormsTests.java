@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms of other trades than the usual one, whose printed tables are laid out in ways of their own. */
 class OtherFormsTests {
@@ -343,6 +344,55 @@ class OtherFormsTests {
 
         assertThat(recognised.tables().get(0).units().get(0).rows()).hasSize(1);
         assertThat(recognised.tables().get(0).members()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"批次数[1]", "批次数①", "批次数〔2〕", "批次数注3", "批次数（注）", "批次数*", "批次数¹"})
+    void leaves_footnote_marks_out_of_headers(String header) {
+        Recognised recognised = recognise(HEAD.replace("批次数", header) + "黄水镇|12|3|4.5|6.7|89");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("batches", "3");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人均", "户均数", "平均", "平均值", "占比", "占比（%）", "最大值", "最小值", "本年计划"})
+    void takes_averages_shares_and_extremes_for_nobodys_figures(String label) {
+        Recognised recognised =
+                recognise(HEAD + "黄水镇|12|3|4.5|6.7|89\n西沱镇|1|1|1|1|1\n合计|13|4|5.5|7.7|\n" + label + "|7|8|9|7|8");
+
+        assertThat(recognised.tables().get(0).members()).hasSize(2);
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XX镇（示例）", "某某镇", "××乡", "XX街道", "**村", "黄水镇（例）"})
+    void knows_a_made_up_name_as_an_example(String label) {
+        Recognised recognised = recognise(HEAD + label + "|7|8|9|7|8\n西沱镇|12|3|4.5|6.7|89\n合计|12|3|4.5|6.7|");
+
+        assertThat(recognised.tables().get(0).units()).hasSize(1);
+        assertThat(figures(recognised, "西沱镇")).containsEntry("times", "12");
+        assertThat(codes(recognised)).containsExactly("example-row");
+    }
+
+    @Test
+    void takes_lists_with_a_total_each_for_tables_of_their_own() {
+        Recognised recognised = recognise(
+                HEAD + "黄水镇|12|3|4.5|6.7|89\n合计|12|3|4.5|6.7|\n填表人：某人|||||\n" + HEAD + "西沱镇|1|1|1|1|1\n合计|1|1|1|1|");
+
+        assertThat(recognised.tables())
+                .hasSize(2)
+                .allSatisfy(table -> assertThat(table.members()).hasSize(1));
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void takes_a_signature_above_a_table_for_no_title() {
+        Recognised recognised = recognise(
+                HEAD + "黄水镇|12|3|4.5|6.7|89\n\n填表人：某人|||||\n审核人：某人|||||\n填报单位：某县民政局|||||\n" + HEAD + "西沱镇|1|1|1|1|1");
+
+        assertThat(recognised.tables()).hasSize(2);
+        assertThat(codes(recognised)).isEmpty();
     }
 
     @ParameterizedTest
