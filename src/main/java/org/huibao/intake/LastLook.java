@@ -10,4 +10,14 @@ public interface LastLook {
      * @return the names of the mailboxes (or the folder) that could not be looked into
      */
     List<String> look();
+
+    /**
+     * Takes what has come by mail, judged or not: whether a copy of our own is there is known then. Never inside a
+     * transaction.
+     *
+     * @return the names of the mailboxes that could not be looked into
+     */
+    default List<String> lookForMail() {
+        return look();
+    }
 }

@@ -139,6 +139,10 @@ public final class MailboxWatch {
                 throw cause;
             }
             return false;
+        } catch (RuntimeException unforeseen) {
+            // the next look takes the others first
+            failures.merge(mail.uid(), 1, Integer::sum);
+            throw unforeseen;
         }
     }
 

@@ -62,12 +62,19 @@ class Doors implements LastLook {
     @Override
     public List<String> look() {
         List<String> unseen = watched.stream()
-                .flatMap(consumer -> consumer.lookNow().stream())
+                .flatMap(consumer -> consumer.lookNow(door -> true).stream())
                 .toList();
         unseen.forEach(door -> LOG.warn("the last look could not be had into {}", door));
         if (!hand.isFreeWithin(JUDGING)) {
             LOG.warn("what came last is still being judged");
         }
         return unseen;
+    }
+
+    @Override
+    public List<String> lookForMail() {
+        return watched.stream()
+                .flatMap(consumer -> consumer.lookNow(MailboxDoor.class::isInstance).stream())
+                .toList();
     }
 }

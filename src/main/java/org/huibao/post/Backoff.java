@@ -10,6 +10,9 @@ final class Backoff {
     /** How long a letter that got no answer is looked for before it goes out once more. */
     static final Duration LOOKING = Duration.ofMinutes(15);
 
+    /** When a mailbox that could not be looked into is tried again. */
+    static final Duration LOOKING_AGAIN = Duration.ofMinutes(1);
+
     private static final List<Duration> WAITS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
     private static final Duration PATIENCE = Duration.ofHours(72);

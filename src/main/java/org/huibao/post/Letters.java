@@ -159,6 +159,13 @@ class Letters {
                 .update();
     }
 
+    /** Nothing has changed but the moment of the next attempt. */
+    void later(long id, Instant next) {
+        jdbc.sql("UPDATE letters SET next_at = ? WHERE id = ?")
+                .params(Moment.text(next), id)
+                .update();
+    }
+
     void state(long id, Letter.State state, Instant now, String answer) {
         jdbc.sql("UPDATE letters SET state = ?, done_at = ?, next_at = NULL, answer = ? WHERE id = ?")
                 .params(state.word(), Moment.text(now), answer, id)

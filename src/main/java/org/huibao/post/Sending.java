@@ -2,6 +2,7 @@ package org.huibao.post;
 
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.huibao.intake.LastLook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class Sending {
     private final OutboxCopies copies;
     private final Pace pace;
     private final Clock clock;
-    private final ObjectProvider<StillWanted> wanted;
+    private final Asked asked;
     private final ReentrantLock turn = new ReentrantLock();
     private boolean begun;
 
@@ -25,14 +26,18 @@ class Sending {
             OutboxCopies copies,
             Pace pace,
             Clock clock,
-            ObjectProvider<StillWanted> wanted) {
+            Asked asked) {
         this.letters = letters;
         this.delivery = delivery;
         this.copies = copies;
         this.pace = pace;
         this.clock = clock;
-        this.wanted = wanted;
+        this.asked = asked;
     }
+
+    /** Other rooms, which know whether a letter is still wanted, and what lies in our mailbox. */
+    @Component
+    record Asked(ObjectProvider<StillWanted> wanted, ObjectProvider<LastLook> mailbox) {}
 
     /** Sends what is due; a beat that comes while letters are on their way does nothing. */
     void beat() {
@@ -55,11 +60,37 @@ class Sending {
     private void send() {
         for (Outgoing outgoing : letters.due(clock.instant(), AT_ONCE)) {
             Letter letter = outgoing.letter();
-            if (wanted.orderedStream().anyMatch(asked -> !asked.isWanted(letter))) {
+            if (asked.wanted.orderedStream().anyMatch(one -> !one.isWanted(letter))) {
                 delivery.leave(letter, "no longer wanted");
+            } else if (isFoundOrUnseen(outgoing)) {
+                continue;
             } else if (pace.allows(letter.id()) && !delivery.send(outgoing)) {
                 return;
             }
         }
+    }
+
+    /**
+     * A report that got no answer goes out once more only after a look of this moment into our mailbox: the copy may have
+     * come since the last one. While the mailbox cannot be looked into, nobody knows, and the report waits.
+     */
+    private boolean isFoundOrUnseen(Outgoing outgoing) {
+        Letter letter = outgoing.letter();
+        if (!outgoing.isUncertain() || letter.kind() != Letter.Kind.REPORT) {
+            return false;
+        }
+        boolean unseen = asked.mailbox
+                .orderedStream()
+                .flatMap(one -> one.lookForMail().stream())
+                .findAny()
+                .isPresent();
+        delivery.lookForCopies();
+        boolean found = letters.byId(letter.id())
+                .filter(now -> now.state() == Letter.State.UNCERTAIN)
+                .isEmpty();
+        if (unseen && !found) {
+            letters.later(letter.id(), clock.instant().plus(Backoff.LOOKING_AGAIN));
+        }
+        return unseen || found;
     }
 }

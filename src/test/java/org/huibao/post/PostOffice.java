@@ -9,11 +9,11 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.Archive;
 import org.huibao.intake.Arrivals;
+import org.huibao.intake.LastLook;
 import org.huibao.intake.Places;
 import org.huibao.intake.RealTime;
 import org.huibao.journal.Journal;
 import org.huibao.post.SmtpSettings.Security;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The room's parts on a real store and a mail server of the test's own. */
@@ -71,7 +71,7 @@ public final class PostOffice {
                 settings,
                 new Delivery.Record(store.transaction(), journal, clock));
         OutboxCopies copies = new OutboxCopies(letters, Places.in(Objects.requireNonNull(outbox.getParent())));
-        return new Sending(letters, delivery, copies, new Pace(new RealTime(real), settings), clock, wanted());
+        return new Sending(letters, delivery, copies, new Pace(new RealTime(real), settings), clock, asked());
     }
 
     /** Asks this room too before a letter leaves. */
@@ -79,8 +79,14 @@ public final class PostOffice {
         askedToo.addBean("wanted", wanted);
     }
 
-    private ObjectProvider<StillWanted> wanted() {
-        return askedToo.getBeanProvider(StillWanted.class);
+    /** Looks into our mailbox when it is asked to. */
+    void look(LastLook mailbox) {
+        askedToo.addBean("mailbox", mailbox);
+    }
+
+    private Sending.Asked asked() {
+        return new Sending.Asked(
+                askedToo.getBeanProvider(StillWanted.class), askedToo.getBeanProvider(LastLook.class));
     }
 
     /** Another beat, some real seconds after the last. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.Objects;
 import java.util.Optional;
 import org.huibao.fixtures.HandClock;
@@ -187,6 +188,42 @@ class SendingTests {
         clock.advance(Duration.ofHours(1));
         office.beat();
         assertThat(server.mails()).hasSize(1);
+    }
+
+    @Test
+    void looks_into_its_own_mailbox_once_more_before_a_report_goes_out_a_second_time() {
+        server.at("END", ScriptedSmtp.CUT, ScriptedSmtp.CUT);
+        PostOffice office = office();
+        Letter found = office.write(letter(Kind.REPORT, "a", BUREAU));
+        office.beat();
+        clock.advance(Duration.ofMinutes(15));
+        office.look(() -> {
+            arrives(found.messageId(), PostOffice.OURS);
+            return List.of();
+        });
+        office.beat();
+        assertThat(office.letter(found.id()).state()).isEqualTo(State.SENT);
+        assertThat(server.mails()).hasSize(1);
+    }
+
+    @Test
+    void sends_no_report_a_second_time_while_its_own_mailbox_cannot_be_looked_into() {
+        server.at("END", ScriptedSmtp.CUT);
+        AtomicBoolean closed = new AtomicBoolean(true);
+        PostOffice office = office();
+        office.look(() -> closed.get() ? List.of("mailbox main") : List.of());
+        Letter letter = office.write(letter(Kind.REPORT, "a", BUREAU));
+        office.beat();
+        clock.advance(Duration.ofMinutes(20));
+        office.beat();
+        assertThat(server.mails()).hasSize(1);
+        closed.set(false);
+        office.beat();
+        assertThat(server.mails()).as("not before the minute is over").hasSize(1);
+        clock.advance(Duration.ofMinutes(1));
+        office.beat();
+        assertThat(server.mails()).hasSize(2);
+        assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
     }
 
     private void arrives(String messageId, String sender) {
