@@ -37,7 +37,7 @@ final class Mail {
             tables = body.isPresent();
         }
         List<Part> sorted = beside(parts, pieces, tables);
-        return sorted.isEmpty() ? List.of(Unpacking.refused(name, FindingCode.NOT_A_TABLE)) : sorted;
+        return sorted.isEmpty() ? List.of(NoTable.of(pieces).refused(name)) : sorted;
     }
 
     private List<Part> taken(MimePieces.Attached attached, String called) {

@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a mail as it lies in the archive. Whatever is wrong with it, it can be asked. */
 public final class MailHead {
     /** A header of more than this is nobody's letter; what lies beyond is not looked at. */
     private static final int LIMIT = 256 * 1024;
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+[ \\t]*");
 
     private final InternetHeaders headers;
 
@@ -45,22 +48,21 @@ public final class MailHead {
             return all.length == 1
                             && all[0].getAddress() != null
                             && all[0].getAddress().contains("@")
-                    ? all[0].getAddress().strip().toLowerCase(Locale.ROOT)
+                    ? oneLine(all[0].getAddress()).toLowerCase(Locale.ROOT)
                     : null;
         } catch (AddressException unreadable) {
             return null;
         }
     }
 
-    /** As people see it, or empty. */
+    /** As people see it, in one line, or empty. */
     public String subject() {
-        return EncodedWords.decode(first("Subject").orElse("").replaceAll("[\\r\\n]+[ \\t]*", " "))
-                .strip();
+        return oneLine(EncodedWords.decode(first("Subject").orElse("")));
     }
 
     public @Nullable String messageId() {
         return first("Message-ID")
-                .map(String::strip)
+                .map(MailHead::oneLine)
                 .filter(id -> !id.isEmpty())
                 .orElse(null);
     }
@@ -69,7 +71,7 @@ public final class MailHead {
     public String references() {
         String all = String.join(" ", all("References")) + " " + String.join(" ", all("In-Reply-To"));
         return String.join(
-                " ", Arrays.stream(all.strip().split("\\s+")).distinct().toList());
+                " ", Arrays.stream(oneLine(all).split("\\s+")).distinct().toList());
     }
 
     /** The value of a header in lower case and without its comment, or empty. */
@@ -84,6 +86,11 @@ public final class MailHead {
     List<String> all(String name) {
         String[] values = headers.getHeader(name);
         return values == null ? List.of() : List.of(values);
+    }
+
+    /** No control character leaves the header: a line break begins another line elsewhere, and no store keeps a NUL. */
+    private static String oneLine(String value) {
+        return CONTROLS.matcher(value).replaceAll(" ").strip();
     }
 
     private Optional<String> first(String name) {

@@ -28,7 +28,9 @@ final class MimePieces {
 
     private final List<Attached> attached = new ArrayList<>();
     private final List<String> html = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final String subject;
+    private boolean invitation;
     private int seen;
 
     private MimePieces(String subject) {
@@ -62,6 +64,16 @@ final class MimePieces {
         return html;
     }
 
+    /** The bodies as they are read, those in HTML with their tags. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** Whether a calendar's entry goes with the text. */
+    boolean isInvitation() {
+        return invitation;
+    }
+
     /** Whether these very bytes are a picture that the mail's text shows. */
     boolean isInline(byte[] bytes) {
         return attached.stream().anyMatch(piece -> piece.inline() && piece.bytes() == bytes);
@@ -75,11 +87,20 @@ final class MimePieces {
         if (headers.isMultipart()) {
             members(part, depth);
         } else if (headers.isBody()) {
-            if (headers.isHtml()) {
-                html.add(OldText.by(headers.charset(), PartBytes.of(part)));
-            }
+            body(part, headers);
         } else {
             leaf(part, headers);
+        }
+    }
+
+    private void body(MimePart part, PartHeaders headers) {
+        invitation |= headers.isCalendar();
+        if (headers.isText()) {
+            String text = OldText.by(headers.charset(), PartBytes.of(part));
+            texts.add(text);
+            if (headers.isHtml()) {
+                html.add(text);
+            }
         }
     }
 

@@ -38,8 +38,9 @@ public class Opening {
             return new Opened(arrival, sender, idle, List.of());
         }
         List<Part> parts = beginnings > BEGINNINGS ? List.of(poison(arrival)) : parts(arrival);
-        if (isWordsInThread(arrival, parts)) {
-            return new Opened(arrival, sender, "no-document", List.of());
+        @Nullable String without = withoutTable(arrival, parts);
+        if (without != null) {
+            return new Opened(arrival, sender, without, List.of());
         }
         return new Opened(arrival, sender, null, documents(arrival, parts));
     }
@@ -72,14 +73,15 @@ public class Opening {
         return arrival.name();
     }
 
-    /** Thanks for a receipt, and other words within a conversation, need no table. */
-    private static boolean isWordsInThread(Arrival arrival, List<Part> parts) {
-        return arrival.channel() == Channel.MAILBOX
-                && !arrival.references().isEmpty()
-                && parts.size() == 1
-                && parts.get(0) instanceof Part.Refused refused
-                && refused.name().isEmpty()
-                && refused.why().code() == FindingCode.NOT_A_TABLE;
+    /** Thanks for a receipt, and other words within a conversation, need no table, and an invitation never has one. */
+    private static @Nullable String withoutTable(Arrival arrival, List<Part> parts) {
+        if (arrival.channel() != Channel.MAILBOX) {
+            return null;
+        }
+        if (NoTable.INVITATION.isAllIn(parts)) {
+            return "invitation";
+        }
+        return NoTable.WORDS.isAllIn(parts) && !arrival.references().isEmpty() ? "no-document" : null;
     }
 
     private List<OpenedDocument> documents(Arrival arrival, List<Part> parts) {

@@ -42,17 +42,24 @@ final class PartHeaders {
         return type.equals("text/html");
     }
 
+    boolean isText() {
+        return type.isEmpty() || type.equals("text/plain") || isHtml() || type.equals("text/enriched");
+    }
+
+    boolean isCalendar() {
+        return type.equals("text/calendar");
+    }
+
     /** The mail's own text, signatures and reports that mail programs add: nothing that somebody attached. */
     boolean isBody() {
-        boolean text = type.isEmpty() || type.equals("text/plain") || isHtml() || type.equals("text/enriched");
-        boolean machinery = type.equals("text/calendar")
+        boolean machinery = isCalendar()
                 || type.equals("application/pkcs7-signature")
                 || type.equals("application/x-pkcs7-signature")
                 || type.equals("application/pgp-signature")
                 || type.equals("message/delivery-status")
                 || type.equals("message/disposition-notification")
                 || type.equals("text/rfc822-headers");
-        return machinery || (text && !disposition.equals("attachment") && name().isEmpty());
+        return machinery || (isText() && !disposition.equals("attachment") && name().isEmpty());
     }
 
     boolean isInline() {

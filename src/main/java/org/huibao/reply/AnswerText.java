@@ -73,7 +73,7 @@ final class AnswerText {
 
     private void piece(Piece piece) {
         if (piece.taken().isEmpty()) {
-            text.say("received." + piece.state().word(), arguments(piece));
+            text.say("received." + (piece.isTwin() ? "twin" : piece.state().word()), arguments(piece));
         }
         for (Taken taken : piece.taken()) {
             taken(piece, taken);

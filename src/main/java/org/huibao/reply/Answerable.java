@@ -38,6 +38,11 @@ record Answerable(
             taken = List.copyOf(taken);
         }
 
+        /** Whether the same mail brings these bytes under another name, too. */
+        boolean isTwin() {
+            return taken.isEmpty() && document.state() == DocumentState.DUPLICATE;
+        }
+
         /** Where the unit's part of the document ended. */
         DocumentState state() {
             return taken.stream()

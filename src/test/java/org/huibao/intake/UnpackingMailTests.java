@@ -8,7 +8,10 @@ import static org.huibao.intake.Unpacked.of;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -180,6 +183,27 @@ class UnpackingMailTests {
         List<Part> parts = of("m.eml", MailOf.parts().html(quoted).end());
 
         assertThat(Unpacked.refusals(parts)).containsExactly(FindingCode.NOT_A_TABLE);
+    }
+
+    @Test
+    void a_mail_without_a_table_says_what_it_holds_instead() {
+        String link = "从QQ邮箱发来的超大附件 统计表.xlsx (128.03M, 2026年11月27日 21:59 到期)"
+                + "进入下载页面：http://mail.qq.com/cgi-bin/ftnExs_download?k=1";
+        byte[] invitation = MailOf.parts()
+                .html("<p>开会</p>")
+                .part("Content-Type: text/calendar; method=REQUEST", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
+                .end();
+
+        assertThat(told(MailOf.parts().html("<p>本月救助 10 户</p>").end())).startsWith("邮件里没有附件");
+        assertThat(told(MailOf.parts().html(link).end())).contains("超大附件", "作为普通附件");
+        assertThat(told(invitation)).contains("会议邀请");
+    }
+
+    private static String told(byte[] mail) {
+        return new Unpacking()
+                .openMail("", mail).stream()
+                        .map(part -> Wording.in(Locale.CHINESE).of(((Part.Refused) part).why()))
+                        .collect(Collectors.joining());
     }
 
     @Test

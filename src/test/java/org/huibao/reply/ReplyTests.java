@@ -23,10 +23,12 @@ import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.Document;
 import org.huibao.intake.FirstLoads;
 import org.huibao.intake.LongAgo;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedArrival;
+import org.huibao.ledger.RecordedArrival.RecordedDocument;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
 import org.huibao.post.Post;
@@ -292,6 +294,28 @@ class ReplyTests {
                         .recorded()))
                 .extracting(Letter::kind)
                 .containsExactly(Kind.NOTICE, Kind.RECEIPT);
+    }
+
+    @Test
+    void says_in_a_sentence_that_an_attachment_came_twice_in_one_mail() throws Exception {
+        RecordedArrival once = office().mailFrom(HUANGSHUI)
+                .with(HUANGSHUI, FIRST, "90", "11.09890")
+                .recorded();
+        Document document = once.documents().get(0).document();
+        Document again = new Document(document.id() + 1, once.arrival(), "表 (1).xlsx", document.sha256());
+        RecordedArrival twice = new RecordedArrival(
+                once.arrival(),
+                once.sender(),
+                null,
+                once.idleState(),
+                List.of(
+                        once.documents().get(0),
+                        new RecordedDocument(again, DocumentState.DUPLICATE, List.of(), List.of())));
+        List<Letter> letters = answered(twice);
+        assertThat(letters).singleElement().extracting(Letter::kind).isEqualTo(Kind.RECEIPT);
+        assertThat(mail(letters.get(0)).getContent().toString())
+                .contains("附件《表 (1).xlsx》与本邮件中的另一个附件完全相同")
+                .doesNotContain("《》", "第  次");
     }
 
     @Test
