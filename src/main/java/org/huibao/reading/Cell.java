@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What one cell holds.
  *
  * @param text what stands in it, never null: a text cell's text untouched, a number as a plain decimal, a date as
- *     ISO-8601, an error value such as {@code #REF!}, {@code TRUE} or {@code FALSE}; empty for a formula without a value
+ *     ISO-8601, an error value such as {@code #REF!}, {@code TRUE} or {@code FALSE}; empty for a formula without a value.
+ *     A NUL, which neither every store nor any mail keeps, stands there as U+FFFD
  * @param number the number as Excel shows it, taken to 15 significant digits; null unless the kind is NUMBER or DATE
  *     (there the serial day)
  * @param shown the text that a person sees where the number format shows something else than the number itself (rounded,
@@ -20,6 +21,10 @@ public record Cell(
         @Nullable BigDecimal number,
         @Nullable String shown,
         @Nullable Formula formula) {
+    public Cell {
+        text = text.replace('\0', '\uFFFD');
+        shown = shown == null ? null : shown.replace('\0', '\uFFFD');
+    }
 
     /** What kind of value it is. */
     public enum Kind {
