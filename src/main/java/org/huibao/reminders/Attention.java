@@ -68,7 +68,8 @@ class Attention {
         for (Subject subject : Subject.values()) {
             List<Concern> some =
                     all.stream().filter(one -> one.subject() == subject).toList();
-            if (!some.isEmpty()) {
+            // of a report in trouble a letter of its own tells, at once
+            if (!some.isEmpty() && subject != Subject.REPORTS) {
                 tell(subject, some, words, zone);
             }
         }

@@ -41,6 +41,7 @@ class Concerns {
         UNCLAIMED,
         UNREADABLE,
         LETTERS,
+        REPORTS,
         ALERTS;
 
         String word() {
@@ -97,7 +98,8 @@ class Concerns {
                 "subject", letter.subject(),
                 "to", String.join(", ", letter.to()),
                 "answer", answer == null ? "" : answer);
-        return new Concern(Subject.LETTERS, at, words.of("attention.letter", arguments));
+        Subject subject = letter.kind() == Letter.Kind.REPORT ? Subject.REPORTS : Subject.LETTERS;
+        return new Concern(subject, at, words.of("attention.letter", arguments));
     }
 
     private static Concern alert(Journal.Line line, LetterWords words, ZoneId zone) {

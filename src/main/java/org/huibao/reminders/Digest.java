@@ -13,10 +13,13 @@ public class Digest {
     private final IntakeSettings settings;
     private final Mornings mornings;
     private final Attention attention;
+    private final Undelivered undelivered;
     private final Alarm alarm;
 
-    Digest(IntakeSettings settings, Mornings mornings, Attention attention, Alarm alarm) {
+    Digest(
+            IntakeSettings settings, Mornings mornings, Attention attention, Undelivered undelivered, Alarm alarm) {
         this.alarm = alarm;
+        this.undelivered = undelivered;
         this.settings = settings;
         this.mornings = mornings;
         this.attention = attention;
@@ -25,6 +28,7 @@ public class Digest {
     /** Writes what is due by our clock; every letter is written once. */
     public void tell() {
         alarm.look();
+        undelivered.tell();
         if (!settings.operator().email().isEmpty()) {
             mornings.tell();
             attention.tell();

@@ -27,6 +27,7 @@ import org.huibao.intake.IntakeSettings;
 import org.huibao.intake.LongAgo;
 import org.huibao.intake.RealTime;
 import org.huibao.ledger.Office;
+import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.PostOffice;
 import org.huibao.vocabulary.Forwarding;
@@ -86,7 +87,8 @@ class DigestTests {
                 new AlertSettings(null),
                 new Waiting(office().arrivals, longAgo),
                 new Alarm.Book(office().journal, office().store.transaction(), clock, new RealTime(clock)));
-        return new Digest(settings, mornings, attention, alarm);
+        Undelivered undelivered = new Undelivered(post().post, campaigns, settings, attention);
+        return new Digest(settings, mornings, attention, undelivered, alarm);
     }
 
     private List<String> when(String local) {
@@ -169,6 +171,38 @@ class DigestTests {
         assertThat(when("2023-01-06T08:00")).hasSize(3).contains("attention/unclaimed/2023-01-06");
         assertThat(text("attention/unclaimed/2023-01-06")).contains("又一份.xlsx").doesNotContain("无名.xlsx");
         assertThat(when("2023-01-07T09:00")).hasSize(3);
+    }
+
+    private Draft letterTo(String mailbox, Letter.Kind kind) {
+        return new Draft(
+                kind,
+                "spring/1/" + mailbox,
+                "spring",
+                "1",
+                List.of(mailbox),
+                "第一次",
+                "请查收。",
+                List.of(),
+                null,
+                office().campaign.zone());
+    }
+
+    @Test
+    void tells_at_once_of_each_report_that_did_not_arrive_whatever_else_was_told_that_day() {
+        clock.moveTo(at("2023-01-05T10:00"));
+        server.at("RCPT", "550 no such mailbox", "550 no such mailbox");
+        post().write(letterTo("town@town.example", Letter.Kind.RECEIPT));
+        post().beat();
+        assertThat(when("2023-01-05T10:00:01")).contains("attention/letters/2023-01-05");
+        Letter report = post().write(letterTo("bureau@municipal.example", Letter.Kind.REPORT));
+        server.at("END", "552 too large");
+        post().beat();
+        String about = "attention/report-" + report.id() + "/failed";
+        assertThat(when("2023-01-05T10:00:02")).contains(about);
+        assertThat(text(about)).contains("bureau@municipal.example", "552 too large", "重新报送");
+        assertThat(when("2023-01-05T10:00:03")).filteredOn(about::equals).hasSize(1);
+        assertThat(post().post.letter(Letter.Kind.NOTICE, about).orElseThrow().to())
+                .contains("office@county.example", "operator@county.example");
     }
 
     @Test
