@@ -29,6 +29,9 @@ final class AnswerText {
         /** Whether the round's report has left. */
         boolean isForwarded(Taken taken);
 
+        /** Whether the unit's first valid version came after the round was due. */
+        boolean isLate(Taken taken);
+
         /** Whether an earlier version of the unit's is valid. */
         boolean standsElse(Taken taken);
     }
@@ -99,7 +102,8 @@ final class AnswerText {
         line(lines, valid, "receipt.number", arguments);
         line(lines, true, "receipt.file", arguments);
         line(lines, valid && taken.version().nil(), "receipt.nil", arguments);
-        line(lines, valid && taken.version().late(), "receipt.late", arguments);
+        String late = circumstances.isLate(taken) ? "receipt.late" : "receipt.on-time";
+        line(lines, valid && taken.version().late(), late, arguments);
         line(lines, valid && taken.repeats() != null, "receipt.repeats", Map.of("version", "" + taken.repeats()));
         line(lines, !valid && circumstances.standsElse(taken), "receipt.newer", arguments);
         line(lines, valid && circumstances.isForwarded(taken), "receipt.forwarded", arguments);

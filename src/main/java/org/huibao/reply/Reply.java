@@ -10,6 +10,7 @@ import org.huibao.intake.LongAgo;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.Taken;
+import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Bounces;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
@@ -57,13 +58,20 @@ public class Reply {
         }
 
         @Override
+        public boolean isLate(Taken taken) {
+            return standing(taken).late();
+        }
+
+        @Override
         public boolean standsElse(Taken taken) {
-            return !standings
-                    .of(
-                            taken.campaign(),
-                            taken.submission().round(),
-                            taken.submission().unit())
-                    .owes();
+            return !standing(taken).owes();
+        }
+
+        private UnitStanding standing(Taken taken) {
+            return standings.of(
+                    taken.campaign(),
+                    taken.submission().round(),
+                    taken.submission().unit());
         }
     }
 

@@ -297,6 +297,27 @@ class ReplyTests {
     }
 
     @Test
+    void calls_nobody_late_who_had_sent_valid_figures_in_time() throws Exception {
+        answered(office().mailFrom(HUANGSHUI)
+                .receivedAt("2023-01-12T17:00")
+                .with(HUANGSHUI, FIRST, "1", "1")
+                .recorded());
+        Letter corrected = answered(office().mailFrom(HUANGSHUI)
+                        .receivedAt("2023-01-12T18:30")
+                        .with(HUANGSHUI, FIRST, "2", "2")
+                        .recorded())
+                .get(0);
+        assertThat(mail(corrected).getContent().toString())
+                .contains("收到时已过截止时间（2023年1月12日 18:00）", "不算迟报");
+        Letter late = answered(office().mailFrom(XITUO)
+                        .receivedAt("2023-01-12T18:30")
+                        .with(XITUO, FIRST, "2", "2")
+                        .recorded())
+                .get(0);
+        assertThat(mail(late).getContent().toString()).contains("按迟报登记");
+    }
+
+    @Test
     void says_in_a_sentence_that_an_attachment_came_twice_in_one_mail() throws Exception {
         RecordedArrival once = office().mailFrom(HUANGSHUI)
                 .with(HUANGSHUI, FIRST, "90", "11.09890")
