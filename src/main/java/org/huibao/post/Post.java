@@ -95,6 +95,11 @@ public class Post implements OurLetters, Threads {
         return settings.mayLeaveFor(addresses);
     }
 
+    /** Whether the mailbox is our own. */
+    public boolean isOurs(String mailbox) {
+        return settings.address().equalsIgnoreCase(mailbox);
+    }
+
     /** Whether letters leave for a few mailboxes only, so that what is sent is a trial. */
     public boolean isTrial() {
         return settings.isTrial();

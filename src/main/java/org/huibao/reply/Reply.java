@@ -87,7 +87,10 @@ public class Reply {
             for (int i = 0; i < answers.size(); i++) {
                 write(answers.get(i), tables.get(i));
             }
-            memory.strangers.answer(recorded).ifPresent(post::write);
+            memory.strangers
+                    .answer(recorded)
+                    .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
+                    .ifPresent(post::write);
             if ("bounce".equals(recorded.idle())) {
                 memory.bounces.read(recorded.arrival());
             }

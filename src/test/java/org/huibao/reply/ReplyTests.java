@@ -172,7 +172,8 @@ class ReplyTests {
     @Test
     void never_answers_a_mailbox_behind_which_nobody_reads() {
         room = room(AnswerUnknown.DAILY);
-        for (String nobody : List.of("no-reply@shop.example", "noreply+7@shop.example", "owner-list@lists.example")) {
+        for (String nobody : List.of(
+                "no-reply@shop.example", "noreply+7@shop.example", "owner-list@lists.example", PostOffice.OURS)) {
             assertThat(answered(office().mailFromStranger(nobody).recorded())).isEmpty();
         }
     }
