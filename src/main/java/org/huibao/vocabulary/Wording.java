@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}: one for each code, and one
  * for each special case of it ({@code magnitude.earlier}, where the
- * argument {@code case} or {@code format} says so). They name the
+ * argument {@code case} or {@code format} says so, or {@code rule-broken.query}, where the severity does). They name the
  * finding's arguments in braces; {@code {original}}, {@code {taken}}, {@code {unit}}, {@code {cell}} and {@code {sheet}}
  * are always there. What stands in square brackets is left out where an argument inside it is empty. An argument that is
  * itself a word of the program has its wording under {@code code.argument.word}.
@@ -41,8 +41,11 @@ public final class Wording {
 
     private String key(Finding finding) {
         String id = finding.code().id();
-        return Stream.of("case", "format")
-                .map(name -> id + "." + finding.arguments().getOrDefault(name, ""))
+        return Stream.of(
+                        finding.arguments().getOrDefault("case", ""),
+                        finding.arguments().getOrDefault("format", ""),
+                        finding.severity().word())
+                .map(special -> id + "." + special)
                 .filter(sentences::has)
                 .findFirst()
                 .orElse(id);

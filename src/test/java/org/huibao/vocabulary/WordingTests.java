@@ -37,6 +37,14 @@ class WordingTests {
     }
 
     @Test
+    void asks_for_an_explanation_only_where_one_helps() {
+        Finding broken = Finding.of(FindingCode.RULE_BROKEN, Map.of("rule", "1 <= 2", "arithmetic", "3 > 2"));
+        assertThat(CHINESE.of(broken)).endsWith("请核对改正。");
+        assertThat(CHINESE.of(broken.weighing(Severity.QUERY))).endsWith("如情况属实，请说明原因。");
+        assertThat(ENGLISH.of(broken)).doesNotContain("explain");
+    }
+
+    @Test
     void says_what_a_sender_of_that_format_can_do() {
         assertThat(CHINESE.of(Finding.of(FindingCode.UNSUPPORTED_FORMAT, Map.of("file", "甲.pdf", "format", "pdf"))))
                 .startsWith("《甲.pdf》是 PDF 文件");
