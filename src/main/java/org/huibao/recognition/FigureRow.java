@@ -37,6 +37,8 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         List<Finding> findings = new ArrayList<>();
         boolean filled = false;
         boolean figured = false;
+        int looked = 0;
+        int faults = 0;
         for (Column column : fit.form().form().columns()) {
             Optional<Head> head = fit.matching().found(column).map(Matching.Found::head);
             if (head.isPresent()) {
@@ -48,15 +50,27 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
                 entries.put(column.key(), valued.entry());
                 findings.addAll(valued.findings());
                 covered(fit.page(), line.row(), head.get().column(), column).ifPresent(findings::add);
-                boolean written = column.isNumeric()
-                        && !fit.page().isColumnHidden(head.get().column())
-                        && isWritten(cell, valued.entry());
+                boolean seen = column.isNumeric()
+                        && !fit.page().isColumnHidden(head.get().column());
+                boolean written = seen && isWritten(cell, valued.entry());
+                looked += seen ? 1 : 0;
+                faults += seen && isFault(cell, valued.entry()) ? 1 : 0;
                 filled |= written;
                 figured |= written && !isOnlyWord(valued);
             }
         }
         boolean nil = !figured && saysNil(fit.page(), line.row());
-        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), filled && !nil, nil);
+        boolean nothingElse = faults > 0 && faults == looked;
+        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), (filled || nothingElse) && !nil, nil);
+    }
+
+    /** A formula's error: a row of nothing else was not left empty. */
+    private static boolean isFault(@Nullable Cell cell, Entry entry) {
+        return cell != null && cell.formula() != null && isUnreadable(entry);
+    }
+
+    private static boolean isUnreadable(Entry entry) {
+        return entry instanceof Entry.Gap gap && gap.why() == Entry.Why.UNREADABLE;
     }
 
     /** 无 in every cell beside a 零报告 says the same once more. */
@@ -111,7 +125,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
             return !computed || figure.value().signum() != 0;
         }
         boolean nil = cell != null && cell.text().contains(NIL);
-        return entry instanceof Entry.Gap gap && gap.why() == Entry.Why.UNREADABLE && !computed && !nil;
+        return isUnreadable(entry) && !computed && !nil;
     }
 
     /** Whether a formula held a figure, or may have, that cannot be had from it now: it has not come to nothing. */

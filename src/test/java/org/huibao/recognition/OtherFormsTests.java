@@ -398,7 +398,8 @@ class OtherFormsTests {
     @ParameterizedTest
     @CsvSource({
         "AGREES,   NUMBER,   0,       , false",
-        "AGREES,   ERROR,    #DIV/0!, , false",
+        "AGREES,   ERROR,    #DIV/0!, , true",
+        "COMPUTED, ERROR,    #N/A,    , true",
         "COMPUTED, NUMBER,   0,       , false",
         "STALE,    NUMBER,   0,      26, true",
         "BROKEN,   NUMBER,   0,       , true",
@@ -422,6 +423,16 @@ class OtherFormsTests {
         assertThat(recognised.tables().get(0).units().stream()
                         .map(rows -> rows.unit().name()))
                 .isEqualTo(submitted ? List.of("黄水镇", "西沱镇") : List.of("黄水镇"));
+    }
+
+    @Test
+    void a_row_in_which_formulas_divide_nothing_by_nothing_is_an_empty_row() {
+        Cell.Formula formula = new Cell.Formula("E4/B4", Cell.Check.AGREES, null);
+        Cell error = new Cell(Cell.Kind.ERROR, "#DIV/0!", null, null, formula);
+        Recognised recognised = recognise(
+                ROADS, TableSketch.of(HEAD + "黄水镇|12|3|4.5|6.7|89\n西沱镇|||||").holding(3, 5, error));
+
+        assertThat(recognised.tables().get(0).units()).hasSize(1);
     }
 
     private static Campaign campaign(String form) {
