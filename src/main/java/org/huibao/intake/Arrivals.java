@@ -205,7 +205,12 @@ public class Arrivals {
 
     /** Something about the arrival that a person should look at. */
     public void alert(Arrival arrival, String what, Map<String, String> details) {
-        transaction.executeWithoutResult(status -> journal.append("alert-" + what, about(arrival.id()), details));
+        alert(about(arrival.id()), what, details);
+    }
+
+    /** Something that keeps an arrival from coming in. */
+    void alert(String about, String what, Map<String, String> details) {
+        transaction.executeWithoutResult(status -> journal.append("alert-" + what, about, details));
     }
 
     static String about(long id) {

@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The folder in which people drop files. A file is taken once it has stood still, and moved once it has been judged. */
 // "inbox" alone is the name by which routes know the component
 @Component("watchedFolder")
 public class Inbox {
-    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-
     private final Places places;
     private final IntakeSettings settings;
     private final Archive archive;
@@ -28,6 +24,7 @@ public class Inbox {
     private final Clock clock;
     private final RealTime real;
     private final Leaving leaving;
+    private final UnreadFiles unread;
     private final Map<Path, Sighting> sightings = new HashMap<>();
     private boolean looked;
 
@@ -38,8 +35,10 @@ public class Inbox {
             Arrivals arrivals,
             Clock clock,
             RealTime real,
-            Leaving leaving) {
+            Leaving leaving,
+            UnreadFiles unread) {
         this.leaving = leaving;
+        this.unread = unread;
         this.places = places;
         this.settings = settings;
         this.archive = archive;
@@ -59,11 +58,13 @@ public class Inbox {
         leaving.leave().forEach(sightings::remove);
         List<Path> files = new InboxTree(places.inbox()).files();
         sightings.keySet().retainAll(files);
+        unread.forgetAllBut(files);
         for (Path file : files) {
             try {
                 see(file).ifPresent(taken);
+                unread.remove(file);
             } catch (IOException trouble) {
-                LOG.warn("{} cannot be read now and is tried again: {}", file, trouble.toString());
+                unread.add(file, trouble);
                 sightings.remove(file);
             }
         }

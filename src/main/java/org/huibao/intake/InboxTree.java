@@ -1,24 +1,37 @@
 package org.huibao.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** The files below the inbox that may be somebody's table: no links, no pipes, no half-written ones, none judged before. */
+/**
+ * The files below the inbox that may be somebody's table: no links, no pipes, no half-written ones, none judged before. The
+ * inbox itself may be a link, to a shared drive for instance.
+ */
 record InboxTree(Path inbox) {
     static final String ACCEPTED = "accepted";
     static final String RETURNED = "returned";
     static final String UNCLAIMED = "unclaimed";
     private static final Set<String> JUDGED = Set.of(ACCEPTED, RETURNED, UNCLAIMED);
 
+    /** The files, and what nobody lets us look into. */
     List<Path> files() throws IOException {
+        Path root = inbox.toRealPath();
+        return new InboxTree(root)
+                .below().stream()
+                        .map(file -> inbox.resolve(root.relativize(file)))
+                        .sorted()
+                        .toList();
+    }
+
+    private List<Path> below() throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
             @Override
@@ -39,10 +52,12 @@ record InboxTree(Path inbox) {
                 if (file.equals(inbox)) {
                     throw gone;
                 }
+                if (gone instanceof AccessDeniedException && !isSkipped(file)) {
+                    files.add(file);
+                }
                 return FileVisitResult.CONTINUE;
             }
         });
-        Collections.sort(files);
         return files;
     }
 

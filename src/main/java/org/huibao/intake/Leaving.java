@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huibao.intake.FolderArrivals.Judged;
 import org.huibao.vocabulary.DocumentState;
 import org.slf4j.Logger;
@@ -17,35 +18,44 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Moves judged files out of the way, so that people see what became of them. A file that changed meanwhile stays. */
+/**
+ * Moves judged files out of the way, so that people see what became of them. A file that changed meanwhile stays. One that
+ * cannot be moved is tried again from time to time; a person is told once.
+ */
 @Component
 class Leaving {
     private static final Logger LOG = LoggerFactory.getLogger(Leaving.class);
+    private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final Path inbox;
     private final Archive archive;
     private final FolderArrivals files;
     private final Arrivals arrivals;
     private final ObjectProvider<BesideFile> beside;
-    private final Set<Long> immovable = new HashSet<>();
+    private final RealTime real;
+    private final Map<Long, Instant> stuck = new HashMap<>();
 
     Leaving(
             Places places,
             Archive archive,
             FolderArrivals files,
             Arrivals arrivals,
-            ObjectProvider<BesideFile> beside) {
+            ObjectProvider<BesideFile> beside,
+            RealTime real) {
         this.inbox = places.inbox();
         this.archive = archive;
         this.files = files;
         this.arrivals = arrivals;
         this.beside = beside;
+        this.real = real;
     }
 
     /** Moves whatever has been judged; the paths of files that are gone from where they lay. */
     List<Path> leave() {
+        Instant now = real.clock().instant();
         return files.judgedFiles().stream()
-                .filter(judged -> !immovable.contains(judged.arrival().id()))
+                .filter(judged ->
+                        !now.isBefore(stuck.getOrDefault(judged.arrival().id(), Instant.MIN)))
                 .filter(this::leave)
                 .map(judged -> inbox.resolve(judged.arrival().path()))
                 .toList();
@@ -61,12 +71,20 @@ class Leaving {
             } else {
                 moved(judged, file);
             }
+            stuck.remove(judged.arrival().id());
             return true;
-        } catch (IOException trouble) {
-            immovable.add(judged.arrival().id());
-            arrivals.alert(judged.arrival(), "file-not-moved", Map.of("why", trouble.toString()));
-            LOG.warn("{} was taken but cannot be moved, it stays where it is: {}", file, trouble.toString());
+        } catch (IOException | RuntimeException trouble) {
+            stays(judged.arrival(), file, trouble);
             return false;
+        }
+    }
+
+    /** Whatever keeps one file where it is must not keep the others from being taken. */
+    private void stays(Arrival arrival, Path file, Exception trouble) {
+        Instant again = real.clock().instant().plus(AGAIN);
+        if (stuck.put(arrival.id(), again) == null) {
+            LOG.warn("{} was taken but cannot be moved, it stays where it is: {}", file, trouble.toString());
+            arrivals.alert(arrival, "file-not-moved", Map.of("why", trouble.toString()));
         }
     }
 

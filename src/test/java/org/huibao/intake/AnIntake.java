@@ -26,6 +26,8 @@ final class AnIntake implements AutoCloseable {
     final Arrivals arrivals;
     final FolderArrivals files;
     final Journal journal;
+    /** What lays notes beside files; nothing does unless a test says so. */
+    final StaticListableBeanFactory notes = new StaticListableBeanFactory();
 
     AnIntake(TestStore.Make make, Path home) {
         store = make.open(home.resolve("data"));
@@ -40,9 +42,11 @@ final class AnIntake implements AutoCloseable {
     Inbox inbox(Duration quiet) {
         IntakeSettings settings = new IntakeSettings(
                 quiet, Duration.ofSeconds(2), null, Map.of(), new IntakeSettings.Operator(List.of()));
+        RealTime realTime = new RealTime(real);
         Leaving leaving = new Leaving(
-                places, archive, files, arrivals, new StaticListableBeanFactory().getBeanProvider(BesideFile.class));
-        return new Inbox(places, settings, archive, arrivals, clock, new RealTime(real), leaving);
+                places, archive, files, arrivals, notes.getBeanProvider(BesideFile.class), realTime);
+        UnreadFiles unread = new UnreadFiles(places, arrivals, realTime);
+        return new Inbox(places, settings, archive, arrivals, clock, realTime, leaving, unread);
     }
 
     /** The office's mailbox on a server of this machine, as a service that has just started sees it. */

@@ -3,6 +3,9 @@ package org.huibao.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -140,6 +143,71 @@ class InboxTests {
         drop("东山镇.xlsx", "second!");
         assertThat(looks(inbox, 1)).hasSize(1);
         assertThat(home.resolve("inbox/东山镇.xlsx")).hasContent("second!");
+    }
+
+    @Test
+    void follows_an_inbox_that_is_a_link_to_another_drive() throws Exception {
+        Path drive = Files.createDirectories(home.resolve("drive"));
+        Files.createSymbolicLink(home.resolve("inbox"), drive);
+        Inbox inbox = intake.inbox(Duration.ZERO);
+        SmallCampaign.write(drive.resolve("东山镇/附件1.xlsx"), "whole");
+        List<Arrival> taken = looks(inbox, 1);
+        assertThat(taken).extracting(Arrival::path).containsExactly("东山镇/附件1.xlsx");
+        intake.end(taken.get(0), DocumentState.ACCEPTED);
+        looks(inbox, 1);
+        assertThat(drive.resolve("accepted/附件1.xlsx")).hasContent("whole");
+    }
+
+    @Test
+    void goes_on_taking_files_where_one_cannot_be_moved_and_moves_it_once_it_can_be() throws Exception {
+        Inbox inbox = intake.inbox(Duration.ZERO);
+        Path inTheWay = drop("returned", "a file has the folder's name");
+        drop("西河镇.xlsx", "bad");
+        Arrival bad = looks(inbox, 1).stream()
+                .filter(one -> one.name().equals("西河镇.xlsx"))
+                .findFirst()
+                .orElseThrow();
+        intake.end(bad, DocumentState.RETURNED);
+        drop("东山镇.xlsx", "good");
+        assertThat(looks(inbox, 2)).extracting(Arrival::name).containsExactly("东山镇.xlsx");
+        assertThat(alerts()).containsExactly("alert-file-not-moved arrival/" + bad.id());
+        Files.delete(inTheWay);
+        looks(inbox, 300);
+        assertThat(home.resolve("inbox/returned/西河镇.xlsx")).hasContent("bad");
+        assertThat(alerts()).hasSize(1);
+    }
+
+    @Test
+    void goes_on_taking_files_where_the_note_beside_one_cannot_be_written() {
+        intake.notes.addBean("notes", (BesideFile) (arrival, state, name) -> {
+            throw new UncheckedIOException(new IOException("the disk is full"));
+        });
+        Inbox inbox = intake.inbox(Duration.ZERO);
+        drop("西河镇.xlsx", "bad");
+        intake.end(looks(inbox, 1).get(0), DocumentState.RETURNED);
+        drop("东山镇.xlsx", "good");
+        assertThat(looks(inbox, 1)).extracting(Arrival::name).containsExactly("东山镇.xlsx");
+        assertThat(home.resolve("inbox/西河镇.xlsx")).hasContent("bad");
+    }
+
+    @Test
+    void tells_a_person_once_of_a_file_that_nobody_lets_it_read() throws Exception {
+        UnreadFiles unread = new UnreadFiles(intake.places, intake.arrivals, new RealTime(intake.real));
+        Path file = drop("东山镇/东山镇.xlsx", "x");
+        unread.add(file, new AccessDeniedException("东山镇.xlsx"));
+        assertThat(alerts()).isEmpty();
+        for (int looks = 0; looks < 3; looks++) {
+            intake.real.advance(Duration.ofMinutes(1));
+            unread.forgetAllBut(List.of(file));
+            unread.add(file, new AccessDeniedException("东山镇.xlsx"));
+        }
+        assertThat(alerts()).containsExactly("alert-file-unread file/东山镇/东山镇.xlsx");
+    }
+
+    private List<String> alerts() {
+        return intake.journal.alerts(Instant.EPOCH).stream()
+                .map(line -> line.what() + " " + line.about())
+                .toList();
     }
 
     private static Arrival named(List<Arrival> all, String name) {
