@@ -38,11 +38,16 @@ public class InHand {
         }
     }
 
-    /** Waits until nothing is in hand; false where that takes longer. */
+    /** Waits until everything that is in hand now has been let go of; false where one of them takes longer. */
     public boolean isFreeWithin(Duration time) {
+        Set<Long> awaited = new HashSet<>(held);
         long end = System.nanoTime() + time.toNanos();
         synchronized (held) {
-            while (!held.isEmpty()) {
+            while (!awaited.isEmpty()) {
+                if (awaited.retainAll(held)) {
+                    end = System.nanoTime() + time.toNanos();
+                    continue;
+                }
                 long left = end - System.nanoTime();
                 if (left <= 0 || !waited(left)) {
                     return false;

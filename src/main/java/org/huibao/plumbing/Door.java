@@ -21,7 +21,7 @@ interface Door {
 
         private final String state;
 
-        DoorTrouble(String state, Exception cause) {
+        DoorTrouble(String state, Throwable cause) {
             super(cause.getMessage(), cause);
             this.state = state;
         }

@@ -3,12 +3,16 @@ package org.huibao.plumbing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.InHand;
@@ -16,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks through doors in turn, each in its own rhythm, and sends what came along its route, one after the other. */
+/**
+ * Looks through doors, each in its own rhythm, and sends what came through one along the route, one after the other. Looks go
+ * on meanwhile: when a file came must not depend on how long another takes to be judged.
+ */
 class DoorConsumer extends DefaultConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(DoorConsumer.class);
 
     private final InHand hand;
     private final Doors doors;
     private final List<Door> watched;
+    private final Map<Door, ExecutorService> judges = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService beat;
 
     DoorConsumer(Endpoint endpoint, Processor processor, InHand hand, Doors doors, List<Door> watched) {
@@ -35,10 +43,9 @@ class DoorConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        beat = getEndpoint()
-                .getCamelContext()
-                .getExecutorServiceManager()
-                .newScheduledThreadPool(this, getEndpoint().getEndpointUri(), Math.max(1, watched.size()));
+        String name = getEndpoint().getEndpointUri();
+        watched.forEach(door -> judges.put(door, threads().newSingleThreadExecutor(this, name + " judging")));
+        beat = threads().newScheduledThreadPool(this, name, Math.max(1, watched.size()));
         doors.add(this);
         watched.forEach(door -> next(door, 0, Duration.ZERO));
     }
@@ -49,9 +56,15 @@ class DoorConsumer extends DefaultConsumer {
         ScheduledExecutorService running = beat;
         beat = null;
         if (running != null) {
-            getEndpoint().getCamelContext().getExecutorServiceManager().shutdownGraceful(running);
+            threads().shutdownGraceful(running);
         }
+        judges.values().forEach(threads()::shutdownGraceful);
+        judges.clear();
         super.doStop();
+    }
+
+    private ExecutorServiceManager threads() {
+        return getEndpoint().getCamelContext().getExecutorServiceManager();
     }
 
     private void next(Door door, int failures, Duration pause) {
@@ -69,6 +82,7 @@ class DoorConsumer extends DefaultConsumer {
             next(door, failures + 1, door.pause(failures + 1, trouble.state()));
         } catch (RuntimeException | Error unforeseen) {
             LOG.error("{} failed and is tried again", door.name(), unforeseen);
+            doors.failed(door, new Door.DoorTrouble("unforeseen", unforeseen));
             next(door, failures + 1, door.pause(failures + 1, ""));
         }
     }
@@ -85,7 +99,17 @@ class DoorConsumer extends DefaultConsumer {
             doors.failed(door, trouble);
             throw trouble;
         } finally {
-            taken.forEach(arrival -> hand.judge(arrival, this::send));
+            ExecutorService judge = judges.get(door);
+            if (judge != null) {
+                taken.forEach(arrival -> judge.execute(() -> judge(arrival)));
+            }
+        }
+    }
+
+    /** What has not been begun when the service stops waits, safe as it is, for the next start. */
+    private void judge(Arrival arrival) {
+        if (isRunAllowed()) {
+            hand.judge(arrival, this::send);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.huibao.intake.InHand;
 import org.huibao.intake.LastLook;
 import org.slf4j.Logger;
@@ -73,8 +74,11 @@ class Doors implements LastLook {
 
     @Override
     public List<String> lookForMail() {
-        return watched.stream()
+        List<String> unseen = watched.stream()
                 .flatMap(consumer -> consumer.lookNow(MailboxDoor.class::isInstance).stream())
                 .toList();
+        return hand.isFreeWithin(JUDGING)
+                ? unseen
+                : Stream.concat(unseen.stream(), Stream.of("what came last")).toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.huibao.plumbing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -7,11 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.apache.camel.ProducerTemplate;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.InHand;
+import org.huibao.intake.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,17 +35,21 @@ class OpeningHours implements ApplicationRunner, DisposableBean {
     private final FloorPlan plan;
     private final InHand hand;
     private final ProducerTemplate routes;
+    private final Places places;
     private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(2, OpeningHours::daemon);
+    private volatile boolean closing;
 
-    OpeningHours(CampaignWatch campaigns, FloorPlan plan, InHand hand, ProducerTemplate routes) {
+    OpeningHours(CampaignWatch campaigns, FloorPlan plan, InHand hand, ProducerTemplate routes, Places places) {
         this.campaigns = campaigns;
         this.plan = plan;
         this.hand = hand;
         this.routes = routes;
+        this.places = places;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        quietly(this::layOut);
         campaigns.look();
         var unfinished = hand.unfinished();
         unfinished.forEach(hand::hold);
@@ -50,6 +60,15 @@ class OpeningHours implements ApplicationRunner, DisposableBean {
         rounds.execute(() -> unfinished.forEach(this::judge));
         every(CAMPAIGNS, campaigns::look);
         every(ABANDONED, () -> hand.abandoned().forEach(this::judge));
+    }
+
+    /** People look into the outbox from the first day on, also while there is nothing in it. */
+    private void layOut() {
+        try {
+            Files.createDirectories(places.outbox());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot make " + places.outbox(), cause);
+        }
     }
 
     private void every(Duration time, Runnable round) {
@@ -66,7 +85,16 @@ class OpeningHours implements ApplicationRunner, DisposableBean {
     }
 
     private void judge(Arrival arrival) {
+        if (closing) {
+            return;
+        }
         hand.judge(arrival, one -> quietly(() -> routes.sendBody(FIRST_STAGE, one)));
+    }
+
+    /** Nothing is begun any more that would only be cut off: it waits, safe as it is, for the next start. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
     }
 
     private static Thread daemon(Runnable work) {
