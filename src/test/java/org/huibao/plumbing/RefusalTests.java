@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,18 @@ class RefusalTests {
         assertThat(start(Locale.ENGLISH, "huibao.alerts.webhook=ftp://x.example/secret"))
                 .isEqualTo(2);
         assertThat(said).contains("huibao.alerts.webhook").doesNotContain("secret");
+    }
+
+    @Test
+    void refuses_a_setting_that_does_not_exist_wherever_a_person_wrote_it() throws Exception {
+        assertThat(start(Locale.ENGLISH, "huibao.smtp.onyl-to=office@county.example"))
+                .isEqualTo(2);
+        assertThat(said).contains("huibao.smtp.onyl-to").contains("no such setting");
+        assertThat(start(Locale.ENGLISH, "huibao.mailboxes.second.hots=127.0.0.1"))
+                .isEqualTo(2);
+        Files.writeString(home.resolve("huibao.yaml"), "huibao:\n  mailbox: {pasword: secret}\n");
+        assertThat(start(Locale.SIMPLIFIED_CHINESE)).isEqualTo(2);
+        assertThat(said).contains("huibao.mailbox.pasword").contains("没有这一项设置").doesNotContain("secret");
     }
 
     @Test
