@@ -46,8 +46,11 @@ public final class Campaigns {
             return false;
         }
         List<KnownCampaign> known = folders.get().stream().map(this::load).toList();
-        Holidays holidays = HolidaysFile.read(directory.resolve(HolidaysFile.NAME), Mistakes.none());
-        snapshot = new Snapshot(fingerprint, withUniqueIds(known), holidays);
+        Mistakes mistakes = Mistakes.none();
+        Holidays holidays = HolidaysFile.read(directory.resolve(HolidaysFile.NAME), mistakes);
+        // a day that is half written must not move a report
+        Holidays good = mistakes.errors().isEmpty() ? holidays : snapshot.holidays();
+        snapshot = new Snapshot(fingerprint, withUniqueIds(known), good);
         return true;
     }
 

@@ -1,6 +1,5 @@
 package org.huibao.campaigns;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +23,6 @@ public record Holidays(Map<LocalDate, Day> days) {
      * @param name for instance 春节
      */
     public record Day(boolean off, String name) {}
-
-    /** Those of {@code holidays.csv} in the folder that holds the campaigns' folders. */
-    public static Holidays beside(Path campaigns) {
-        return HolidaysFile.read(campaigns.resolve(HolidaysFile.NAME), Mistakes.none());
-    }
 
     public boolean isWorked(LocalDate date) {
         Day day = days.get(date);

@@ -8,6 +8,11 @@ import org.huibao.vocabulary.Campaign;
 public interface InForce {
     List<Campaign> campaigns();
 
+    /** The days off and the worked weekends that go with them. */
+    default Holidays holidays() {
+        return Holidays.NONE;
+    }
+
     default Optional<Campaign> campaign(String id) {
         return campaigns().stream().filter(campaign -> campaign.id().equals(id)).findFirst();
     }

@@ -92,7 +92,7 @@ class Freezing {
                         report.sha256(),
                         "file",
                         report.file()));
-        return Optional.of(report);
+        return reports.of(report.campaign(), report.round()).stream().reduce((earlier, last) -> last);
     }
 
     private CoverLetter.Unclaimed unclaimed(Gathered gathered) {

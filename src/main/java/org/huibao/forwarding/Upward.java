@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.huibao.campaigns.Holidays;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.LastLook;
-import org.huibao.intake.Places;
 import org.huibao.intake.RealTime;
 import org.huibao.ledger.Standings;
 import org.huibao.vocabulary.Campaign;
@@ -32,16 +30,14 @@ public class Upward {
     private final InForce campaigns;
     private final RoundStates states;
     private final Standings standings;
-    private final Places places;
     private final Acts acts;
     private final Map<String, Instant> troubled = new HashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
 
-    Upward(InForce campaigns, RoundStates states, Standings standings, Places places, Acts acts) {
+    Upward(InForce campaigns, RoundStates states, Standings standings, Acts acts) {
         this.campaigns = campaigns;
         this.states = states;
         this.standings = standings;
-        this.places = places;
         this.acts = acts;
     }
 
@@ -171,7 +167,7 @@ public class Upward {
         Instant due = round.due();
         return forward == null || due == null
                 ? null
-                : Holidays.beside(places.campaigns())
+                : campaigns.holidays()
                         .leaves(forward, due, campaign.forwarding().onHoliday(), campaign.zone());
     }
 

@@ -1,9 +1,12 @@
 package org.huibao.plumbing;
 
+import java.util.List;
 import org.huibao.campaigns.Campaigns;
 import org.huibao.campaigns.FixedParts;
+import org.huibao.campaigns.Holidays;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.Places;
+import org.huibao.vocabulary.Campaign;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,16 @@ class CampaignsWiring {
 
     @Bean
     InForce campaignsInForce(Campaigns campaigns) {
-        return campaigns::usable;
+        return new InForce() {
+            @Override
+            public List<Campaign> campaigns() {
+                return campaigns.usable();
+            }
+
+            @Override
+            public Holidays holidays() {
+                return campaigns.holidays();
+            }
+        };
     }
 }

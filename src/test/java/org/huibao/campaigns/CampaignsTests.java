@@ -138,4 +138,20 @@ class CampaignsTests {
         assertThat(campaigns.holidays().isWorked(LocalDate.parse("2023-01-29"))).isFalse();
         assertThat(campaigns.holidays().isWorked(LocalDate.parse("2023-01-30"))).isTrue();
     }
+
+    @Test
+    void keeps_the_days_off_that_it_knows_while_their_file_is_broken_or_away() throws IOException {
+        Path file = directory.resolve("holidays.csv");
+        Files.writeString(file, "date,day,name\n2023-01-23,off,春节\n");
+        campaigns.refresh();
+
+        Files.writeString(file, "date,day,name\n2023-01-2");
+        campaigns.refresh();
+        assertThat(campaigns.holidays().isWorked(LocalDate.parse("2023-01-23"))).isFalse();
+
+        Files.move(directory, directory.resolveSibling("away"));
+        campaigns.refresh();
+        assertThat(campaigns.holidays().isWorked(LocalDate.parse("2023-01-23"))).isFalse();
+        Files.move(directory.resolveSibling("away"), directory);
+    }
 }

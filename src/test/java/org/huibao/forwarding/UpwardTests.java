@@ -103,7 +103,6 @@ class UpwardTests {
                     campaigns,
                     states,
                     office.standings,
-                    places,
                     new Upward.Acts(
                             new Freezing(reports, letters.post, office.arrivals, places, book),
                             new Holding(reports, letters.post, settings, book),

@@ -47,7 +47,7 @@ class DoorConsumerTests {
             @Override
             public void configure() {
                 from("slow:all").process(exchange -> {
-                    judged.add(exchange.getMessage().getBody(Arrival.class).name());
+                    judged.add(exchange.getMessage().getMandatoryBody(Arrival.class).name());
                     patience.await();
                 });
             }
