@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** What arrived, and the way in for whoever has a file in hand. */
 @RestController
@@ -47,15 +48,24 @@ class ArrivalsApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ArrivalEntry upload(
+            MultipartHttpServletRequest form,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String round)
             throws IOException {
+        mustBeAlone(form);
         Chosen.Choice choice = chosen.of(unit, round);
         try (InputStream bytes = file.getInputStream()) {
             Arrival arrival = uploads.take(name(file), bytes, choice.unit(), choice.round());
             judging.judge(arrival);
             return entries.byId(arrival.id());
+        }
+    }
+
+    /** A second file would be lost without a word. */
+    private static void mustBeAlone(MultipartHttpServletRequest form) {
+        if (form.getMultiFileMap().values().stream().mapToInt(List::size).sum() > 1) {
+            throw Refused.badRequest("one-file", "one file at a time; several can come as one zip archive");
         }
     }
 

@@ -2,8 +2,7 @@ package org.huibao.desk;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import org.huibao.vocabulary.Moment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,10 +52,7 @@ class ClockApi {
 
     private static Instant instant(@Nullable String text) {
         try {
-            String given = String.valueOf(text).strip();
-            return given.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
-                    ? OffsetDateTime.parse(given).toInstant()
-                    : LocalDateTime.parse(given).atZone(Zones.USUAL).toInstant();
+            return Moment.written(String.valueOf(text), Zones.USUAL);
         } catch (DateTimeException unreadable) {
             throw Refused.badRequest("not-an-instant", "now must be an ISO-8601 time, for instance 2023-01-12T18:00");
         }

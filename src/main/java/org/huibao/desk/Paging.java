@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Paging(@Nullable Integer limit, @Nullable Long after) {
     private static final int USUAL = 100;
-    private static final int MOST = 1000;
+    private static final int MOST = 10_000;
 
     int size() {
         if (limit != null && limit < 1) {

@@ -32,7 +32,12 @@ class Refusals {
         return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "more than huibao.limits.mail allows");
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class, TypeMismatchException.class})
+    @ExceptionHandler
+    ResponseEntity<Answer> unreadable(HttpMessageNotReadableException unreadable) {
+        return answer(HttpStatus.BAD_REQUEST, "bad-request", "the body is not the JSON that /api/openapi.json describes");
+    }
+
+    @ExceptionHandler({MultipartException.class, TypeMismatchException.class})
     ResponseEntity<Answer> unintelligible(Exception unintelligible) {
         return answer(HttpStatus.BAD_REQUEST, "bad-request", String.valueOf(unintelligible.getMessage()));
     }

@@ -101,8 +101,16 @@ public class Opening {
             return new OpenedDocument(arrivals.document(arrival, ordinal, name, kept), null, aside);
         }
         Part.Refused refused = (Part.Refused) part;
-        Document document = arrivals.document(arrival, ordinal, name, new Archive.Kept("", 0));
+        Archive.Kept kept = isWhole(arrival, part)
+                ? new Archive.Kept(arrival.sha256(), arrivals.size(arrival))
+                : new Archive.Kept("", 0);
+        Document document = arrivals.document(arrival, ordinal, name, kept);
         return new OpenedDocument(document, refused.why(), null);
+    }
+
+    /** A file that is refused unopened is its own document; what lies in a mail or an archive has no bytes then. */
+    private static boolean isWhole(Arrival arrival, Part part) {
+        return arrival.channel() != Channel.MAILBOX && part.name().equals(arrival.name());
     }
 
     /** Inside a mail names are its attachments' own; a mail without any goes by its subject. */

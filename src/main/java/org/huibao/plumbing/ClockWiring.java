@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import java.util.regex.Pattern;
 import org.huibao.intake.DurableFile;
 import org.huibao.intake.SettingsProblem;
 import org.huibao.plumbing.MovableClock.Pair;
+import org.huibao.vocabulary.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,9 +64,7 @@ class ClockWiring {
             return null;
         }
         try {
-            return text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(USUAL).toInstant();
+            return Moment.written(text, USUAL);
         } catch (DateTimeException unreadable) {
             throw new SettingsProblem(key, "not-an-instant", text);
         }

@@ -28,13 +28,18 @@ class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String shown = request.getHeader("Authorization");
-        if (!settings.isOff() && shown != null && shown.startsWith(BEARER) && isToken(shown)) {
+        if (!settings.isOff() && shown != null && isBearer(shown) && isToken(shown)) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new UsernamePasswordAuthenticationToken(
                     "api", null, List.of(new SimpleGrantedAuthority("ROLE_API"))));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);
+    }
+
+    /** The scheme's name may be written in any case (RFC 9110, 11.1). */
+    private static boolean isBearer(String shown) {
+        return shown.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 
     /** In the same time however many characters are right. */

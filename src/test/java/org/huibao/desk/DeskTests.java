@@ -160,6 +160,37 @@ class DeskTests {
     }
 
     @Test
+    void refuses_two_files_in_one_upload_rather_than_lose_the_second() {
+        Multipart two = new Multipart()
+                .file("y.csv", table("黄水镇", 1, "1"))
+                .file("y.csv", table("西沱镇", 1, "1"));
+        refused(upload(two), 400, "one-file");
+        assertThat(service.jdbc()
+                        .sql("SELECT COUNT(*) FROM arrivals WHERE name = 'y.csv'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void takes_a_long_Chinese_name_in_the_form_in_which_programs_write_it() {
+        String name = "石柱土家族自治县困难群众兜底保障有关工作开展情况统计表".repeat(3) + ".txt";
+        JsonNode arrival = json(upload(new Multipart().encodedFile(name, "第一张".getBytes(StandardCharsets.UTF_8))));
+        assertThat(arrival.get("name").asString()).isEqualTo(name);
+    }
+
+    @Test
+    void says_why_an_upload_is_refused_that_is_far_too_large() {
+        byte[] large = new byte[60 << 20];
+        refused(upload(new Multipart().file("z.xlsx", large)), 413, "too-large");
+        byte[] unread = new Multipart().file("z.xlsx", new byte[21 << 20]).bytes();
+        JsonNode arrival = json(service.post("/api/arrivals", Multipart.TYPE, unread));
+        assertThat(arrival.get("state").asString()).isEqualTo("unreadable");
+        assertThat(arrival.get("documents").get(0).get("sha256"))
+                .isEqualTo(arrival.get("sha256"));
+    }
+
+    @Test
     void lists_are_newest_first_and_go_on_behind_an_id() {
         for (int n = 0; n < 3; n++) {
             json(upload(new Multipart().file("纸" + n + ".txt", ("第" + n + "张").getBytes(StandardCharsets.UTF_8))));
@@ -181,6 +212,8 @@ class DeskTests {
                 .isEqualTo("2023-01-10T10:00:00+08:00");
         assertThat(json(clock("{\"now\":\"2023-01-10T02:00:01Z\"}")).get("now").asString())
                 .isEqualTo("2023-01-10T10:00:01+08:00");
+        assertThat(json(clock("{\"now\":\"2023-01-10T10:00:02+0800\"}")).get("now").asString())
+                .isEqualTo("2023-01-10T10:00:02+08:00");
         refused(clock("{\"now\":\"2023-01-10T09:59\"}"), 409, "clock-not-backward");
         refused(clock("{\"now\":\"tomorrow\"}"), 400, "not-an-instant");
         refused(clock("{"), 400, "bad-request");

@@ -1,6 +1,7 @@
 package org.huibao.desk;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** A form with a file, as browsers and curl send it. */
@@ -12,6 +13,15 @@ final class Multipart {
     Multipart file(String name, byte[] bytes) {
         text("--part-of-a-form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(bytes);
+        return text("\r\n");
+    }
+
+    /** With its name as {@code filename*} (RFC 5987). */
+    Multipart encodedFile(String name, byte[] bytes) {
+        text("--part-of-a-form\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + "\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(bytes);
         return text("\r\n");
     }
