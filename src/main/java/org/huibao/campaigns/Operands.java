@@ -85,7 +85,8 @@ final class Operands {
             trouble.note(token, Mistake.COLUMN_NUMBER_UNKNOWN, "name", token.text());
             return;
         }
-        String near = NearestWord.to(token.text(), names.keys()).orElse("");
+        String near = NearestWord.to(token.text(), names.keys())
+                .orElseGet(() -> names.keys().stream().limit(5).collect(Collectors.joining(", ")));
         trouble.note(token, Mistake.COLUMN_UNKNOWN, "name", token.text(), "near", near);
     }
 

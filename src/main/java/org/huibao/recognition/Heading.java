@@ -13,7 +13,8 @@ record Heading(int top, int bottom) {
         List<Heading> headings = new ArrayList<>();
         int enough = Math.min(2, form.texts().size());
         for (int row = 0; row < page.rows(); row++) {
-            if (isHeader(page, form, row, enough)) {
+            if (isHeader(page, form, row, enough)
+                    && Layout.measures(page, row, form).isEmpty()) {
                 Heading heading = new Heading(row, bottom(page, form, row));
                 headings.add(heading.raised(page, form));
                 row = heading.bottom();

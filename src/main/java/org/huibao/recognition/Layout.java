@@ -64,13 +64,12 @@ record Layout(List<Integer> headers, Map<Integer, String> measures, Map<Integer,
     }
 
     /** The units of measure of the row, if it holds nothing else; a measure that is a header of the form is a header. */
-    private static Map<Integer, String> measures(Page page, int row, KnownForm form) {
+    static Map<Integer, String> measures(Page page, int row, KnownForm form) {
         Map<Integer, String> measures = new HashMap<>();
         int headers = 0;
         for (int column = 0; column < page.columns(); column++) {
             String text = page.ownText(row, column);
-            Optional<String> measure =
-                    Optional.of(Stem.plain(text)).filter(form.units()::contains).or(() -> Measures.whole(text));
+            Optional<String> measure = Measures.alone(text, form.units());
             if (measure.isPresent()) {
                 measures.put(column, measure.get());
                 headers += form.knows(text) ? 1 : 0;

@@ -30,6 +30,14 @@ final class Measures {
         return measure.matches() ? Optional.of(measure.group(1)) : Optional.empty();
     }
 
+    /** The measure, if nothing else stands in the cell: 万元, （万元） or 单位：万元. */
+    static Optional<String> alone(String text, Set<String> known) {
+        String plain = plain(text);
+        Matcher brackets = BRACKET.matcher(plain);
+        String bare = brackets.matches() ? brackets.group(1) : plain;
+        return Optional.of(bare).filter(known::contains).or(() -> whole(bare));
+    }
+
     /** The measure that stands in brackets within the text; a standard such as 956元/月/人 is none. */
     static Optional<String> bracketed(String text, Set<String> known) {
         Matcher brackets = BRACKET.matcher(plain(text));

@@ -238,6 +238,36 @@ class RecognitionTests {
         assertThat(recognise(table.replace("城市居民", "农村居民")).tables()).isEmpty();
     }
 
+    @Test
+    void reads_units_of_measure_in_brackets_below_the_column_numbers_also_where_one_is_a_header_too() {
+        Campaign relief = TownCampaign.of("relief", TownCampaign.CAMPAIGN, """
+                title: 医疗救助情况表
+                stub: {header: 地区}
+                columns:
+                  - header: 门诊救助
+                    columns:
+                      - {key: visits, no: 1, header: 人次, type: count, unit: 人次}
+                      - {key: paid, no: 2, header: 金额, type: amount, unit: 万元}
+                  - header: 住院救助
+                    columns:
+                      - {key: stays, no: 3, header: 人次, type: count, unit: 人次}
+                      - {key: spent, no: 4, header: 金额, type: amount, unit: 万元}
+                """);
+        Recognised recognised = recognise(relief, Clues.file("表.xlsx"), TableSketch.of("""
+                医疗救助情况表|<|<|<|<
+                地区|门诊救助|<|住院救助|<
+                ^|人次|金额|人次|金额
+                栏次|1|2|3|4
+                计量单位|（人次）|（元）|（人次）|（万元）
+                黄水镇|90|4000|3|1.5
+                """));
+
+        assertThat(figures(recognised, "黄水镇"))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("visits", "90", "paid", "0.4", "stays", "3", "spent", "1.5"));
+        assertThat(onlyUnit(recognised).rows()).hasSize(1);
+    }
+
     private static final String LYING = """
             2023年城市居民最低生活保障统计表（第二次）|<|<|<|<
             表号：民统12表|||制定机关：某部|
