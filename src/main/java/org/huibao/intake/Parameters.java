@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a MIME header, read leniently: by RFC 2231, by RFC 2047, or as bare bytes of some charset. */
 final class Parameters {
+    /** Possessive where a value may be long: a repeated group would go one step down the stack for every character. */
     private static final Pattern ONE = Pattern.compile(
-            ";\\s*([A-Za-z0-9_-]+)(\\*(\\d+))?(\\*)?\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"?|([^;\\r\\n]*))",
+            ";\\s*([A-Za-z0-9_-]+)(\\*(\\d{1,6}))?(\\*)?\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"?|([^;\\r\\n]*))",
             Pattern.DOTALL);
 
     private final String header;

@@ -18,10 +18,13 @@ final class PassedOn implements NodeFilter {
             Pattern.compile("^\\s*(转发|转寄|轉寄|Fwd?|转)\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ANSWER =
             Pattern.compile("^\\s*(回复|答复|回覆|Re|回)\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SAID =
-            Pattern.compile("-{2,}\\s*(转发邮件|转发的邮件|转发邮件信息|Forwarded message)\\s*-{2,}", Pattern.CASE_INSENSITIVE);
+    /** Looks at a row of strokes once: senders draw long ones. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?<!-)-{2,}+\\s*+(转发邮件|转发的邮件|转发邮件信息|Forwarded message)\\s*-{2,}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LINE = Pattern.compile(
-            "[-—_]{2,}\\s*(原始邮件|原始信息|原邮件|转发邮件|转发的邮件|转发邮件信息|Original( Message)?|Forwarded message)\\s*[-—_]{2,}",
+            "(?<![-—_])[-—_]{2,}+\\s*+(原始邮件|原始信息|原邮件|转发邮件|转发的邮件|转发邮件信息"
+                    + "|Original( Message)?|Forwarded message)\\s*[-—_]{2,}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENDER = Pattern.compile("^\\s*(发件人|寄件者|From)\\s*[:：]", Pattern.CASE_INSENSITIVE);
     private static final String WRAPPERS = "blockquote, .gmail_quote, #divRplyFwdMsg, #isReplyContent,"

@@ -80,8 +80,7 @@ public final class Unpacking {
     static Part tooLarge(String name, String what, long limit) {
         return new Part.Refused(
                 name,
-                Finding.of(
-                        FindingCode.TOO_LARGE, Map.of("file", name, "what", what, "limit", String.valueOf(limit))));
+                Finding.of(FindingCode.TOO_LARGE, Map.of("file", name, "what", what, "limit", String.valueOf(limit))));
     }
 
     /** Whether a file of this name is never anybody's table: a lock, a hidden or a half-written file. */

@@ -18,7 +18,8 @@ final class QuotedHistory {
     private static final Set<String> IDS =
             Set.of("divRplyFwdMsg", "isReplyContent", "mail-editor-reference-message-container");
     private static final Pattern LINE =
-            Pattern.compile("[-—_]{2,}\\s*(原始邮件|原始信息|原邮件|回复的原邮件|回复的邮件|Original( Message)?)\\s*[-—_]{2,}"
+            Pattern.compile("(?<![-—_])[-—_]{2,}+\\s*+(原始邮件|原始信息|原邮件|回复的原邮件|回复的邮件|Original( Message)?)"
+                    + "\\s*[-—_]{2,}"
                     + "|^\\s*在\\s?.{4,120}写道\\s*[:：]\\s*$"
                     + "|^\\s*On .{4,200} wrote\\s*:\\s*$");
     private static final Pattern SENDER = Pattern.compile("^\\s*(发件人|寄件者|From)\\s*[:：]");

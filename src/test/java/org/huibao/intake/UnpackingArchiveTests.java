@@ -202,7 +202,8 @@ class UnpackingArchiveTests {
     void all_archives_of_a_mail_share_one_budget() throws IOException {
         String mail = "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
         for (int i = 0; i < 3; i++) {
-            mail += "--b\r\nContent-Type: application/zip; name=" + i + ".zip\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            mail += "--b\r\nContent-Type: application/zip; name=" + i
+                    + ".zip\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                     + Base64.getMimeEncoder().encodeToString(zip("UTF8", "a.csv", "b.csv")) + "\r\n";
         }
         byte[] raw = (mail + "--b--\r\n").getBytes(StandardCharsets.US_ASCII);

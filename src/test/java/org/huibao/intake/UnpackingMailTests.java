@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -250,5 +251,39 @@ class UnpackingMailTests {
         assertThat(names(parts)).containsExactly("m.eml!" + NAME);
         assertThat(Unpacked.bytes(parts.get(0))).isEqualTo(TABLE);
         assertThat(names(of("m.eml", broken))).containsExactly("m.eml!winmail.dat");
+    }
+
+    @Test
+    void a_name_of_any_length_and_a_piece_of_any_number_are_names_still() {
+        String table = Base64.getEncoder().encodeToString(TABLE);
+        for (String parameter : List.of(
+                "filename=\"" + "a".repeat(1_000_000) + ".csv\"",
+                "filename=\"" + "\\\"".repeat(100_000) + ".csv\"",
+                "filename*99999999999=\"a.csv\"; filename=\"b.csv\"")) {
+            String mail = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/csv\r\n"
+                    + "Content-Disposition: attachment; " + parameter
+                    + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + table + "\r\n--b--\r\n";
+
+            assertThat(of("信.eml", utf(mail)))
+                    .as(parameter.substring(0, 20))
+                    .singleElement()
+                    .satisfies(part -> assertThat(part.name()).endsWith(".csv"))
+                    .isInstanceOf(Part.Item.class);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void a_row_of_strokes_without_an_end_is_looked_at_once() {
+        String strokes = "<p>" + "-".repeat(1_000_000) + "</p>";
+        String table = "<table><tr><td>单位</td><td>户数</td></tr><tr><td>黄水镇</td><td>12</td></tr></table>";
+
+        assertThat(names(of("信.eml", utf("Content-Type: text/html; charset=utf-8\r\n\r\n" + strokes + table))))
+                .containsExactly("信.eml!正文.html");
+        assertThat(names(of(
+                        "信.eml",
+                        utf("Content-Type: text/html; charset=utf-8\r\n\r\n" + strokes + "<blockquote>" + table
+                                + "</blockquote>"))))
+                .containsExactly("信.eml");
     }
 }

@@ -15,18 +15,16 @@ class InTimeTests {
 
     @Test
     void reads_what_is_read_soon_enough() {
-        Contents contents = new InTime(new Reading())
-                .turn()
-                .read("a.csv", "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8));
+        Contents contents =
+                new InTime(new Reading()).turn().read("a.csv", "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8));
         assertThat(contents).isInstanceOf(Contents.Sheets.class);
     }
 
     @Test
     void gives_up_a_document_that_keeps_it_and_ends_the_work_on_it() {
         long threads = readers();
-        Contents contents = new InTime(new Reading(), Duration.ofMillis(20))
-                .turn()
-                .read("long.csv", LONG);
+        Contents contents =
+                new InTime(new Reading(), Duration.ofMillis(20)).turn().read("long.csv", LONG);
         assertThat(((Contents.Unreadable) contents).why().code()).isEqualTo(FindingCode.TOO_LARGE);
         assertThat(((Contents.Unreadable) contents).why().arguments()).containsEntry("what", "seconds");
         await().atMost(Duration.ofSeconds(20))
