@@ -16,25 +16,29 @@ final class Continuation {
     static List<RecognisedTable> of(List<RecognisedTable> tables) {
         List<RecognisedTable> whole = new ArrayList<>();
         for (int at = 0; at < tables.size(); at++) {
-            RecognisedTable table = tables.get(at);
-            Row total = table.total();
-            List<Row> all = new ArrayList<>(before(tables, at));
-            boolean alone = table.members().isEmpty() || all.isEmpty();
-            all.addAll(table.members());
-            whole.add(
-                    total != null && !alone && adding(total, all) > adding(total, table.members())
-                            ? new RecognisedTable(
-                                    table.campaign(),
-                                    table.round(),
-                                    table.sheet(),
-                                    table.matches(),
-                                    table.units(),
-                                    total,
-                                    all,
-                                    table.findings())
-                            : table);
+            Row total = tables.get(at).total();
+            // without a total there is nothing to look back for, which would take long where tables are many
+            whole.add(total == null ? tables.get(at) : continued(tables, at, total));
         }
         return whole;
+    }
+
+    private static RecognisedTable continued(List<RecognisedTable> tables, int at, Row total) {
+        RecognisedTable table = tables.get(at);
+        List<Row> all = new ArrayList<>(before(tables, at));
+        boolean alone = table.members().isEmpty() || all.isEmpty();
+        all.addAll(table.members());
+        return !alone && adding(total, all) > adding(total, table.members())
+                ? new RecognisedTable(
+                        table.campaign(),
+                        table.round(),
+                        table.sheet(),
+                        table.matches(),
+                        table.units(),
+                        total,
+                        all,
+                        table.findings())
+                : table;
     }
 
     /** The rows of the tables right before this one, as far back as none has a total of its own. */
