@@ -41,6 +41,9 @@ final class Mail {
     }
 
     private List<Part> taken(MimePieces.Attached attached, String called) {
+        if (attached.fragment()) {
+            return List.of(Unpacking.refused(called, FindingCode.TRUNCATED));
+        }
         return attached.isMail()
                 ? unpacking.openMail(called, attached.bytes(), scope.inMail())
                 : unpacking.openFile(called, attached.bytes(), scope.inMail());

@@ -133,14 +133,15 @@ final class MimePieces {
                 .orElseGet(() -> "附件" + (attached.size() + 1) + (headers.isMail() ? ".eml" : Looks.ending(bytes)));
         boolean mail =
                 headers.isMail() || name.toLowerCase(java.util.Locale.ROOT).endsWith(".eml");
-        attached.add(new Attached(name, bytes, headers.isInline(), mail));
+        attached.add(new Attached(name, bytes, headers.isInline(), mail, headers.isFragment()));
     }
 
     /**
      * A piece that is not the mail's own text.
      *
      * @param inline whether the text shows it, as with a logo
+     * @param fragment whether the rest of it is somewhere else
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once; nobody compares pieces
-    record Attached(String name, byte[] bytes, boolean inline, boolean isMail) {}
+    record Attached(String name, byte[] bytes, boolean inline, boolean isMail, boolean fragment) {}
 }

@@ -32,6 +32,11 @@ final class PartHeaders {
         return type.equals("message/rfc822");
     }
 
+    /** A part of a mail that was cut up on its way, or the address of one that lies elsewhere: never put together, never fetched. */
+    boolean isFragment() {
+        return type.equals("message/partial") || type.equals("message/external-body");
+    }
+
     boolean isTnef() {
         return type.equals("application/ms-tnef")
                 || type.equals("application/vnd.ms-tnef")

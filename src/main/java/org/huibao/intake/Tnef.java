@@ -25,7 +25,7 @@ final class Tnef {
             for (Attachment attachment : new HMEFMessage(new ByteArrayInputStream(bytes)).getAttachments()) {
                 byte[] contents = attachment.getContents();
                 String name = name(attachment).orElseGet(() -> "附件" + (attached.size() + 1) + Looks.ending(contents));
-                attached.add(new MimePieces.Attached(name, contents, false, false));
+                attached.add(new MimePieces.Attached(name, contents, false, false, false));
             }
         } catch (IOException | RuntimeException e) {
             return Optional.empty();

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a worksheet part, one after the other, into a grid. */
 final class CellScan {
+    /** Of a row's number: there are 1,048,576 of them. */
+    private static final int MOST_DIGITS = 7;
+
     private final Markup xml;
     private final GridBuilder grid;
     private final int sheet;
@@ -81,10 +84,13 @@ final class CellScan {
             letters = letters * 26 + (text.at(at) & ~0x20) - 'A' + 1;
         }
         int digits = 0;
-        for (int i = at; i < text.length() && i < at + 8; i++) {
+        for (int i = at; i < text.length(); i++) {
+            if (text.at(i) < '0' || text.at(i) > '9' || i >= at + MOST_DIGITS) {
+                throw Refusal.unreadable("cell-reference");
+            }
             digits = digits * 10 + text.at(i) - '0';
         }
-        if (at == 0 || digits <= 0) {
+        if (at == 0 || digits == 0) {
             throw Refusal.unreadable("cell-reference");
         }
         column = letters - 1;

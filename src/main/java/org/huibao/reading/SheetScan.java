@@ -57,7 +57,7 @@ final class SheetScan {
 
     private void column() {
         String width = xml.attribute("width");
-        if (xml.flag("hidden") || width != null && width.equals("0")) {
+        if (xml.flag("hidden") || width != null && width.matches("0+(\\.0*)?")) {
             grid.hideColumns(xml.number("min", 0) - 1, xml.number("max", 0) - 1);
         }
     }

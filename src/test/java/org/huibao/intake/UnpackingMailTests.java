@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails as people's programs write them are taken apart; nothing in them makes the program stumble. */
 class UnpackingMailTests {
@@ -235,6 +236,16 @@ class UnpackingMailTests {
         assertThat(of("m.eml", noBoundary)).isNotEmpty();
         assertThat(of("m.eml", otherBoundary)).isNotEmpty();
         assertThat(of("m.eml", new byte[] {0, 1, 2})).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"message/partial; id=\"a\"; number=1; total=3", "message/external-body; access-type=URL"})
+    void a_piece_whose_rest_is_elsewhere_is_no_table(String type) {
+        byte[] mail = MailOf.parts().part("Content-Type: " + type, TABLE).end();
+
+        assertThat(of("m.eml", mail)).singleElement().isInstanceOfSatisfying(Part.Refused.class, refused -> assertThat(
+                        refused.why().code())
+                .isEqualTo(FindingCode.TRUNCATED));
     }
 
     @Test

@@ -47,6 +47,15 @@ class OddFilesTests {
         return java.util.HexFormat.of().parseHex(hex);
     }
 
+    @ParameterizedTest
+    @CsvSource({"B3X", "B:3", "B３", "3", "B", "B0", "B12345678"})
+    void a_cell_that_does_not_say_where_it_stands_is_put_nowhere(String reference) {
+        byte[] workbook = AWorkbook.with("<row r=\"1\"><c r=\"" + reference + "\"><v>1</v></c></row>")
+                .bytes();
+
+        assertThat(code(workbook)).isEqualTo(FindingCode.UNREADABLE);
+    }
+
     @Test
     void says_that_a_file_is_empty() {
         assertThat(code(new byte[0])).isEqualTo(FindingCode.EMPTY_FILE);

@@ -227,7 +227,7 @@ class XlsxCellsTests {
                 .sheet(
                         "表一",
                         "state=\"hidden\"",
-                        "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0\"/></cols>"
+                        "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0.0\"/></cols>"
                                 + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"
                                 + "<row r=\"2\" hidden=\"1\"/><row r=\"3\" ht=\"0\" customHeight=\"1\"/></sheetData>"
                                 + "<mergeCells><mergeCell ref=\"A1:B4\"/></mergeCells>")
