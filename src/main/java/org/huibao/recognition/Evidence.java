@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
@@ -17,13 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param clues the text that names each unit
  * @param strange a 填报单位 that is neither a unit nor the collecting office, or empty
  * @param strangePlace where it stands, or null
+ * @param elsewhere words that name another area's township, or another area, or empty
  */
 record Evidence(
         Map<ReportingUnit, String> clues,
         String strange,
-        @Nullable Place strangePlace) {
+        @Nullable Place strangePlace,
+        String elsewhere) {
+    /** Whose a table of everybody's is: 各乡镇, 全县乡镇（街道）. */
+    private static final Pattern EVERYBODY = Pattern.compile(
+            ".*(?:各|全[县区市乡镇]).*|[县区市]?(?:乡镇|镇乡|镇街|街镇|乡镇街道|街道乡镇|镇乡街道|乡镇[(]街道[)]|乡[(]镇[)]|县区|区县|县市区|县[(]市、?区[)])");
 
-    static Evidence of(Surroundings around, String sheet, Clues clues, Names names) {
+    static Evidence of(Candidate table, Clues clues) {
+        Surroundings around = table.around();
+        String sheet = table.fit().page().sheetName();
+        Names names = table.names();
         Map<ReportingUnit, String> told = new LinkedHashMap<>();
         String reporter = around.reporter();
         boolean strange = !reporter.isEmpty() && !names.isReportingUnit(reporter);
@@ -38,7 +49,39 @@ record Evidence(
             tell(told, names.mentioned(segment), segment);
         }
         tell(told, names.mentioned(clues.subject()), clues.subject());
-        return new Evidence(told, strange ? reporter : "", around.reporterPlace());
+        return new Evidence(told, strange ? reporter : "", around.reporterPlace(), elsewhere(table, clues));
+    }
+
+    private static String elsewhere(Candidate table, Clues clues) {
+        Surroundings around = table.around();
+        String rest = Title.rest(around.title(), table.fit().form());
+        if (table.names().isAnotherArea(rest)) {
+            return around.title();
+        }
+        if (table.names().isAnotherArea(around.reporter())) {
+            return around.reporter();
+        }
+        String sheet = table.fit().page().sheetName();
+        return Stream.of(around.reporter(), around.title(), sheet, clues.path(), clues.subject())
+                .flatMap(text -> table.names().foreign(text).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * What around the table cannot go with rows that name these units: another area, or a 填报单位 that is on nobody's
+     * list. A slip of the pen in one of their own names says nothing against them.
+     */
+    Optional<String> against(Set<ReportingUnit> filled, Names names) {
+        if (!elsewhere.isEmpty()) {
+            return Optional.of(elsewhere);
+        }
+        boolean other = !strange.isEmpty()
+                && names.isOnRosterLevel(strange)
+                && !EVERYBODY.matcher(Stem.plain(strange)).matches()
+                && !names.isAbove(strange)
+                && names.like(strange).filter(filled::contains).isEmpty();
+        return other ? Optional.of("填报单位：" + strange) : Optional.empty();
     }
 
     /** A text that mentions several units, such as a list of them, tells nothing. */

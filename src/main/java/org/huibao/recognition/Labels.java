@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 
 /** What words in a stub say of their row. */
 final class Labels {
-    private static final Pattern TOTAL = Pattern.compile(
-            ".{0,20}(?:合计|总计|共计|总数|汇总)数?[:：]?|[计总][:：]?" + "|(?i:(?:grand|overall)?totals?(?:ofall.*)?|sum)[:：]?");
+    private static final Pattern TOTAL =
+            Pattern.compile(".{0,20}(?:[合总共]計|合计|总计|共计|累计|总数|总和|汇总)数?[:：]?(?:[(][^()]*[)])?|[计总][:：]?"
+                    + "|(?i:(?:grand|overall)?totals?(?:ofall.*)?|sum)[:：]?");
     private static final Pattern SUBTOTAL =
-            Pattern.compile(".{0,20}小计[:：]?|其中[:：]?.*|(?i:sub-?totals?[:：]?|ofwhich.*)");
+            Pattern.compile(".{0,20}小[计計][:：]?(?:[(][^()]*[)])?|其中[:：]?.*|(?i:sub-?totals?[:：]?|ofwhich.*)");
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:上年|去年|上期|上月|上季度?|本年累计上年)(?:同期|同月|数|合计)?.{0,4}|(?:同比|环比|(?:较|比|与)(?:上|去|前)(?:年|月|期|季度?)|增减|增长|增幅|升降).{0,10}");
     private static final Pattern MEASURE = Pattern.compile(
@@ -49,7 +50,7 @@ final class Labels {
 
     /** The name before 合计 in 黄水镇合计, empty for a bare total. */
     static String beforeTotal(String plain) {
-        return plain.replaceFirst("(?:合计|总计|共计|总数|汇总|小计)数?[:：]?$", "");
+        return plain.replaceFirst("(?:合计|总计|共计|总数|汇总|小计)数?[:：]?(?:[(][^()]*[)])?$", "");
     }
 
     static boolean isExample(String plain) {

@@ -2,12 +2,14 @@ package org.huibao.recognition;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Campaign;
@@ -18,37 +20,24 @@ import org.huibao.vocabulary.ReportingUnit;
  * adds to its township's name, and the short name where only one unit has it. Anything else is at most proposed.
  */
 final class Names {
-    private static final Pattern OFFICE = Pattern.compile("(?:人民政府办公室|人民政府|政府|民政和社会事务办公室|民政社保所|社会事务办公室|社会事务办|社会事务服务中心"
-            + "|社会救助工作站|民政办公室|民政办|民政所|民政局|民政科|便民服务中心|公共服务办公室|公共服务办|党工委|党委|办事处|(?<=街道)办|本级|机关)$");
     private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|区|县|市|旗|村|社区)$");
-    private static final Pattern ABOVE = Pattern.compile(".*(?:县|区|市|州|盟|旗|省)");
-    /** 红星村委会 is 红星村, 东风社区居委会 is 东风社区. */
-    private static final Pattern COMMITTEE =
-            Pattern.compile("(?:(?<=社区)(?:居民委员会|居委会|工作站|党群服务中心)|(村)民?(?:委员会|委会|委)|(?<=村)(?:村民委员会|村委会|党支部|支部))$");
-
-    private static final Pattern AUTONOMOUS =
-            Pattern.compile("(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔"
-                    + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?)*自治([县州区旗])");
     private static final Pattern ENUMERATOR =
             Pattern.compile("^(?:[(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)]|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．:：])");
     /** 12黄水镇: a number of the list written into the same cell. */
     private static final Pattern ORDINAL = Pattern.compile("^(?:第)?\\d{1,3}(?=\\p{IsHan}{2})");
 
-    private static final Pattern BUREAU =
-            Pattern.compile("(?<=[县区市州旗省盟镇乡道])[^县区市州旗省盟镇乡道]{1,12}(?:局|委员会|委|厅|办公室|办|站|中心)$");
     private static final Pattern TRAILING = Pattern.compile("[:：,，、。.·*]+$");
     private static final Pattern PART = Pattern.compile(".*(?:社区|小区|园区|校区|片区|居委会|村委会)");
     /** 县本级, 市直单位: beside the units of a list, never a part of one. */
     private static final Pattern APART = Pattern.compile("[省市县区州盟旗局](?:本级|直|级|属).{0,6}|本级");
 
-    private static final Pattern ASIDE = Pattern.compile("[(][^()]*[)]$");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
     private static final int REMEMBERED = 20_000;
-    private final Map<String, ReportingUnit> names = new HashMap<>();
+    private final Map<String, ReportingUnit> names = new LinkedHashMap<>();
     private final Map<String, ReportingUnit> shorts = new HashMap<>();
     private final Set<String> endings = new HashSet<>();
-    private final String area;
+    private final Area area;
     private final Map<String, Optional<ReportingUnit>> asked = new ConcurrentHashMap<>();
 
     Names(Campaign campaign) {
@@ -59,7 +48,7 @@ final class Names {
         Set<String> twice = new HashSet<>();
         units.forEach(unit -> addShort(unit, twice));
         twice.forEach(shorts::remove);
-        area = area(plain(campaign.reportingUnit()));
+        area = Area.of(campaign);
     }
 
     private void addShort(ReportingUnit unit, Set<String> twice) {
@@ -69,16 +58,6 @@ final class Names {
         if (shortened.length() >= 2 && !names.containsKey(shortened) && shorts.put(shortened, unit) != null) {
             twice.add(shortened);
         }
-    }
-
-    /** The area of an office: 石柱县 for 石柱土家族自治县民政局. */
-    private static String area(String office) {
-        String area = OFFICE.matcher(withoutBureau(office)).replaceFirst("");
-        return AUTONOMOUS.matcher(area).replaceFirst("$1");
-    }
-
-    private static String withoutBureau(String office) {
-        return BUREAU.matcher(office).replaceFirst("");
     }
 
     /** The unit of exactly this name. */
@@ -100,10 +79,10 @@ final class Names {
             return Optional.empty();
         }
         return exact(name)
-                .or(() -> exact(ASIDE.matcher(name).replaceAll("")))
-                .or(() -> exact(OFFICE.matcher(name).replaceFirst("")))
-                .or(() -> exact(COMMITTEE.matcher(name).replaceFirst("$1")))
-                .or(() -> belowArea(OFFICE.matcher(name).replaceFirst("")))
+                .or(() -> exact(Office.withoutAside(name)))
+                .or(() -> exact(Office.without(name)))
+                .or(() -> exact(Office.withoutCommittee(name)))
+                .or(() -> belowArea(Office.without(name)))
                 .or(() -> exact(ORDINAL.matcher(name).replaceFirst("")));
     }
 
@@ -116,7 +95,7 @@ final class Names {
     private Optional<ReportingUnit> belowArea(String name) {
         for (int cut = 2; cut < name.length() - 1; cut++) {
             ReportingUnit unit = names.get(name.substring(cut));
-            if (unit != null && ABOVE.matcher(name.substring(0, cut)).matches()) {
+            if (unit != null && area.mayHold(name.substring(0, cut))) {
                 return Optional.of(unit);
             }
         }
@@ -128,7 +107,7 @@ final class Names {
         Set<ReportingUnit> mentioned = new LinkedHashSet<>();
         String plain = plain(text);
         names.forEach((name, unit) -> {
-            if (name.length() >= 3 && plain.contains(name)) {
+            if (name.length() >= 3 && isMentioned(name, plain)) {
                 mentioned.add(unit);
             }
         });
@@ -136,6 +115,35 @@ final class Names {
             unit(word).ifPresent(mentioned::add);
         }
         return withoutContained(mentioned, plain);
+    }
+
+    /** 黄水镇 is not mentioned by 忠县黄水镇. */
+    private boolean isMentioned(String name, String plain) {
+        for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+            if (foreignArea(plain.substring(0, at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A unit's name with another area before it, such as 忠县黄水镇; empty where the text has none. */
+    Optional<String> foreign(String text) {
+        String plain = plain(text);
+        return names.keySet().stream()
+                .filter(name -> name.length() >= 3 && plain.contains(name))
+                .flatMap(name -> foreignArea(plain.substring(0, plain.indexOf(name))).map(before -> before + name).stream())
+                .findFirst();
+    }
+
+    /** 历下区市中区 names two units of a city, not one of them in the other. */
+    private Optional<String> foreignArea(String before) {
+        return area.foreign(before).filter(found -> names.keySet().stream().noneMatch(found::endsWith));
+    }
+
+    /** Whether the text is the name of another area of the same kind, or of an office of it. */
+    boolean isAnotherArea(String text) {
+        return unit(text).isEmpty() && area.isAnother(Office.place(plain(text)));
     }
 
     /** A name that stands only inside another unit's longer name is not mentioned by itself. */
@@ -150,15 +158,22 @@ final class Names {
         return kept;
     }
 
-    /** The unit whose name is most like the text, if one slip of the pen lies between them; only ever proposed. */
+    /**
+     * The unit whose name is most like the text: the same but for its kind, 龙潭镇 for 龙潭乡, else one slip of the pen
+     * away; only ever proposed.
+     */
     Optional<ReportingUnit> like(String text) {
-        String name = OFFICE.matcher(plain(text)).replaceFirst("");
+        String name = Office.without(plain(text));
         return name.length() < 2
                 ? Optional.empty()
-                : names.entrySet().stream()
-                        .filter(entry -> Likeness.isSlip(entry.getKey(), name) || sameButKind(entry.getKey(), name))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+                : named(other -> sameButKind(other, name)).or(() -> named(other -> Likeness.isSlip(other, name)));
+    }
+
+    private Optional<ReportingUnit> named(Predicate<String> like) {
+        return names.entrySet().stream()
+                .filter(entry -> like.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static boolean sameButKind(String one, String other) {
@@ -169,12 +184,17 @@ final class Names {
     /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */
     boolean isReportingUnit(String text) {
         String name = plain(text);
-        return name.length() >= 2 && area.length() >= 2 && area(name).equals(area);
+        return name.length() >= 2 && area.isNamed(name);
+    }
+
+    /** Whether the text names the bureau that the office reports to, or its area. */
+    boolean isAbove(String text) {
+        return area.isAbove(plain(text));
     }
 
     /** Whether the text looks like a name on the roster's level or above it, so that it can be no part of a unit. */
     boolean isOnRosterLevel(String text) {
-        String name = OFFICE.matcher(plain(text)).replaceFirst("");
+        String name = Office.without(plain(text));
         return APART.matcher(plain(text)).matches()
                 || name.length() >= 2
                         && !PART.matcher(name).matches()

@@ -58,6 +58,9 @@ final class Ownership {
         if (told.isEmpty() || clues.unit() == null && !evidence.strange().isEmpty()) {
             return Owned.nobody(Evidence.unknown(names, evidence.strange(), evidence.strangePlace()));
         }
+        if (clues.unit() == null && !evidence.elsewhere().isEmpty()) {
+            return Owned.nobody(Evidence.unknown(names, evidence.elsewhere(), null));
+        }
         ReportingUnit unit = told.get(0);
         boolean may = clues.fromCountyStaff() || clues.sender().contains(unit);
         return may ? WholeTable.of(unit, rows, isNil) : notTheSender(unit);
@@ -102,6 +105,10 @@ final class Ownership {
                             ? notTheSender(first)
                             : Owned.nobody(Evidence.conflict(clues.unit().name(), "", first.name(), label(first))));
         }
+        Optional<String> strange = clues.unit() == null ? evidence.against(filled, names) : Optional.empty();
+        if (strange.isPresent()) {
+            return Optional.of(disagreeing(first, strange.get(), strange.get()));
+        }
         Set<ReportingUnit> against = new LinkedHashSet<>(evidence.units());
         boolean agrees = against.stream().anyMatch(filled::contains);
         against.removeAll(filled);
@@ -109,8 +116,12 @@ final class Ownership {
             return Optional.empty();
         }
         ReportingUnit other = against.iterator().next();
-        Finding conflict = Evidence.conflict(first.name(), label(first), other.name(), evidence.clue(other));
-        return Optional.of(Owned.nobody(conflict.at(rows.of(first).get(0).line().place())));
+        return Optional.of(disagreeing(first, other.name(), evidence.clue(other)));
+    }
+
+    private Owned disagreeing(ReportingUnit first, String other, String clue) {
+        Finding conflict = Evidence.conflict(first.name(), label(first), other, clue);
+        return Owned.nobody(conflict.at(rows.of(first).get(0).line().place()));
     }
 
     private String label(ReportingUnit unit) {

@@ -92,7 +92,7 @@ final class Recognising {
                 rows.add(FigureRow.of(fit, table.around(), line));
             }
         }
-        Evidence evidence = Evidence.of(table.around(), fit.page().sheetName(), clues, table.names());
+        Evidence evidence = Evidence.of(table, clues);
         Owned owned = new Ownership(table.names(), clues, evidence, rows, isNil(table, rows)).decide();
         unclaimed.addAll(placed(owned.unclaimed(), table));
         findings.addAll(owned.findings());

@@ -137,7 +137,7 @@ record Surroundings(
 
         private boolean reporter(int row, int column, String text) {
             Matcher line = REPORTER.matcher(Stem.plain(text));
-            if (!line.matches() || !Measures.ofLine(text, fit.form().units()).isEmpty()) {
+            if (!line.matches()) {
                 return false;
             }
             String named = Optional.ofNullable(line.group(1))
@@ -145,6 +145,9 @@ record Surroundings(
                     .or(() -> Optional.ofNullable(line.group(3)))
                     .orElse("");
             named = NEXT_LABEL.matcher(named).replaceAll("");
+            if (!Measures.ofLine("单位：" + named, fit.form().units()).isEmpty()) {
+                return false;
+            }
             int at = column;
             if (named.isBlank()) {
                 at = right(row, column);

@@ -1,5 +1,6 @@
 package org.huibao.recognition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,16 @@ enum Title {
             }
         }
         return best;
+    }
+
+    /** What a title says beside one of the form's titles: 万州区 in 万州区2023年临时救助统计表; empty where it is no such title. */
+    static String rest(String title, KnownForm form) {
+        String stem = Stem.of(title);
+        return form.titles().stream()
+                .filter(stem::contains)
+                .max(Comparator.comparing(String::length))
+                .map(known -> stem.replace(known, ""))
+                .orElse("");
     }
 
     private static String withoutUnits(String title, KnownForm form, Set<ReportingUnit> mentioned) {

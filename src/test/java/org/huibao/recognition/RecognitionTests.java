@@ -16,6 +16,8 @@ import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognitionTests {
     private static final Campaign TOWNS = TownCampaign.usual();
@@ -172,6 +174,82 @@ class RecognitionTests {
             assertThat(finding.code().id()).isEqualTo("unit-near-match");
             assertThat(finding.arguments()).containsEntry("proposed", "黄水镇");
         });
+    }
+
+    @Test
+    void proposes_the_unit_of_the_same_name_but_another_kind_first() {
+        Recognised recognised = recognise(head() + "三河街道|20|41|1|1|2.5|2.5|0");
+
+        assertThat(recognised.unclaimed())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("proposed", "三河镇"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄水镇人民政府民政办",
+                "黄水镇民政和社会事务办",
+                "黄水镇民政和社会事务管理办公室",
+                "黄水镇人民政府（公章）",
+                "石柱县民政局黄水镇民政办",
+                "重庆市石柱土家族自治县黄水镇社会救助站",
+            })
+    void knows_a_unit_with_the_words_that_its_office_adds(String name) {
+        assertThat(units(recognise(head() + name + "|20|41|1|1|2.5|2.5|0"))).containsExactly("黄水镇");
+        assertThat(units(recognise("填报单位：" + name + "  单位：户、人、万元\n" + head() + "合计|20|41|1|1|2.5|2.5|0")))
+                .containsExactly("黄水镇");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"忠县黄水镇", "万州区黄水镇人民政府", "湖北省利川市黄水镇"})
+    void never_takes_a_neighbouring_countys_township_for_its_own(String name) {
+        String title = "城市居民最低生活保障统计表\n";
+        String rows = "黄水镇|20|41|1|1|2.5|2.5|0";
+
+        assertThat(recognise(head() + name + "|20|41|1|1|2.5|2.5|0").tables()).isEmpty();
+        assertThat(recognise("填报单位：" + name + "\n" + head() + rows).tables()).isEmpty();
+        assertThat(recognise(name + title + head() + rows).tables()).isEmpty();
+        assertThat(recognise(name.replaceFirst("黄水镇.*", "") + title + head() + rows)
+                        .tables())
+                .isEmpty();
+        assertThat(recognise(TOWNS, Clues.file(name + ".xlsx"), TableSketch.of(head() + rows))
+                        .tables())
+                .isEmpty();
+    }
+
+    @Test
+    void leaves_a_table_unclaimed_whose_reporting_unit_is_on_nobodys_list() {
+        String row = head() + "万安街道|20|41|1|1|2.5|2.5|0";
+
+        assertThat(recognise("填报单位：丰安镇\n" + row).unclaimed())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("unit-conflict");
+        assertThat(units(recognise("填报单位：晚安街道\n" + row))).containsExactly("万安街道");
+        assertThat(units(recognise("填报单位：石柱县各乡镇\n" + row))).containsExactly("万安街道");
+        assertThat(units(recognise("填报单位：石柱县民政局\n" + row))).containsExactly("万安街道");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"西沱镇（例）", "西沱镇【示例】", "XX镇", "××镇（示例）", "某某街道"})
+    void never_takes_an_example_or_a_placeholder_for_a_unit(String label) {
+        Recognised recognised =
+                recognise(head() + label + "|1|2|0|0|1|1|0\n黄水镇|20|41|1|1|2.5|2.5|0\n合计|20|41|1|1|2.5|2.5|0");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("households", "20");
+        assertThat(units(recognised)).containsExactly("黄水镇");
+        assertThat(recognised.tables().get(0).members()).hasSize(1);
+        assertThat(codes(recognised)).containsExactly("example-row");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合計", "累计", "总和", "合计（全县）", "合计(2个乡镇)"})
+    void knows_a_total_row_by_its_words(String label) {
+        Recognised recognised = recognise(
+                head() + "黄水镇|20|41|1|1|2.5|2.5|0\n西沱镇|20|41|1|1|2.5|2.5|0\n" + label + "|40|82|2|2|5|5|0\n平均|20|41|1|1|2.5|2.5|0");
+
+        assertThat(recognised.unclaimed()).isEmpty();
+        assertThat(recognised.tables().get(0).total()).isNotNull();
     }
 
     @Test
