@@ -50,7 +50,7 @@ final class Addition {
         List<BigDecimal> together = Stream.concat(Stream.of(figure), sum.figures().stream())
                 .map(Entry.Figure::value)
                 .toList();
-        BigDecimal tolerance = Precision.halfUnit(column, together).multiply(BigDecimal.valueOf(together.size()));
+        BigDecimal tolerance = Precision.halfUnitOfMany(column, together).multiply(BigDecimal.valueOf(together.size()));
         return Finding.of(
                         FindingCode.TOTAL_MISMATCH,
                         Map.of(

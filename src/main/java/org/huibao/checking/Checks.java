@@ -12,6 +12,7 @@ final class Checks {
                 new Required(),
                 new DetailTotals(),
                 new OverallTotal(),
+                new Subtotals(),
                 new FormulaTotals(),
                 new Rules(earlier),
                 new OtherUnits(),

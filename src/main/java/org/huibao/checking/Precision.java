@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How far printed figures may lie from what they were rounded from. */
 final class Precision {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** So many figures do not all end in zeros by chance. */
+    private static final int MANY = 6;
 
     private Precision() {}
 
@@ -20,6 +22,19 @@ final class Precision {
             return BigDecimal.ZERO;
         }
         return HALF.scaleByPowerOfTen(-places(column.scale(), together));
+    }
+
+    /**
+     * The same for a column of figures under one another: where there are enough of them, and all have fewer decimals than
+     * the scale allows, they were rounded to the decimals that they show.
+     */
+    static BigDecimal halfUnitOfMany(Column column, Collection<BigDecimal> together) {
+        int shown = places(null, together);
+        Integer scale = column.scale();
+        boolean coarser = scale != null && shown > 0 && shown < scale && together.size() >= MANY;
+        return coarser && column.type() != Column.Type.COUNT
+                ? HALF.scaleByPowerOfTen(-shown)
+                : halfUnit(column, together);
     }
 
     /** Whether the figures say themselves that they are rounded: by decimals, or by a scale in the form. */

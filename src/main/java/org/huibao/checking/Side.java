@@ -44,7 +44,8 @@ record Side(Term term, List<BigDecimal> values, BigDecimal value) {
         for (int at = values.size() - 1; at >= 0; at--) {
             figures = figures.replace("x" + at, plain(values.get(at)));
         }
-        String spaced = figures.replaceAll("\\s*([+*/]|(?<=[\\d)])\\s*-)\\s*", " $1 ")
+        String spaced = figures.replaceAll("\\s*([+*/])\\s*", " $1 ")
+                .replaceAll("(?<=[\\d)])\\s*-\\s*", " - ")
                 .replace("*", "×")
                 .replace("/", "÷")
                 .replaceAll("(?<=\\d)\\.0+(?!\\d)", "")

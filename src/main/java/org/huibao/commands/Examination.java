@@ -76,22 +76,23 @@ final class Examination {
     private List<Checked> apart(Source source, byte[] bytes) {
         List<Checked> all = new ArrayList<>();
         InTime.Turn turn = reading.turn();
+        String subject = Unpacking.subject(source.name(), bytes);
         for (Part part : unpacking.open(source.name(), bytes)) {
             if (part instanceof Part.Refused refused) {
                 all.add(Checked.unreadable(refused.name(), refused.why()));
             } else if (part instanceof Part.Item item) {
-                all.add(item.enclosure() ? Checked.enclosure(item.name()) : examined(item, turn));
+                all.add(item.enclosure() ? Checked.enclosure(item.name()) : examined(item, subject, turn));
             }
         }
         return all;
     }
 
-    private Checked examined(Part.Item item, InTime.Turn turn) {
+    private Checked examined(Part.Item item, String subject, InTime.Turn turn) {
         Contents contents = turn.read(item.name(), item.bytes());
         Checked checked = guarded(
                 item,
                 () -> contents.fold(
-                        sheets -> judged(item.name(), sheets), unreadable -> Checked.of(item.name(), unreadable)));
+                        sheets -> judged(item.name(), subject, sheets), unreadable -> Checked.of(item.name(), unreadable)));
         if (contents instanceof Contents.Sheets sheets) {
             aftermath.of(checked, item.bytes(), sheets);
         }
@@ -120,8 +121,8 @@ final class Examination {
         return Finding.of(FindingCode.TOO_LARGE, Map.of("file", name, "what", what, "limit", String.valueOf(limit)));
     }
 
-    private Checked judged(String name, Contents.Sheets sheets) {
-        Clues clues = Clues.file(name).forRound(task.round()).forUnit(task.unit());
+    private Checked judged(String name, String subject, Contents.Sheets sheets) {
+        Clues clues = Clues.file(name).under(subject).forRound(task.round()).forUnit(task.unit());
         return new Checked(name, checking.check(recognition.recognise(sheets, clues, List.of(task.campaign()))));
     }
 

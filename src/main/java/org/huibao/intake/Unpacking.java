@@ -32,13 +32,22 @@ public final class Unpacking {
         return open(name, bytes, Scope.of(limits));
     }
 
+    /** A mail's subject, a clue to whose and which round; empty for any other file. */
+    public static String subject(String name, byte[] bytes) {
+        return isMail(name) ? MailHead.of(bytes).subject() : "";
+    }
+
+    private static boolean isMail(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".eml");
+    }
+
     /** The documents of a raw mail, and what lies beside them. At least one part. */
     public List<Part> openMail(String name, byte[] raw) {
         return openMail(name, raw, Scope.of(limits));
     }
 
     List<Part> open(String name, byte[] bytes, Scope scope) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".eml")
+        return isMail(name)
                 ? openMail(name, bytes, scope)
                 : openFile(name, bytes, scope);
     }

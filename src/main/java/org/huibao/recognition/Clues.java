@@ -34,6 +34,10 @@ public record Clues(
         return new Clues(path, "", List.of(), true, null, null, null);
     }
 
+    public Clues under(String subject) {
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received);
+    }
+
     public Clues forRound(@Nullable String round) {
         return new Clues(path, subject, sender, fromCountyStaff, unit, round, received);
     }

@@ -1,9 +1,7 @@
 package org.huibao.recognition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
 
 /**
@@ -28,7 +26,7 @@ final class Continuation {
         List<Row> all = new ArrayList<>(before(tables, at));
         boolean alone = table.members().isEmpty() || all.isEmpty();
         all.addAll(table.members());
-        return !alone && adding(total, all) > adding(total, table.members())
+        return !alone && Subtotal.agreeing(total, all) > Subtotal.agreeing(total, table.members())
                 ? new RecognisedTable(
                         table.campaign(),
                         table.round(),
@@ -37,6 +35,7 @@ final class Continuation {
                         table.units(),
                         total,
                         all,
+                        table.subtotals(),
                         table.findings())
                 : table;
     }
@@ -56,20 +55,5 @@ final class Continuation {
         return table.total() == null
                 && table.campaign().equals(later.campaign())
                 && table.round().equals(later.round());
-    }
-
-    private static long adding(Row total, List<Row> rows) {
-        return total.entries().keySet().stream()
-                .filter(column -> total.figure(column)
-                        .map(figure -> figure.value().compareTo(sum(rows, column)) == 0)
-                        .orElse(false))
-                .count();
-    }
-
-    private static BigDecimal sum(List<Row> rows, String column) {
-        return rows.stream()
-                .flatMap(row -> row.figure(column).stream())
-                .map(Entry.Figure::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -137,8 +137,8 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         };
     }
 
-    /** The same row as the total of one unit. */
-    FigureRow totalling(ReportingUnit unit) {
+    /** The same row as the total of one unit, or of the whole table. */
+    FigureRow totalling(@Nullable ReportingUnit unit) {
         Line total = new Line(line.row(), line.label(), line.place(), Line.Kind.TOTAL, unit);
         return new FigureRow(total, entries, findings, isFilled, isNil);
     }

@@ -48,6 +48,11 @@ final class Labels {
         return SUBTOTAL.matcher(plain).matches();
     }
 
+    /** Whether it adds up some rows, as 小计 does and 其中 does not. */
+    static boolean isSumOfSome(String plain) {
+        return isSubtotal(plain) && !plain.matches("(?:其中|(?i:ofwhich)).*");
+    }
+
     /** The name before 合计 in 黄水镇合计, empty for a bare total. */
     static String beforeTotal(String plain) {
         return plain.replaceFirst("(?:合计|总计|共计|总数|汇总|小计)数?[:：]?(?:[(][^()]*[)])?$", "");

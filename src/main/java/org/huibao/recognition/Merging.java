@@ -113,6 +113,7 @@ final class Merging {
                 units,
                 table.total(),
                 table.members(),
+                table.subtotals(),
                 findings);
     }
 }

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param units the units that count, with their rows
  * @param total the overall total row, or null
  * @param members what the overall total should add up
+ * @param subtotals rows that add up some of the table's rows
  * @param findings of the rows that count
  * @param unclaimed why rows, or all of them, are nobody's
  */
 record Owned(
-        List<UnitRows> units, @Nullable Row total, List<Row> members, List<Finding> findings, List<Finding> unclaimed) {
+        List<UnitRows> units,
+        @Nullable Row total,
+        List<Row> members,
+        List<Subtotal> subtotals,
+        List<Finding> findings,
+        List<Finding> unclaimed) {
 
     static Owned nobody(Finding why) {
-        return new Owned(List.of(), null, List.of(), List.of(), List.of(why));
+        return new Owned(List.of(), null, List.of(), List.of(), List.of(), List.of(why));
     }
 
     Set<ReportingUnit> owners() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param units the rows of each unit that counts
  * @param total the table's overall total row, or null; it is no unit's
  * @param members the rows that the overall total should add up: every unit or detail row above or below it
+ * @param subtotals rows that add up some of its rows
  * @param findings about the table's header and rows; those of a single cell name their column and unit
  */
 public record RecognisedTable(
@@ -26,11 +27,13 @@ public record RecognisedTable(
         List<UnitRows> units,
         @Nullable Row total,
         List<Row> members,
+        List<Subtotal> subtotals,
         List<Finding> findings) {
     public RecognisedTable {
         matches = List.copyOf(matches);
         units = List.copyOf(units);
         members = List.copyOf(members);
+        subtotals = List.copyOf(subtotals);
         findings = List.copyOf(findings);
     }
 }

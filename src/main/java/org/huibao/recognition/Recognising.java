@@ -115,7 +115,15 @@ final class Recognising {
         wrongRound(chosen, round, findings, place);
         String sheet = table.fit().page().sheetName();
         tables.add(new RecognisedTable(
-                campaign, round, sheet, header.matches(), owned.units(), owned.total(), owned.members(), findings));
+                campaign,
+                round,
+                sheet,
+                header.matches(),
+                owned.units(),
+                owned.total(),
+                owned.members(),
+                owned.subtotals(),
+                findings));
     }
 
     private static void wrongRound(

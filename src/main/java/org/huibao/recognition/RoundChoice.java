@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class RoundChoice {
     /** When a table was filled in says nothing about the period it is for. */
     private static final Pattern DATE_LINE = Pattern.compile("日期|时间");
+
+    /** 第二次修改 counts the changes to a table, not the rounds. */
+    private static final Pattern REVISION = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}[次稿版](?:修|改|校|核|更|征求|补充|稿|版)");
+
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]{1,3}[次期轮批]");
 
     private static final String NUMERALS = "零一二三四五六七八九";
     private final Clock clock;
@@ -42,6 +48,9 @@ final class RoundChoice {
                 .filter(text -> !DATE_LINE.matcher(text).find())
                 .forEach(text -> named.addAll(named(campaign, text)));
         String other = named.isEmpty() ? otherPeriod(campaign, words) : "";
+        if (named.isEmpty() && other.isEmpty()) {
+            other = otherOrdinal(campaign, words, clues);
+        }
         if (clues.round() != null) {
             return new Chosen(campaign.round(clues.round()).orElse(null), named, other);
         }
@@ -53,9 +62,9 @@ final class RoundChoice {
 
     private static Set<Round> named(Campaign campaign, String text) {
         Set<Round> named = new LinkedHashSet<>();
-        String plain = inNumerals(Stem.plain(text));
+        String plain = inNumerals(withoutRevision(text));
         for (Round round : campaign.rounds()) {
-            String title = inNumerals(Stem.plain(round.title()));
+            String title = inNumerals(Period.spelled(round.title()));
             boolean byTitle = title.length() >= 2 && campaign.rounds().size() > 1 && says(plain, title);
             boolean byPeriod = round.period() != null
                     && Period.in(text).filter(period -> fits(round, period)).isPresent();
@@ -67,6 +76,10 @@ final class RoundChoice {
                 .anyMatch(other -> other.title().length() > round.title().length()
                         && other.title().contains(round.title())));
         return named;
+    }
+
+    private static String withoutRevision(String text) {
+        return REVISION.matcher(Period.spelled(text)).replaceAll("");
     }
 
     /** Whether the text holds the title, and not as the end of a longer number: 2月 does not stand in 12月. */
@@ -125,6 +138,37 @@ final class RoundChoice {
                         .isPresent())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where rounds are numbered, a table that is printed for another number is another round's; a file's name may count anything. */
+    private static String otherOrdinal(Campaign campaign, List<String> words, Clues clues) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Round round : campaign.rounds()) {
+            Set<String> own = ordinals(round.title());
+            if (own.isEmpty()) {
+                return "";
+            }
+            known.addAll(own);
+        }
+        return words.stream()
+                .filter(text -> !text.equals(clues.path()) && !text.equals(clues.subject()))
+                .filter(text -> ordinals(text).stream().anyMatch(found -> isOther(found, known)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOther(String found, Set<String> known) {
+        String counted = found.substring(found.length() - 1);
+        return !known.contains(found) && known.stream().anyMatch(own -> own.endsWith(counted));
+    }
+
+    private static Set<String> ordinals(String text) {
+        Set<String> ordinals = new LinkedHashSet<>();
+        Matcher ordinal = ORDINAL.matcher(inNumerals(withoutRevision(text)));
+        while (ordinal.find()) {
+            ordinals.add(ordinal.group());
+        }
+        return ordinals;
     }
 
     private Chosen byTime(Campaign campaign, @Nullable Instant received, Set<ReportingUnit> units, String other) {

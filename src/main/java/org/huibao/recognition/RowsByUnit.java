@@ -1,6 +1,7 @@
 package org.huibao.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +16,58 @@ import org.jspecify.annotations.Nullable;
  * @param units the rows of each unit that the table names, in the table's order
  * @param strangers rows that name no unit and stand under none
  * @param totals total rows of the whole table
+ * @param rows every row, in the table's order
  */
-record RowsByUnit(Map<ReportingUnit, List<FigureRow>> units, List<FigureRow> strangers, List<FigureRow> totals) {
+record RowsByUnit(
+        Map<ReportingUnit, List<FigureRow>> units,
+        List<FigureRow> strangers,
+        List<FigureRow> totals,
+        List<FigureRow> rows) {
 
-    static RowsByUnit of(Names names, List<FigureRow> rows) {
-        RowsByUnit sorted = new RowsByUnit(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    static RowsByUnit of(Names names, List<FigureRow> asLabelled) {
+        List<FigureRow> rows = Totals.named(asLabelled);
+        RowsByUnit sorted = new RowsByUnit(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), rows);
         boolean nested = isNested(names, rows);
-        ReportingUnit above = nested ? first(rows) : null;
-        for (FigureRow row : rows) {
-            ReportingUnit named = row.line().unit();
-            above = named == null ? above : named;
-            if (row.isFilled()) {
-                boolean part = nested && !names.isOnRosterLevel(row.line().label()) && !isStrayUnder(above, rows, row);
-                sorted.put(row, named != null ? named : part ? above : null);
-            } else if (row.isNil() && named != null) {
-                sorted.put(row, named);
-            }
+        if (nested && unitsStandBelow(rows)) {
+            List<FigureRow> upwards = new ArrayList<>(rows);
+            Collections.reverse(upwards);
+            sorted.sort(names, upwards, true);
+            sorted.units.values().forEach(Collections::reverse);
+            List<ReportingUnit> order = new ArrayList<>(sorted.units.keySet());
+            Collections.reverse(order);
+            order.forEach(unit -> sorted.units.put(unit, sorted.units.remove(unit)));
+            Collections.reverse(sorted.totals);
+        } else {
+            sorted.sort(names, rows, nested);
         }
         sorted.giveTotalToOnlyUnit();
         return sorted;
+    }
+
+    /** Whether parts come first and 黄水镇小计 below them. */
+    private static boolean unitsStandBelow(List<FigureRow> rows) {
+        List<FigureRow> filled = rows.stream()
+                .filter(FigureRow::isFilled)
+                .filter(row -> row.line().unit() != null || row.line().kind() == Line.Kind.OTHER)
+                .toList();
+        return !filled.isEmpty()
+                && filled.get(0).line().unit() == null
+                && filled.get(filled.size() - 1).line().unit() != null;
+    }
+
+    private void sort(Names names, List<FigureRow> inOrder, boolean nested) {
+        ReportingUnit above = nested ? first(inOrder) : null;
+        for (FigureRow row : inOrder) {
+            ReportingUnit named = row.line().unit();
+            above = named == null ? above : named;
+            if (row.isFilled()) {
+                boolean part =
+                        nested && !names.isOnRosterLevel(row.line().label()) && !isStrayUnder(above, inOrder, row);
+                put(row, named != null ? named : part ? above : null);
+            } else if (row.isNil() && named != null) {
+                put(row, named);
+            }
+        }
     }
 
     /**

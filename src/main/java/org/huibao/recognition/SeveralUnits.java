@@ -50,11 +50,11 @@ record SeveralUnits(RowsByUnit table, List<UnitRows> units, List<Row> members, L
         table.strangers().forEach(row -> members.add(row.as(Row.Role.DETAIL)));
         findings.addAll(others);
         if (table.totals().isEmpty()) {
-            return new Owned(units, null, List.of(), findings, unclaimed);
+            return new Owned(units, null, List.of(), new Totals(table).subtotals(), findings, unclaimed);
         }
-        FigureRow total = table.totals().get(0);
+        FigureRow total = new Totals(table).overall().orElseThrow();
         findings.addAll(table.isTotalOwn() ? List.of() : total.typeFindings(null));
         List<Row> added = table.isTotalOwn() ? List.of() : members;
-        return new Owned(units, total.as(Row.Role.TOTAL), added, findings, unclaimed);
+        return new Owned(units, total.as(Row.Role.TOTAL), added, new Totals(table).subtotals(), findings, unclaimed);
     }
 }

@@ -30,16 +30,18 @@ final class WholeTable {
         }
         Row total = null;
         if (!table.totals().isEmpty()) {
-            FigureRow last = table.totals().get(0);
+            FigureRow last = new Totals(table).overall().orElseThrow();
             total = last.as(Row.Role.TOTAL);
             rows.add(total);
             findings.addAll(hasOwn ? last.typeFindings(unit) : last.ownFindings(unit));
         }
-        return owned(unit, rows, total, findings);
+        return owned(unit, table, rows, total, findings);
     }
 
-    private static Owned owned(ReportingUnit unit, List<Row> rows, @Nullable Row total, List<Finding> findings) {
-        return new Owned(List.of(new UnitRows(unit, rows, false)), total, List.of(), findings, List.of());
+    private static Owned owned(
+            ReportingUnit unit, RowsByUnit table, List<Row> rows, @Nullable Row total, List<Finding> findings) {
+        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false));
+        return new Owned(whole, total, List.of(), new Totals(table).subtotals(), findings, List.of());
     }
 
     private static boolean isNameless(FigureRow row) {
@@ -50,6 +52,6 @@ final class WholeTable {
         Finding none =
                 Finding.of(FindingCode.NO_FIGURES, Map.of("unit", unit.name())).ofUnit(unit.name());
         List<Finding> findings = isNil ? List.of() : List.of(none);
-        return new Owned(List.of(new UnitRows(unit, List.of(), isNil)), null, List.of(), findings, List.of());
+        return new Owned(List.of(new UnitRows(unit, List.of(), isNil)), null, List.of(), List.of(), findings, List.of());
     }
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.campaigns.Loaded;
 import org.huibao.recognition.Recognised;
 import org.huibao.recognition.RecognisedTable;
+import org.huibao.recognition.Subtotal;
 import org.huibao.recognition.UnitRows;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
@@ -33,6 +35,7 @@ final class ATable {
     private final List<ReportingUnit> nil = new ArrayList<>();
     private final List<Row> members = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Subtotal> subtotals = new ArrayList<>();
     private @Nullable Row total;
     private int line = 4;
 
@@ -87,6 +90,17 @@ final class ATable {
         return this;
     }
 
+    /** A row that adds up some of the rows before it, or all. */
+    ATable subtotal(String cells) {
+        List<Row> before = List.copyOf(members);
+        subtotals.add(new Subtotal(
+                written(Row.Role.TOTAL, "小计", cells),
+                IntStream.range(0, before.size())
+                        .mapToObj(from -> before.subList(from, before.size()))
+                        .toList()));
+        return this;
+    }
+
     ATable finding(Finding finding) {
         findings.add(finding);
         return this;
@@ -130,7 +144,7 @@ final class ATable {
                 .map(unit -> new UnitRows(unit.getKey(), unit.getValue(), nil.contains(unit.getKey())))
                 .toList();
         RecognisedTable table = new RecognisedTable(
-                campaign, campaign.rounds().get(0), "Sheet1", List.of(), rows, total, members, findings);
+                campaign, campaign.rounds().get(0), "Sheet1", List.of(), rows, total, members, subtotals, findings);
         return new Recognised(List.of(table), List.of(), List.of());
     }
 

@@ -95,6 +95,44 @@ class CheckingTests {
     }
 
     @Test
+    void totals_of_many_figures_with_fewer_decimals_than_the_scale_were_rounded_to_those() {
+        String finer = COLUMNS.replace("scale: 2", "scale: 4");
+        ATable many = ATable.ofForm(folder.resolve("small"), finer);
+        for (int unit = 0; unit < 6; unit++) {
+            many.unit("甲乙丙丁戊己".charAt(unit) + "镇", "10 1.25 0 5");
+        }
+        assertThat(many.total("60 7.52 0 _").found()).containsExactly("total-mismatch note C11");
+
+        ATable few = ATable.ofForm(folder.resolve("few"), finer)
+                .unit("甲镇", "10 1.25 0 5")
+                .unit("乙镇", "10 1.25 0 5");
+        assertThat(few.total("20 2.52 0 _").found()).containsExactly("total-mismatch error C7");
+    }
+
+    @Test
+    void a_subtotal_is_held_against_the_rows_whose_sums_it_shows_mostly() {
+        ATable right = table().unit("甲镇", "10 1.50 1 5").unit("乙镇", "20 2.50 2 6");
+        assertThat(right.subtotal("30 4.00 3 _").found()).isEmpty();
+
+        ATable wrong = ATable.ofForm(folder.resolve("wrong"), COLUMNS)
+                .unit("甲镇", "10 1.50 1 5")
+                .unit("乙镇", "20 2.50 2 6")
+                .unit("丙镇", "30 3.50 4 6");
+        assertThat(wrong.subtotal("50 6.00 7 _").found()).containsExactly("total-mismatch error D8");
+
+        ATable unlike = ATable.ofForm(folder.resolve("unlike"), COLUMNS)
+                .unit("甲镇", "10 1.50 1 5")
+                .unit("乙镇", "20 2.50 2 6");
+        assertThat(unlike.subtotal("7 0.10 3 _").found()).isEmpty();
+    }
+
+    @Test
+    void a_difference_is_written_with_single_spaces() {
+        ATable table = table("rules:\n  - \"2 - 1 = 3\"\n").unit("甲镇", "10 1.50 1 5");
+        assertThat(table.judged().findings().get(0).arguments().get("arithmetic")).startsWith("1.5 - 10 = ");
+    }
+
+    @Test
     void asks_about_a_word_in_one_detail_that_leaves_the_whole_unit_without_a_figure() {
         assertThat(table().detail("甲镇", "一村", "10 1.50 0 5")
                         .detail("甲镇", "二村", "? 2.50 1 6")

@@ -17,10 +17,20 @@ import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognitionTests {
     private static final Campaign TOWNS = TownCampaign.usual();
+    private static final Campaign MONTHS = TownCampaign.of("months", """
+            id: towns
+            title: 城市居民最低生活保障统计表
+            reporting-unit: 石柱土家族自治县民政局
+            rounds:
+              - {id: "1", title: 1月, period: 2023年1月, opens: 2023-02-01T00:00, due: 2023-02-05T18:00, forward: 2023-02-06T09:00}
+              - {id: "2", title: 2月, period: 2023年2月, opens: 2023-03-01T00:00, due: 2023-03-05T18:00, forward: 2023-03-06T09:00}
+              - {id: "12", title: 12月, period: 2023年12月, opens: 2024-01-01T00:00, due: 2024-01-05T18:00, forward: 2024-01-08T09:00}
+            """, TownCampaign.FORM);
     private static final Clock MIDWINTER = Clock.fixed(Instant.parse("2023-01-05T00:00:00Z"), ZoneOffset.UTC);
 
     private static final String HEAD = """
@@ -469,6 +479,91 @@ class RecognitionTests {
 
         assertThat(units(recognised)).containsExactly("黄水镇", "西沱镇");
         assertThat(recognised.unclaimed()).isEmpty();
+    }
+
+    @Test
+    void gives_villages_to_the_subtotal_that_stands_below_them() {
+        Recognised recognised = recognise(head() + """
+                一村|1|2|0|0|1|1|0
+                二村|2|3|0|0|1|1|0
+                黄水镇小计|3|5|0|0|2|2|0
+                三村|3|4|0|0|1|1|0
+                西沱镇小计|3|4|0|0|1|1|0
+                合计|6|9|0|0|3|3|0
+                """);
+
+        assertThat(units(recognised)).containsExactly("黄水镇", "西沱镇");
+        assertThat(recognised.tables().get(0).units().get(0).details())
+                .extracting(Row::label)
+                .containsExactly("一村", "二村");
+        assertThat(recognised.tables().get(0).members()).hasSize(2);
+    }
+
+    @Test
+    void takes_the_total_that_adds_up_everything_for_the_overall_one() {
+        Recognised recognised = recognise(head() + """
+                万安街道|1|2|0|0|1|1|0
+                街道合计|1|2|0|0|1|1|0
+                黄水镇|2|3|0|0|1|1|0
+                西沱镇|3|4|0|0|1|1|0
+                乡镇合计|5|7|0|0|2|2|0
+                总计|6|9|0|0|3|3|0
+                """);
+
+        assertThat(recognised.tables().get(0).total()).extracting(Row::label).isEqualTo("总计");
+        assertThat(recognised.tables().get(0).subtotals())
+                .extracting(subtotal -> subtotal.row().label())
+                .containsExactly("街道合计", "乡镇合计");
+    }
+
+    @Test
+    void takes_a_subtotal_that_stands_alone_for_the_total() {
+        Recognised recognised = recognise("填报单位：黄水镇\n" + head() + "一村|1|2|0|0|1|1|0\n二村|2|3|0|0|1|1|0\n小计|3|5|0|0|2|2|0");
+
+        assertThat(onlyUnit(recognised).own()).map(Row::label).contains("小计");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023年1月, 1",
+        "二〇二三年二月, 2",
+        "2023.02, 2",
+        "202301, 1",
+        "2023-2, 2",
+        "截至2023年2月28日, 2",
+        "二○二三年十二月, 12",
+    })
+    void knows_a_period_however_it_is_written(String period, String round) {
+        Recognised recognised = recognise(
+                MONTHS, Clues.file("a.xlsx"), TableSketch.of(period + "城市居民最低生活保障统计表\n" + head() + "黄水镇|1|2|0|0|1|1|0"));
+
+        assertThat(recognised.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.round().id()).isEqualTo(round));
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void a_day_above_the_table_names_no_period() {
+        String rows = "城市居民最低生活保障统计表（2023年1月）\n%s\n" + head() + "黄水镇|1|2|0|0|1|1|0";
+        for (String day : List.of("2023年2月3日", "2023.2.3", "2月3日")) {
+            Recognised recognised =
+                    recognise(MONTHS, Clues.file("a.xlsx"), TableSketch.of(rows.formatted("填报单位：黄水镇  " + day)));
+            assertThat(recognised.tables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.round().id()).isEqualTo("1"));
+        }
+    }
+
+    @Test
+    void a_table_printed_for_a_round_that_does_not_exist_is_another_rounds() {
+        Recognised third = recognise("城市居民最低生活保障统计表（第三次）\n" + head() + "黄水镇|1|2|0|0|1|1|0");
+        Recognised changed = recognise(
+                TOWNS, Clues.file("黄水镇第二次修改.xlsx"), TableSketch.of(head() + "黄水镇|1|2|0|0|1|1|0"));
+
+        assertThat(codes(third)).containsExactly("wrong-round");
+        assertThat(codes(changed)).isEmpty();
+        assertThat(changed.tables().get(0).round().id()).isEqualTo("1");
     }
 
     @Test
