@@ -34,9 +34,4 @@ record Band(BigDecimal median, BigDecimal spread, int size) {
     BigDecimal factor(BigDecimal value) {
         return value.divide(median, Factor.ROUGH);
     }
-
-    /** Whether the value lies much further out than the others' own spread, and in any case {@code least} times. */
-    boolean leavesOut(BigDecimal value, BigDecimal least) {
-        return Factor.apart(factor(value)).compareTo(spread.multiply(spread).max(least)) > 0;
-    }
 }

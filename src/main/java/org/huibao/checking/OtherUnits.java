@@ -3,9 +3,13 @@ package org.huibao.checking;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
@@ -23,17 +27,15 @@ final class OtherUnits implements Check {
     public void look(TableFigures table, Remarks remarks) {
         List<UnitFigures> units =
                 table.units().stream().filter(unit -> !unit.isNil()).toList();
-        List<Column> columns =
-                table.form().columns().stream().filter(OtherUnits::hasSize).toList();
-        for (Column column : columns) {
-            List<Witness> perHead = columns.stream()
-                    .filter(per -> per.type() == Column.Type.COUNT && per != column)
-                    .flatMap(per -> Witness.of(column, per, units).stream())
-                    .sorted(Comparator.comparing(witness -> witness.band().spread()))
-                    .toList();
-            Optional<Witness> alone = Witness.of(column, null, units);
-            for (int unit = 0; unit < units.size(); unit++) {
-                look(units.get(unit), column, heard(unit, perHead, alone), unit).ifPresent(remarks::tell);
+        Map<Column, List<Witness>> witnesses = witnesses(table, units);
+        Blame blame = new Blame(witnesses);
+        Set<String> asked = new HashSet<>();
+        for (Column column : witnesses.keySet()) {
+            for (int at = 0; at < units.size(); at++) {
+                UnitFigures unit = units.get(at);
+                suspect(unit, column, blame, at)
+                        .filter(finding -> asked.add(unit.unit().name() + "/" + finding.column()))
+                        .ifPresent(remarks::tell);
             }
         }
     }
@@ -42,46 +44,86 @@ final class OtherUnits implements Check {
         return column.sums() && (column.type() == Column.Type.COUNT || column.type() == Column.Type.AMOUNT);
     }
 
-    /** Where everybody has the same per head of one count, a fixed rate, that count alone is heard. */
-    private static List<Witness> heard(int unit, List<Witness> perHead, Optional<Witness> alone) {
-        List<Witness> knowing =
-                perHead.stream().filter(witness -> witness.knows(unit)).toList();
-        if (knowing.isEmpty()) {
-            return alone.filter(witness -> witness.knows(unit)).stream().toList();
+    /** For each column the counts that it goes with, the closest first, and last of all itself alone. */
+    private static Map<Column, List<Witness>> witnesses(TableFigures table, List<UnitFigures> units) {
+        List<Column> columns =
+                table.form().columns().stream().filter(OtherUnits::hasSize).toList();
+        Map<Column, List<Witness>> witnesses = new LinkedHashMap<>();
+        for (Column column : columns) {
+            Stream<Witness> perHead = columns.stream()
+                    .filter(per -> per.type() == Column.Type.COUNT && per != column)
+                    .flatMap(per -> Witness.of(column, per, units).stream())
+                    .sorted(Comparator.comparing(witness -> witness.band().spread()));
+            witnesses.put(
+                    column,
+                    Stream.concat(perHead, Witness.of(column, null, units).stream())
+                            .toList());
         }
-        int most = knowing.get(0).isFixedRate() ? 1 : WITNESSES;
-        return knowing.stream().limit(most).toList();
+        return witnesses;
     }
 
-    private static Optional<Finding> look(UnitFigures unit, Column column, List<Witness> heard, int at) {
-        if (!(unit.entries().get(column.key()) instanceof Entry.Figure figure)) {
+    private static Optional<Finding> suspect(UnitFigures unit, Column column, Blame blame, int at) {
+        List<Witness> heard = heard(blame.witnesses().getOrDefault(column, List.of()), at);
+        if (heard.isEmpty()
+                || !heard.get(0).leavesOut(at)
+                || !(unit.entries().get(column.key()) instanceof Entry.Figure figure)) {
             return Optional.empty();
         }
-        if (heard.isEmpty()) {
-            return Optional.empty();
+        Witness closest = heard.get(0);
+        Column heads = closest.per();
+        if (heads != null && closest.isClose(at) && blame.isOnHeads(column, heads, at)) {
+            Optional<Finding> finding = fewHeads(unit, heads, closest, at);
+            if (finding.isPresent()) {
+                return finding;
+            }
         }
-        List<Witness> objecting = heard.stream()
+        long objecting = heard.stream()
                 .filter(witness -> witness.objectsTo(at, figure.value()))
-                .toList();
-        boolean closestObjects = objecting.contains(heard.get(0));
-        return closestObjects && objecting.size() * 2 > heard.size()
-                ? Optional.of(unit.at(figure, column, finding(objecting.get(0), column, at)))
+                .count();
+        boolean enough = heads != null && closest.isClose(at) || objecting * 2 > heard.size();
+        return enough && closest.objectsTo(at, figure.value())
+                ? Optional.of(of(unit, figure, closest, at))
                 : Optional.empty();
     }
 
-    private static Finding finding(Witness witness, Column column, int at) {
-        Map<String, String> arguments = new HashMap<>(Map.of(
+    private static List<Witness> heard(List<Witness> witnesses, int at) {
+        List<Witness> knowing =
+                witnesses.stream().filter(witness -> witness.knows(at)).toList();
+        List<Witness> perHead = knowing.stream()
+                .filter(witness -> witness.per() != null)
+                .limit(WITNESSES)
+                .toList();
+        return perHead.isEmpty() ? knowing : perHead;
+    }
+
+    private static Finding of(UnitFigures unit, Entry.Figure figure, Witness witness, int at) {
+        Column per = witness.per();
+        Map<String, String> arguments = arguments(witness, witness.column(), at);
+        if (per != null) {
+            arguments.putAll(Map.of("case", "per-head", "per", Named.column(per)));
+        }
+        return unit.at(figure, witness.column(), Finding.of(FindingCode.MAGNITUDE, arguments));
+    }
+
+    /** The money is like everybody's, but the heads that it is for are not. */
+    private static Optional<Finding> fewHeads(UnitFigures unit, Column heads, Witness witness, int at) {
+        if (!(unit.entries().get(heads.key()) instanceof Entry.Figure figure)) {
+            return Optional.empty();
+        }
+        BigDecimal expected = figure.value().multiply(witness.factor(at));
+        Map<String, String> arguments = arguments(witness, heads, at);
+        arguments.putAll(Map.of("case", "heads", "per", Named.column(witness.column())));
+        return Factor.isNoScatter(heads, figure.value(), expected)
+                ? Optional.of(unit.at(figure, heads, Finding.of(FindingCode.MAGNITUDE, arguments)))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> arguments(Witness witness, Column column, int at) {
+        return new HashMap<>(Map.of(
                 "header", Named.column(column),
                 "factor", Factor.shown(witness.factor(at)),
                 "units", String.valueOf(witness.band().size() - 1),
-                "typical", Factor.roughly(witness.band().median())));
-        Column per = witness.per();
-        BigDecimal value = witness.values().get(at);
-        if (per != null && value != null) {
-            arguments.put("case", "per-head");
-            arguments.put("per", Named.column(per));
-            arguments.put("value", Factor.roughly(value));
-        }
-        return Finding.of(FindingCode.MAGNITUDE, arguments);
+                "typical", Factor.roughly(witness.band().median()),
+                "value", Factor.roughly(witness.value(at))));
     }
 }

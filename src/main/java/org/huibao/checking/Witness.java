@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> values, Band band) {
     private static final BigDecimal LEAST_PER_HEAD = BigDecimal.valueOf(5);
-    private static final BigDecimal FIXED = new BigDecimal("1.1");
     private static final BigDecimal LEAST_ALONE = BigDecimal.valueOf(8);
+    /** Of fewer units even the outermost say how far values lie apart, and of two columns some go together by chance. */
+    private static final int FEW = 12;
+
+    private static final BigDecimal CLOSE = BigDecimal.valueOf(2);
+    /** Where values lie this far apart a small one is nothing odd: parts of a whole may come close to 0. */
+    private static final BigDecimal LOOSE = BigDecimal.valueOf(3);
+
+    private static final BigDecimal APART = BigDecimal.valueOf(3);
+    /** No tail of usual values reaches as far as 元 taken for 万元. */
+    private static final BigDecimal BEYOND = BigDecimal.valueOf(100);
 
     static Optional<Witness> of(Column column, @Nullable Column per, List<UnitFigures> units) {
         Map<Integer, BigDecimal> values = new HashMap<>();
@@ -35,22 +44,63 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
         return unit.figure(column).filter(figure -> figure.signum() > 0);
     }
 
-    boolean isFixedRate() {
-        return band.spread().compareTo(FIXED) <= 0;
-    }
-
     boolean knows(int unit) {
         return values.containsKey(unit);
     }
 
+    BigDecimal value(int unit) {
+        return values.getOrDefault(unit, band.median());
+    }
+
     BigDecimal factor(int unit) {
-        return band.factor(values.getOrDefault(unit, band.median()));
+        return band.factor(value(unit));
+    }
+
+    /** How many times the unit's value is the usual one, or the usual one its value. */
+    BigDecimal apart(int unit) {
+        return Factor.apart(factor(unit));
+    }
+
+    /** Whether the other units' two columns go together so well that one of the two is wrong where they do not. */
+    boolean isClose(int unit) {
+        return spread(unit).compareTo(CLOSE) <= 0;
     }
 
     boolean objectsTo(int unit, BigDecimal figure) {
-        BigDecimal value = values.getOrDefault(unit, band.median());
-        BigDecimal expected = figure.divide(band.factor(value), Factor.ROUGH);
-        return band.leavesOut(value, per == null ? LEAST_ALONE : LEAST_PER_HEAD)
-                && Factor.isNoScatter(column, figure, expected);
+        return leavesOut(unit) && Factor.isNoScatter(column, figure, figure.divide(factor(unit), Factor.ROUGH));
+    }
+
+    /**
+     * Whether the unit's value lies much further out than the others' own spread, in any case so many times, and by
+     * itself: usual values thin out towards their ends, a slip leaves a gap.
+     */
+    boolean leavesOut(int unit) {
+        BigDecimal spread = spread(unit);
+        BigDecimal least = per == null ? LEAST_ALONE : LEAST_PER_HEAD;
+        boolean high = factor(unit).compareTo(BigDecimal.ONE) > 0;
+        return apart(unit).compareTo(spread.multiply(spread).max(least)) > 0
+                && (high || spread.compareTo(LOOSE) <= 0)
+                && (high && factor(unit).compareTo(BEYOND) >= 0 || standsApart(unit, high));
+    }
+
+    private boolean standsApart(int unit, boolean high) {
+        BigDecimal value = value(unit);
+        return values.entrySet().stream()
+                .filter(other -> other.getKey() != unit)
+                .map(Map.Entry::getValue)
+                .filter(other -> high ? other.compareTo(value) <= 0 : other.compareTo(value) >= 0)
+                .allMatch(other -> Factor.apart(value.divide(other, Factor.ROUGH)).compareTo(APART) >= 0);
+    }
+
+    private BigDecimal spread(int unit) {
+        if (band.size() >= FEW) {
+            return band.spread();
+        }
+        List<BigDecimal> others = values.entrySet().stream()
+                .filter(other -> other.getKey() != unit)
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+        return others.get(others.size() - 1).divide(others.get(0), Factor.ROUGH);
     }
 }

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param clues the text that names each unit
  * @param strange a 填报单位 that is neither a unit nor the collecting office, or empty
  * @param strangePlace where it stands, or null
+ * @param near a word of the sheet's, the file's or the subject's name that is like a unit's, or empty
  * @param elsewhere words that name another area's township, or another area, or empty
  */
 record Evidence(
         Map<ReportingUnit, String> clues,
         String strange,
         @Nullable Place strangePlace,
+        String near,
         String elsewhere) {
     /** Whose a table of everybody's is: 各乡镇, 全县乡镇（街道）. */
     private static final Pattern EVERYBODY = Pattern.compile(
@@ -49,7 +51,15 @@ record Evidence(
             tell(told, names.mentioned(segment), segment);
         }
         tell(told, names.mentioned(clues.subject()), clues.subject());
-        return new Evidence(told, strange ? reporter : "", around.reporterPlace(), elsewhere(table, clues));
+        return new Evidence(told, strange ? reporter : "", around.reporterPlace(), near(sheet, clues, names), elsewhere(table, clues));
+    }
+
+    private static String near(String sheet, Clues clues, Names names) {
+        return Stream.concat(Stream.of(sheet, clues.subject()), segments(clues.path()).stream())
+                .flatMap(text -> Stream.of(text.split("[^\\p{IsHan}]+")))
+                .filter(word -> word.length() >= 3 && names.like(word).isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     private static String elsewhere(Candidate table, Clues clues) {
@@ -117,6 +127,11 @@ record Evidence(
         return Finding.of(
                 FindingCode.UNIT_CONFLICT,
                 Map.of("one", one, "oneClue", oneClue, "other", other, "otherClue", otherClue));
+    }
+
+    /** Why the table is nobody's as a whole. */
+    Finding unknown(Names names) {
+        return unknown(names, strange.isEmpty() ? near : strange, strangePlace);
     }
 
     /** Why a name is nobody's: perhaps it was meant to be a unit's, which is only proposed. */

@@ -56,7 +56,7 @@ final class Ownership {
             return Owned.nobody(Finding.of(FindingCode.NO_FIGURES, Map.of("unit", "")));
         }
         if (told.isEmpty() || clues.unit() == null && !evidence.strange().isEmpty()) {
-            return Owned.nobody(Evidence.unknown(names, evidence.strange(), evidence.strangePlace()));
+            return Owned.nobody(evidence.unknown(names));
         }
         if (clues.unit() == null && !evidence.elsewhere().isEmpty()) {
             return Owned.nobody(Evidence.unknown(names, evidence.elsewhere(), null));

@@ -72,6 +72,25 @@ class OtherUnitsTests {
     }
 
     @Test
+    void where_money_is_like_the_others_and_the_heads_are_not_the_heads_are_asked_about() {
+        List<Finding> found = magnitudes(county().unit("己镇", "60 11 7.2"));
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.column()).isEqualTo("persons");
+            assertThat(finding.arguments()).containsEntry("case", "heads").containsEntry("per", "户数");
+        });
+    }
+
+    @Test
+    void the_end_of_a_long_tail_is_not_asked_about() {
+        ATable table = ATable.ofForm(folder.resolve("tail"), COLUMNS);
+        String[] paid = {"1", "1.1", "1.2", "1.2", "1.3", "1.3", "1.4", "1.5", "1.6", "2", "3.5", "7.5", "15"};
+        for (int unit = 0; unit < paid.length; unit++) {
+            table.unit("甲乙丙丁戊己庚辛壬癸子丑寅".charAt(unit) + "镇", "50 100 " + paid[unit]);
+        }
+        assertThat(magnitudes(table)).isEmpty();
+    }
+
+    @Test
     void four_other_units_say_nothing() {
         ATable four = ATable.ofForm(folder.resolve("small"), COLUMNS)
                 .unit("甲镇", "90 171 11.0989")

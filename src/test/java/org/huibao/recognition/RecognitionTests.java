@@ -195,6 +195,18 @@ class RecognitionTests {
                 .satisfies(finding -> assertThat(finding.arguments()).containsEntry("proposed", "三河镇"));
     }
 
+    @Test
+    void proposes_a_unit_that_only_the_file_name_mistypes() {
+        Recognised recognised =
+                recognise(TOWNS, Clues.file("附件1（晚安街道）.xlsx"), TableSketch.of(head() + "合计|20|41|1|1|2.5|2.5|0"));
+
+        assertThat(recognised.tables()).isEmpty();
+        assertThat(recognised.unclaimed()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("unit-near-match");
+            assertThat(finding.arguments()).containsEntry("proposed", "万安街道");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,59 @@
+package org.huibao.checking;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huibao.vocabulary.Column;
+
+/**
+ * Tells which of two columns is wrong in a unit where they do not go together as everywhere else: third columns are asked
+ * from which of the two the unit lies further off.
+ *
+ * @param witnesses for each column of a size the counts that it goes with
+ */
+record Blame(Map<Column, List<Witness>> witnesses) {
+    private static final int ASKED = 3;
+    /** Clearly further, since a unit may be unlike the others in earnest. */
+    private static final BigDecimal CLEARLY = BigDecimal.valueOf(2);
+
+    /**
+     * What a third column says.
+     *
+     * @param spread how loosely it goes with the two
+     */
+    private record Answer(BigDecimal spread, boolean blamesHeads) {}
+
+    /** Whether the heads are wrong rather than the column that should go with them. */
+    boolean isOnHeads(Column column, Column heads, int unit) {
+        List<Answer> answers = witnesses.keySet().stream()
+                .filter(third -> third != column && third != heads)
+                .flatMap(third -> answer(third, column, heads, unit))
+                .sorted(Comparator.comparing(Answer::spread))
+                .limit(ASKED)
+                .toList();
+        return answers.stream().filter(Answer::blamesHeads).count() * 2 > answers.size();
+    }
+
+    private Stream<Answer> answer(Column third, Column column, Column heads, int unit) {
+        return between(column, third, unit)
+                .flatMap(ofColumn -> between(heads, third, unit)
+                        .map(ofHeads -> new Answer(
+                                ofColumn.band().spread().multiply(ofHeads.band().spread(), Factor.ROUGH),
+                                ofHeads.apart(unit).compareTo(ofColumn.apart(unit).multiply(CLEARLY)) > 0)))
+                .stream();
+    }
+
+    /** How two columns go together, whichever of them counts heads. */
+    private Optional<Witness> between(Column one, Column other, int unit) {
+        return perHead(one, other, unit).or(() -> perHead(other, one, unit));
+    }
+
+    private Optional<Witness> perHead(Column column, Column heads, int unit) {
+        return witnesses.getOrDefault(column, List.of()).stream()
+                .filter(witness -> witness.per() == heads && witness.knows(unit))
+                .findFirst();
+    }
+}
