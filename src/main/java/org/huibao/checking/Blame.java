@@ -42,7 +42,9 @@ record Blame(Map<Column, List<Witness>> witnesses) {
                 .flatMap(ofColumn -> between(heads, third, unit)
                         .map(ofHeads -> new Answer(
                                 ofColumn.band().spread().multiply(ofHeads.band().spread(), Factor.ROUGH),
-                                ofHeads.apart(unit).compareTo(ofColumn.apart(unit).multiply(CLEARLY)) > 0)))
+                                ofHeads.apart(unit)
+                                                .compareTo(ofColumn.apart(unit).multiply(CLEARLY))
+                                        > 0)))
                 .stream();
     }
 

@@ -35,7 +35,9 @@ final class Subtotals implements Check {
     private static long agreeing(Row total, List<Row> rows, TableFigures table) {
         return summing(table)
                 .filter(column -> isFigure(total, column))
-                .filter(column -> total.figure(column.key()).orElseThrow().value()
+                .filter(column -> total.figure(column.key())
+                                .orElseThrow()
+                                .value()
                                 .compareTo(Sum.of(column, rows).value())
                         == 0)
                 .count();

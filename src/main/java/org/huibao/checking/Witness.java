@@ -89,7 +89,8 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
                 .filter(other -> other.getKey() != unit)
                 .map(Map.Entry::getValue)
                 .filter(other -> high ? other.compareTo(value) <= 0 : other.compareTo(value) >= 0)
-                .allMatch(other -> Factor.apart(value.divide(other, Factor.ROUGH)).compareTo(APART) >= 0);
+                .allMatch(
+                        other -> Factor.apart(value.divide(other, Factor.ROUGH)).compareTo(APART) >= 0);
     }
 
     private BigDecimal spread(int unit) {

@@ -92,7 +92,8 @@ final class Examination {
         Checked checked = guarded(
                 item,
                 () -> contents.fold(
-                        sheets -> judged(item.name(), subject, sheets), unreadable -> Checked.of(item.name(), unreadable)));
+                        sheets -> judged(item.name(), subject, sheets),
+                        unreadable -> Checked.of(item.name(), unreadable)));
         if (contents instanceof Contents.Sheets sheets) {
             aftermath.of(checked, item.bytes(), sheets);
         }

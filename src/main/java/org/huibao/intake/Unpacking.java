@@ -47,9 +47,7 @@ public final class Unpacking {
     }
 
     List<Part> open(String name, byte[] bytes, Scope scope) {
-        return isMail(name)
-                ? openMail(name, bytes, scope)
-                : openFile(name, bytes, scope);
+        return isMail(name) ? openMail(name, bytes, scope) : openFile(name, bytes, scope);
     }
 
     List<Part> openMail(String name, byte[] raw, Scope scope) {

@@ -17,8 +17,9 @@ record Area(String own, String above) {
             Pattern.compile("(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔"
                     + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?)*自治([县州区旗])");
     /** Words that end like an area's name and are none, or any area's: 社区, 城市, 各县区, 全县. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            ".*(?:[各全本我该社片小景库山园校辖地灾牧林矿特城新老郊湖能]区|[各全本我该城超]市|[各全本我该]县|[县市]区|区[县市]|市县|[县市区]级)");
+    private static final Pattern NO_NAME =
+            Pattern.compile(".*(?:[各全本我该社片小景库山园校辖地灾牧林矿特城新老郊湖能]区|[各全本我该城超]市|[各全本我该]县|[县市]区|区[县市]|市县|[县市区]级)");
+
     private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{1,20}" + KIND + ")(?:人民政府|民政局)?$");
     private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}{1,11}" + KIND);
 
@@ -38,7 +39,8 @@ record Area(String own, String above) {
     }
 
     boolean isAbove(String office) {
-        return above.length() >= 2 && of(office).equals(above) || of(office).length() >= 2 && own.startsWith(of(office));
+        return above.length() >= 2 && of(office).equals(above)
+                || of(office).length() >= 2 && own.startsWith(of(office));
     }
 
     /** Whether what stands before a unit's name may be the area it lies in: 石柱县, 重庆市石柱县, but not 忠县. */

@@ -51,7 +51,12 @@ record Evidence(
             tell(told, names.mentioned(segment), segment);
         }
         tell(told, names.mentioned(clues.subject()), clues.subject());
-        return new Evidence(told, strange ? reporter : "", around.reporterPlace(), near(sheet, clues, names), elsewhere(table, clues));
+        return new Evidence(
+                told,
+                strange ? reporter : "",
+                around.reporterPlace(),
+                near(sheet, clues, names),
+                elsewhere(table, clues));
     }
 
     private static String near(String sheet, Clues clues, Names names) {

@@ -132,7 +132,8 @@ final class Names {
         String plain = plain(text);
         return names.keySet().stream()
                 .filter(name -> name.length() >= 3 && plain.contains(name))
-                .flatMap(name -> foreignArea(plain.substring(0, plain.indexOf(name))).map(before -> before + name).stream())
+                .flatMap(name ->
+                        foreignArea(plain.substring(0, plain.indexOf(name))).map(before -> before + name).stream())
                 .findFirst();
     }
 

@@ -4,9 +4,10 @@ import java.util.regex.Pattern;
 
 /** The words that an office adds to the name of its place: 人民政府, 民政办, 民政和社会事务办公室, one behind the other as well. */
 final class Office {
-    private static final String WORK = "(?:民政|社会事务|社会事业|社会救助|社会保障|社会保险|社会工作|社区事务|社保|社工|民生|公共服务|公共事务|便民服务|政务服务|党群服务|党政|综合)";
-    private static final Pattern WORDS = Pattern.compile("(?:(?:人民)?政府(?:办公室)?|党工委|党委|办事处|(?<=街道)办|本级|机关|" + WORK + "(?:[和与及、]?"
-            + WORK + ")*(?:保障|管理|服务|工作)*(?:办公室|办|所|站|科|股|中心|局))$");
+    private static final String WORK =
+            "(?:民政|社会事务|社会事业|社会救助|社会保障|社会保险|社会工作|社区事务|社保|社工|民生|公共服务|公共事务|便民服务|政务服务|党群服务|党政|综合)";
+    private static final Pattern WORDS = Pattern.compile("(?:(?:人民)?政府(?:办公室)?|党工委|党委|办事处|(?<=街道)办|本级|机关|" + WORK
+            + "(?:[和与及、]?" + WORK + ")*(?:保障|管理|服务|工作)*(?:办公室|办|所|站|科|股|中心|局))$");
     private static final Pattern BUREAU =
             Pattern.compile("(?<=[县区市州旗省盟镇乡道])[^县区市州旗省盟镇乡道]{1,12}(?:局|委员会|委|厅|办公室|办|站|中心)$");
     /** 红星村委会 is 红星村, 东风社区居委会 is 东风社区. */

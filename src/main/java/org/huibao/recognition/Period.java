@@ -22,6 +22,7 @@ record Period(@Nullable String year, @Nullable String part) {
     /** 2023.01, 2023-1 and 202301 are 2023年1月. */
     private static final Pattern SHORT = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})(?:[-./](0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?:月份?)?(?![\\d年])(?![-./]\\d)");
+
     private static final Pattern WRITTEN_YEAR = Pattern.compile("[一二][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2}(?=年)");
     private static final Pattern WRITTEN_MONTH =
             Pattern.compile("(?<![一二三四五六七八九十第每前近])(?:十[一二]?|[一二三四五六七八九])(?=月(?!亮))");
@@ -54,11 +55,13 @@ record Period(@Nullable String year, @Nullable String part) {
         String years = WRITTEN_YEAR.matcher(text).replaceAll(year -> digits(year.group()));
         String months = WRITTEN_MONTH
                 .matcher(years)
-                .replaceAll(month -> month.group().startsWith("十") && month.group().length() == 2
-                        ? "1" + digits(month.group().substring(1))
-                        : digits(month.group()));
+                .replaceAll(
+                        month -> month.group().startsWith("十") && month.group().length() == 2
+                                ? "1" + digits(month.group().substring(1))
+                                : digits(month.group()));
         return SHORT.matcher(months)
-                .replaceAll(month -> month.group(1) + "年" + (month.group(2) == null ? month.group(3) : month.group(2)) + "月");
+                .replaceAll(month ->
+                        month.group(1) + "年" + (month.group(2) == null ? month.group(3) : month.group(2)) + "月");
     }
 
     private static String digits(String numerals) {

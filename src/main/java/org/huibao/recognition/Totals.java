@@ -16,8 +16,7 @@ final class Totals {
     /** A single 小计 before or behind everything else, where nothing is called 合计, is the total. */
     static List<FigureRow> named(List<FigureRow> rows) {
         List<FigureRow> filled = rows.stream().filter(FigureRow::isFilled).toList();
-        List<FigureRow> subtotals =
-                filled.stream().filter(Totals::isSubtotal).toList();
+        List<FigureRow> subtotals = filled.stream().filter(Totals::isSubtotal).toList();
         boolean other = filled.stream().anyMatch(row -> row.line().kind() == Line.Kind.TOTAL);
         if (subtotals.size() != 1 || other || filled.size() < 2) {
             return rows;
@@ -25,7 +24,9 @@ final class Totals {
         FigureRow only = subtotals.get(0);
         boolean outermost = only == filled.get(0) || only == filled.get(filled.size() - 1);
         return outermost
-                ? rows.stream().map(row -> row == only ? row.totalling(null) : row).toList()
+                ? rows.stream()
+                        .map(row -> row == only ? row.totalling(null) : row)
+                        .toList()
                 : rows;
     }
 
@@ -70,8 +71,7 @@ final class Totals {
             FigureRow row = table.rows().get(at);
             boolean total = row.line().kind() == Line.Kind.TOTAL && row.line().unit() == null;
             if (row.isFilled() && (isSubtotal(row) || total && row != overall)) {
-                subtotals.add(new Subtotal(
-                        row.as(Row.Role.TOTAL), List.of(run(at, -1), run(at, 1), added())));
+                subtotals.add(new Subtotal(row.as(Row.Role.TOTAL), List.of(run(at, -1), run(at, 1), added())));
             }
         }
         return subtotals;

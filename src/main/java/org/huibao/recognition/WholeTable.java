@@ -52,6 +52,7 @@ final class WholeTable {
         Finding none =
                 Finding.of(FindingCode.NO_FIGURES, Map.of("unit", unit.name())).ofUnit(unit.name());
         List<Finding> findings = isNil ? List.of() : List.of(none);
-        return new Owned(List.of(new UnitRows(unit, List.of(), isNil)), null, List.of(), List.of(), findings, List.of());
+        return new Owned(
+                List.of(new UnitRows(unit, List.of(), isNil)), null, List.of(), List.of(), findings, List.of());
     }
 }

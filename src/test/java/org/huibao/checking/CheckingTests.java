@@ -129,7 +129,8 @@ class CheckingTests {
     @Test
     void a_difference_is_written_with_single_spaces() {
         ATable table = table("rules:\n  - \"2 - 1 = 3\"\n").unit("甲镇", "10 1.50 1 5");
-        assertThat(table.judged().findings().get(0).arguments().get("arithmetic")).startsWith("1.5 - 10 = ");
+        assertThat(table.judged().findings().get(0).arguments().get("arithmetic"))
+                .startsWith("1.5 - 10 = ");
     }
 
     @Test

@@ -40,6 +40,14 @@ class UnpackingArchiveTests {
     }
 
     @Test
+    void a_mails_subject_is_a_clue_and_no_other_file_has_one() {
+        byte[] mail = "Subject: =?utf-8?B?6buE5rC06ZWH5oql6KGo?=\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Unpacking.subject("来信.eml", mail)).isEqualTo("黄水镇报表");
+        assertThat(Unpacking.subject("来信.txt", mail)).isEmpty();
+    }
+
+    @Test
     void names_come_out_right_with_and_without_the_utf8_flag() throws IOException {
         for (String charset : List.of("UTF8", "GB18030", "UTF-8")) {
             assertThat(names(of("各镇.zip", zip(charset, "附件1(西沱镇).csv", "三河/许村.csv"))))

@@ -267,8 +267,8 @@ class RecognitionTests {
     @ParameterizedTest
     @ValueSource(strings = {"合計", "累计", "总和", "合计（全县）", "合计(2个乡镇)"})
     void knows_a_total_row_by_its_words(String label) {
-        Recognised recognised = recognise(
-                head() + "黄水镇|20|41|1|1|2.5|2.5|0\n西沱镇|20|41|1|1|2.5|2.5|0\n" + label + "|40|82|2|2|5|5|0\n平均|20|41|1|1|2.5|2.5|0");
+        Recognised recognised = recognise(head() + "黄水镇|20|41|1|1|2.5|2.5|0\n西沱镇|20|41|1|1|2.5|2.5|0\n" + label
+                + "|40|82|2|2|5|5|0\n平均|20|41|1|1|2.5|2.5|0");
 
         assertThat(recognised.unclaimed()).isEmpty();
         assertThat(recognised.tables().get(0).total()).isNotNull();
@@ -389,15 +389,18 @@ class RecognitionTests {
     void reads_a_form_on_its_side_under_a_merged_title_and_beside_units_of_measure_and_codes() {
         Recognised recognised = recognise(LYING.formatted("黄水镇"));
 
-        assertThat(figures(recognised, "黄水镇")).hasSize(7).containsEntry("persons", "171").containsEntry("left", "3");
+        assertThat(figures(recognised, "黄水镇"))
+                .hasSize(7)
+                .containsEntry("persons", "171")
+                .containsEntry("left", "3");
         assertThat(onlyUnit(recognised).rows()).hasSize(1);
         assertThat(codes(recognised)).isEmpty();
     }
 
     @Test
     void reads_every_form_on_its_side_of_a_sheet_and_names_what_none_of_them_has() {
-        Recognised recognised = recognise(LYING.formatted("黄水镇")
-                + LYING.formatted("西沱镇").replace("单位负责人：甲|||", "大病救助|<|人次|10|4\n单位负责人：甲|||"));
+        Recognised recognised = recognise(
+                LYING.formatted("黄水镇") + LYING.formatted("西沱镇").replace("单位负责人：甲|||", "大病救助|<|人次|10|4\n单位负责人：甲|||"));
 
         assertThat(figures(recognised, "黄水镇")).hasSize(7);
         assertThat(figures(recognised, "西沱镇")).hasSize(7).containsEntry("extra", "0.2");
@@ -406,7 +409,8 @@ class RecognitionTests {
 
     @Test
     void takes_no_line_of_an_official_form_for_its_title() {
-        Recognised recognised = recognise("""
+        Recognised recognised =
+                recognise("""
                 表    号：民统12表||||||制定机关：某部|
                 综合机关名称：黄水镇||||||文    号：某发〔2023〕1号|
                 填报人：甲||||||联系电话：02300000000|
@@ -530,7 +534,8 @@ class RecognitionTests {
 
     @Test
     void takes_a_subtotal_that_stands_alone_for_the_total() {
-        Recognised recognised = recognise("填报单位：黄水镇\n" + head() + "一村|1|2|0|0|1|1|0\n二村|2|3|0|0|1|1|0\n小计|3|5|0|0|2|2|0");
+        Recognised recognised =
+                recognise("填报单位：黄水镇\n" + head() + "一村|1|2|0|0|1|1|0\n二村|2|3|0|0|1|1|0\n小计|3|5|0|0|2|2|0");
 
         assertThat(onlyUnit(recognised).own()).map(Row::label).contains("小计");
     }
@@ -547,7 +552,9 @@ class RecognitionTests {
     })
     void knows_a_period_however_it_is_written(String period, String round) {
         Recognised recognised = recognise(
-                MONTHS, Clues.file("a.xlsx"), TableSketch.of(period + "城市居民最低生活保障统计表\n" + head() + "黄水镇|1|2|0|0|1|1|0"));
+                MONTHS,
+                Clues.file("a.xlsx"),
+                TableSketch.of(period + "城市居民最低生活保障统计表\n" + head() + "黄水镇|1|2|0|0|1|1|0"));
 
         assertThat(recognised.tables())
                 .singleElement()
@@ -570,8 +577,8 @@ class RecognitionTests {
     @Test
     void a_table_printed_for_a_round_that_does_not_exist_is_another_rounds() {
         Recognised third = recognise("城市居民最低生活保障统计表（第三次）\n" + head() + "黄水镇|1|2|0|0|1|1|0");
-        Recognised changed = recognise(
-                TOWNS, Clues.file("黄水镇第二次修改.xlsx"), TableSketch.of(head() + "黄水镇|1|2|0|0|1|1|0"));
+        Recognised changed =
+                recognise(TOWNS, Clues.file("黄水镇第二次修改.xlsx"), TableSketch.of(head() + "黄水镇|1|2|0|0|1|1|0"));
 
         assertThat(codes(third)).containsExactly("wrong-round");
         assertThat(codes(changed)).isEmpty();
