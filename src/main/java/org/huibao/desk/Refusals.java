@@ -34,7 +34,8 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Answer> unreadable(HttpMessageNotReadableException unreadable) {
-        return answer(HttpStatus.BAD_REQUEST, "bad-request", "the body is not the JSON that /api/openapi.json describes");
+        return answer(
+                HttpStatus.BAD_REQUEST, "bad-request", "the body is not the JSON that /api/openapi.json describes");
     }
 
     @ExceptionHandler({MultipartException.class, TypeMismatchException.class})

@@ -167,7 +167,8 @@ public class Upward {
         Instant due = round.due();
         return forward == null || due == null
                 ? null
-                : campaigns.holidays()
+                : campaigns
+                        .holidays()
                         .leaves(forward, due, campaign.forwarding().onHoliday(), campaign.zone());
     }
 

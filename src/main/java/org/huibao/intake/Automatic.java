@@ -51,6 +51,7 @@ final class Automatic {
                 || head.has("X-Autorespond")
                 || head.has("X-Auto-Response-Suppress")
                 || head.word("X-POST-MessageClass").contains("autoresponder")
-                || AWAY.matcher(head.subject()).matches() && !head.word("Content-Type").startsWith("multipart/mixed");
+                || AWAY.matcher(head.subject()).matches()
+                        && !head.word("Content-Type").startsWith("multipart/mixed");
     }
 }

@@ -17,8 +17,9 @@ enum NoTable {
 
     private static final String CASE = "case";
     /** The sentences and the addresses under which QQ and NetEase pass on what is too large to be attached. */
-    private static final Pattern CLOUD = Pattern.compile("发来的超大附件|mail\\.qq\\.com/(cgi-bin/)?ftn|163\\.com/large-attachment-download"
-            + "|cloud-attachment-download");
+    private static final Pattern CLOUD =
+            Pattern.compile("发来的超大附件|mail\\.qq\\.com/(cgi-bin/)?ftn|163\\.com/large-attachment-download"
+                    + "|cloud-attachment-download");
 
     static NoTable of(MimePieces pieces) {
         List<String> texts = pieces.texts();

@@ -75,7 +75,8 @@ class WrittenSettings implements SmartInitializingSingleton {
 
     private static boolean isOurs(ConfigurationPropertySource source) {
         return source.getUnderlyingSource() instanceof PropertySource<?> written
-                && (written instanceof CommandLinePropertySource<?> || written.getName().contains("huibao.yaml"));
+                && (written instanceof CommandLinePropertySource<?>
+                        || written.getName().contains("huibao.yaml"));
     }
 
     /** The keys of a record of settings, element by element as the binder compares them: small letters only. */

@@ -20,13 +20,7 @@ class Sending {
     private final ReentrantLock turn = new ReentrantLock();
     private boolean begun;
 
-    Sending(
-            Letters letters,
-            Delivery delivery,
-            OutboxCopies copies,
-            Pace pace,
-            Clock clock,
-            Asked asked) {
+    Sending(Letters letters, Delivery delivery, OutboxCopies copies, Pace pace, Clock clock, Asked asked) {
         this.letters = letters;
         this.delivery = delivery;
         this.copies = copies;

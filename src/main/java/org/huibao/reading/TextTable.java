@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class TextTable {
     /** Title, number of the form, who prescribed it and until when, whose table it is: each may have its line. */
     private static final int MOST_LINES = 8;
+
     private static final int LONGEST_LINE = 60;
     private static final int SHORTEST_LINE = 4;
     /** A sentence is no title. */

@@ -36,7 +36,10 @@ final class Bands {
         int last = -1;
         for (int row = 0; row < sheet.rows(); row++) {
             int column = indicator(row);
-            if (column >= 0 && first >= 0 && row > last + 1 && sheet.text(row, column).equals(said(first))) {
+            if (column >= 0
+                    && first >= 0
+                    && row > last + 1
+                    && sheet.text(row, column).equals(said(first))) {
                 add(first, last);
                 first = row;
             }

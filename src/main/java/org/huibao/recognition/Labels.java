@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** What words in a stub say of their row. */
 final class Labels {
-    private static final Pattern TOTAL =
-            Pattern.compile(".{0,20}(?:[合总共]計|合计|总计|共计|总数|汇总)数?[:：]?(?:[(](?:全[县区市乡镇].{0,3}|共?\\d+个.{0,8})[)])?|(?:累计|总和|[计总])[:：]?"
+    private static final Pattern TOTAL = Pattern.compile(
+            ".{0,20}(?:[合总共]計|合计|总计|共计|总数|汇总)数?[:：]?(?:[(](?:全[县区市乡镇].{0,3}|共?\\d+个.{0,8})[)])?|(?:累计|总和|[计总])[:：]?"
                     + "|(?i:(?:grand|overall)?totals?(?:ofall.*)?|sum)[:：]?");
     private static final Pattern SUBTOTAL =
             Pattern.compile(".{0,20}小[计計][:：]?(?:[(][^()]*[)])?|其中[:：]?.*|(?i:sub-?totals?[:：]?|ofwhich.*)");

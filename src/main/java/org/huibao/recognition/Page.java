@@ -91,9 +91,7 @@ final class Page {
 
     /** Where the cell itself stands on the sheet. */
     Place placeOf(int row, int column) {
-        return band == null
-                ? Place.at(sheet.name(), row, column)
-                : Place.at(sheet.name(), column + band.top(), row);
+        return band == null ? Place.at(sheet.name(), row, column) : Place.at(sheet.name(), column + band.top(), row);
     }
 
     boolean isRowHidden(int row) {

@@ -69,12 +69,12 @@ public final class Recognition {
         }
         List<KnownForm> forms =
                 campaigns.stream().map(campaign -> known(campaign).form()).toList();
-        List<List<Candidate>> turned = Bands.of(
-                        sheet, text -> forms.stream().anyMatch(form -> form.isHeader(text)))
-                .stream()
-                .map(band -> candidates(Page.turned(sheet, band), campaigns))
-                .filter(lying -> lying.stream().anyMatch(candidate -> candidate.fit().isEnough()))
-                .toList();
+        List<List<Candidate>> turned =
+                Bands.of(sheet, text -> forms.stream().anyMatch(form -> form.isHeader(text))).stream()
+                        .map(band -> candidates(Page.turned(sheet, band), campaigns))
+                        .filter(lying -> lying.stream()
+                                .anyMatch(candidate -> candidate.fit().isEnough()))
+                        .toList();
         return turned.isEmpty() ? List.of(upright) : turned;
     }
 

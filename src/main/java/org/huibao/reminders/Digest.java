@@ -16,8 +16,7 @@ public class Digest {
     private final Undelivered undelivered;
     private final Alarm alarm;
 
-    Digest(
-            IntakeSettings settings, Mornings mornings, Attention attention, Undelivered undelivered, Alarm alarm) {
+    Digest(IntakeSettings settings, Mornings mornings, Attention attention, Undelivered undelivered, Alarm alarm) {
         this.alarm = alarm;
         this.undelivered = undelivered;
         this.settings = settings;

@@ -38,11 +38,9 @@ class Undelivered {
         post.troubled(attention.now().minus(LATELY)).stream()
                 .filter(letter -> letter.kind() == Letter.Kind.REPORT)
                 .filter(letter -> attention.isUntold(about(letter)))
-                .forEach(letter ->
-                        Optional.ofNullable(letter.campaign()).flatMap(campaigns::campaign).stream()
-                                .filter(campaign ->
-                                        !settings.countyMailboxes(campaign).isEmpty())
-                                .forEach(campaign -> attention.write(draft(letter, campaign))));
+                .forEach(letter -> Optional.ofNullable(letter.campaign()).flatMap(campaigns::campaign).stream()
+                        .filter(campaign -> !settings.countyMailboxes(campaign).isEmpty())
+                        .forEach(campaign -> attention.write(draft(letter, campaign))));
     }
 
     private static String about(Letter letter) {

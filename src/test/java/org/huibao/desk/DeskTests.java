@@ -161,9 +161,7 @@ class DeskTests {
 
     @Test
     void refuses_two_files_in_one_upload_rather_than_lose_the_second() {
-        Multipart two = new Multipart()
-                .file("y.csv", table("黄水镇", 1, "1"))
-                .file("y.csv", table("西沱镇", 1, "1"));
+        Multipart two = new Multipart().file("y.csv", table("黄水镇", 1, "1")).file("y.csv", table("西沱镇", 1, "1"));
         refused(upload(two), 400, "one-file");
         assertThat(service.jdbc()
                         .sql("SELECT COUNT(*) FROM arrivals WHERE name = 'y.csv'")
@@ -186,8 +184,7 @@ class DeskTests {
         byte[] unread = new Multipart().file("z.xlsx", new byte[21 << 20]).bytes();
         JsonNode arrival = json(service.post("/api/arrivals", Multipart.TYPE, unread));
         assertThat(arrival.get("state").asString()).isEqualTo("unreadable");
-        assertThat(arrival.get("documents").get(0).get("sha256"))
-                .isEqualTo(arrival.get("sha256"));
+        assertThat(arrival.get("documents").get(0).get("sha256")).isEqualTo(arrival.get("sha256"));
     }
 
     @Test
@@ -212,7 +209,9 @@ class DeskTests {
                 .isEqualTo("2023-01-10T10:00:00+08:00");
         assertThat(json(clock("{\"now\":\"2023-01-10T02:00:01Z\"}")).get("now").asString())
                 .isEqualTo("2023-01-10T10:00:01+08:00");
-        assertThat(json(clock("{\"now\":\"2023-01-10T10:00:02+0800\"}")).get("now").asString())
+        assertThat(json(clock("{\"now\":\"2023-01-10T10:00:02+0800\"}"))
+                        .get("now")
+                        .asString())
                 .isEqualTo("2023-01-10T10:00:02+08:00");
         refused(clock("{\"now\":\"2023-01-10T09:59\"}"), 409, "clock-not-backward");
         refused(clock("{\"now\":\"tomorrow\"}"), 400, "not-an-instant");

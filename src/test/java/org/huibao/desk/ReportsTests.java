@@ -91,7 +91,8 @@ class ReportsTests {
 
         JsonNode report = json(post(ROUND + "/report", ""), 200);
         assertThat(report.get("revision").asInt()).isEqualTo(1);
-        assertThat(report).isEqualTo(json(service.get(ROUND), 200).get("reports").get(0));
+        assertThat(report)
+                .isEqualTo(json(service.get(ROUND), 200).get("reports").get(0));
         assertThat(report.get("messageId").asString()).isNotBlank();
         assertThat(json(post(ROUND + "/report", ""), 409).get("code").asString())
                 .isEqualTo("nothing-new");

@@ -43,8 +43,8 @@ final class AnIntake implements AutoCloseable {
         IntakeSettings settings = new IntakeSettings(
                 quiet, Duration.ofSeconds(2), null, Map.of(), new IntakeSettings.Operator(List.of()));
         RealTime realTime = new RealTime(real);
-        Leaving leaving = new Leaving(
-                places, archive, files, arrivals, notes.getBeanProvider(BesideFile.class), realTime);
+        Leaving leaving =
+                new Leaving(places, archive, files, arrivals, notes.getBeanProvider(BesideFile.class), realTime);
         UnreadFiles unread = new UnreadFiles(places, arrivals, realTime);
         return new Inbox(places, settings, archive, arrivals, clock, realTime, leaving, unread);
     }

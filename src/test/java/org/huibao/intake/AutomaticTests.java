@@ -18,8 +18,8 @@ class AutomaticTests {
     }
 
     private static String subject(String words) {
-        return "Subject: =?utf-8?B?"
-                + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8)) + "?=";
+        return "Subject: =?utf-8?B?" + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8))
+                + "?=";
     }
 
     @Test

@@ -243,9 +243,11 @@ class UnpackingMailTests {
     void a_piece_whose_rest_is_elsewhere_is_no_table(String type) {
         byte[] mail = MailOf.parts().part("Content-Type: " + type, TABLE).end();
 
-        assertThat(of("m.eml", mail)).singleElement().isInstanceOfSatisfying(Part.Refused.class, refused -> assertThat(
-                        refused.why().code())
-                .isEqualTo(FindingCode.TRUNCATED));
+        assertThat(of("m.eml", mail))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Part.Refused.class,
+                        refused -> assertThat(refused.why().code()).isEqualTo(FindingCode.TRUNCATED));
     }
 
     @Test

@@ -38,16 +38,20 @@ class DoorConsumerTests {
         Files.createDirectories(home.resolve("routes"));
         service = RunningService.in(home);
         camel = new DefaultCamelContext();
-        camel.addComponent("slow", new InboxComponent(
-                service.bean("watchedFolder", Inbox.class),
-                service.bean(IntakeSettings.class),
-                service.bean(InHand.class),
-                service.bean(Doors.class)));
+        camel.addComponent(
+                "slow",
+                new InboxComponent(
+                        service.bean("watchedFolder", Inbox.class),
+                        service.bean(IntakeSettings.class),
+                        service.bean(InHand.class),
+                        service.bean(Doors.class)));
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from("slow:all").process(exchange -> {
-                    judged.add(exchange.getMessage().getMandatoryBody(Arrival.class).name());
+                    judged.add(exchange.getMessage()
+                            .getMandatoryBody(Arrival.class)
+                            .name());
                     patience.await();
                 });
             }

@@ -85,8 +85,7 @@ public final class PostOffice {
     }
 
     private Sending.Asked asked() {
-        return new Sending.Asked(
-                askedToo.getBeanProvider(StillWanted.class), askedToo.getBeanProvider(LastLook.class));
+        return new Sending.Asked(askedToo.getBeanProvider(StillWanted.class), askedToo.getBeanProvider(LastLook.class));
     }
 
     /** Another beat, some real seconds after the last. */

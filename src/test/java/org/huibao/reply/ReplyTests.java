@@ -308,8 +308,7 @@ class ReplyTests {
                         .with(HUANGSHUI, FIRST, "2", "2")
                         .recorded())
                 .get(0);
-        assertThat(mail(corrected).getContent().toString())
-                .contains("收到时已过截止时间（2023年1月12日 18:00）", "不算迟报");
+        assertThat(mail(corrected).getContent().toString()).contains("收到时已过截止时间（2023年1月12日 18:00）", "不算迟报");
         Letter late = answered(office().mailFrom(XITUO)
                         .receivedAt("2023-01-12T18:30")
                         .with(XITUO, FIRST, "2", "2")
