@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.campaigns.Loaded;
 import org.huibao.checking.Checking;
-import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.Judged;
 import org.huibao.consolidation.ConsolidatedTable;
 import org.huibao.consolidation.Snapshot;
@@ -160,7 +159,7 @@ class MadeCountyTests {
                     throw new AssertionError(unreadable.why().toString());
                 });
         assertThat(recognised.unclaimed()).extracting(Finding::code).isEmpty();
-        return new Checking(EarlierFigures.NONE).check(recognised);
+        return new Checking().check(recognised);
     }
 
     /** All but notes. */

@@ -7,8 +7,13 @@ import org.huibao.recognition.Recognised;
 public final class Checking {
     private final List<Check> checks;
 
-    public Checking(EarlierFigures earlier) {
-        this.checks = Checks.all(earlier);
+    /** Checking that remembers nothing: every document stands alone. */
+    public Checking() {
+        this(EarlierFigures.NONE, OtherReports.NONE);
+    }
+
+    public Checking(EarlierFigures earlier, OtherReports others) {
+        this.checks = Checks.all(earlier, others);
     }
 
     public Judged check(Recognised recognised) {

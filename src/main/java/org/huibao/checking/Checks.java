@@ -6,7 +6,7 @@ import java.util.List;
 final class Checks {
     private Checks() {}
 
-    static List<Check> all(EarlierFigures earlier) {
+    static List<Check> all(EarlierFigures earlier, OtherReports others) {
         return List.of(
                 new SummedFromDetails(),
                 new Required(),
@@ -15,7 +15,7 @@ final class Checks {
                 new Subtotals(),
                 new FormulaTotals(),
                 new Rules(earlier),
-                new OtherUnits(),
+                new OtherUnits(others),
                 new Jump(earlier));
     }
 }

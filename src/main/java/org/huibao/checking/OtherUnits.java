@@ -1,6 +1,8 @@
 package org.huibao.checking;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,25 +11,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.ReportingUnit;
 
 /**
- * The size of a figure against the other units of the same table: per head where the form counts something that the
- * column goes with, else by itself. A sum cannot see a dropped zero or 元 in a column of 万元; this can.
+ * The size of a figure against the other units of the same table and those that have reported for the same round: per
+ * head where the form counts something that the column goes with, else by itself. A sum cannot see a dropped zero or 元 in
+ * a column of 万元; this can.
  */
 final class OtherUnits implements Check {
     /** The counts that a column goes with best; the best and most of them must object, so that a wrong count is blamed itself. */
     private static final int WITNESSES = 3;
+    /** More than these say nothing more, and asking for them would take longer the more units there are. */
+    private static final int MOST_REPORTS = 40;
+
+    private final OtherReports reports;
+
+    OtherUnits(OtherReports reports) {
+        this.reports = reports;
+    }
 
     @Override
     public void look(TableFigures table, Remarks remarks) {
         List<UnitFigures> units =
                 table.units().stream().filter(unit -> !unit.isNil()).toList();
-        Map<Column, List<Witness>> witnesses = witnesses(table, units);
+        Map<Column, List<Witness>> witnesses = witnesses(table, peers(table, units));
         Blame blame = new Blame(witnesses);
         Set<String> asked = new HashSet<>();
         for (Column column : witnesses.keySet()) {
@@ -40,23 +53,42 @@ final class OtherUnits implements Check {
         }
     }
 
+    /** The table's own units first, each at its place, then those of the roster that are not in the table. */
+    private List<Peer> peers(TableFigures table, List<UnitFigures> units) {
+        List<Peer> peers = new ArrayList<>(units);
+        if (!units.isEmpty()) {
+            reports.figures(table.table().campaign(), table.table().round(), absent(table))
+                    .forEach(figures -> peers.add(column -> Optional.ofNullable(figures.get(column.key()))));
+        }
+        return peers;
+    }
+
+    /** The units of the roster that are not in the table, those that come after its first one first. */
+    private static List<ReportingUnit> absent(TableFigures table) {
+        List<ReportingUnit> roster =
+                new ArrayList<>(table.table().campaign().roster().units());
+        Collections.rotate(roster, -roster.indexOf(table.units().get(0).unit()));
+        roster.removeAll(table.units().stream().map(UnitFigures::unit).collect(Collectors.toSet()));
+        return roster.stream().limit(MOST_REPORTS).toList();
+    }
+
     static boolean hasSize(Column column) {
         return column.sums() && (column.type() == Column.Type.COUNT || column.type() == Column.Type.AMOUNT);
     }
 
     /** For each column the counts that it goes with, the closest first, and last of all itself alone. */
-    private static Map<Column, List<Witness>> witnesses(TableFigures table, List<UnitFigures> units) {
+    private static Map<Column, List<Witness>> witnesses(TableFigures table, List<Peer> peers) {
         List<Column> columns =
                 table.form().columns().stream().filter(OtherUnits::hasSize).toList();
         Map<Column, List<Witness>> witnesses = new LinkedHashMap<>();
         for (Column column : columns) {
             Stream<Witness> perHead = columns.stream()
                     .filter(per -> per.type() == Column.Type.COUNT && per != column)
-                    .flatMap(per -> Witness.of(column, per, units).stream())
+                    .flatMap(per -> Witness.of(column, per, peers).stream())
                     .sorted(Comparator.comparing(witness -> witness.band().spread()));
             witnesses.put(
                     column,
-                    Stream.concat(perHead, Witness.of(column, null, units).stream())
+                    Stream.concat(perHead, Witness.of(column, null, peers).stream())
                             .toList());
         }
         return witnesses;

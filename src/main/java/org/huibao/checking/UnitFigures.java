@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries by column key; a column that the table does not have is absent
  */
 record UnitFigures(
-        RecognisedTable table, UnitRows rows, @Nullable Row own, Map<String, Entry> entries) {
+        RecognisedTable table, UnitRows rows, @Nullable Row own, Map<String, Entry> entries) implements Peer {
     UnitFigures {
         entries = Map.copyOf(entries);
     }
@@ -78,7 +78,8 @@ record UnitFigures(
     }
 
     /** The figure; a blank is 0 where the form says that blanks are. */
-    Optional<BigDecimal> figure(Column column) {
+    @Override
+    public Optional<BigDecimal> figure(Column column) {
         Entry entry = entries.get(column.key());
         if (entry instanceof Entry.Figure figure) {
             return Optional.of(figure.value());

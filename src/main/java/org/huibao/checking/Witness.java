@@ -28,7 +28,7 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
     /** No tail of usual values reaches as far as 元 taken for 万元. */
     private static final BigDecimal BEYOND = BigDecimal.valueOf(100);
 
-    static Optional<Witness> of(Column column, @Nullable Column per, List<UnitFigures> units) {
+    static Optional<Witness> of(Column column, @Nullable Column per, List<Peer> units) {
         Map<Integer, BigDecimal> values = new HashMap<>();
         for (int at = 0; at < units.size(); at++) {
             Optional<BigDecimal> heads = per == null ? Optional.of(BigDecimal.ONE) : positive(units.get(at), per);
@@ -40,7 +40,7 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
         return Band.of(values.values()).map(band -> new Witness(column, per, values, band));
     }
 
-    static Optional<BigDecimal> positive(UnitFigures unit, Column column) {
+    static Optional<BigDecimal> positive(Peer unit, Column column) {
         return unit.figure(column).filter(figure -> figure.signum() > 0);
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.huibao.checking.Checking;
-import org.huibao.checking.EarlierFigures;
 import org.huibao.intake.Part;
 import org.huibao.intake.Unpacking;
 import org.huibao.reading.Contents;
@@ -33,7 +32,7 @@ final class Examination {
     private final Unpacking unpacking = new Unpacking();
     private final InTime reading = new InTime(new Reading());
     private final Recognition recognition;
-    private final Checking checking = new Checking(EarlierFigures.NONE);
+    private final Checking checking = new Checking();
 
     Examination(Task task, Clock clock, Aftermath aftermath) {
         this.task = task;

@@ -94,6 +94,28 @@ final class Figures {
                 .optional();
     }
 
+    /** The figures by column key of the newest valid version of each of these units that has one with figures. */
+    Map<String, Map<String, BigDecimal>> ofUnits(String campaign, String round, List<String> units) {
+        Map<String, Map<String, BigDecimal>> figures = new HashMap<>();
+        // oldest first: a newer version's figure takes the older one's place
+        jdbc.sql("""
+                SELECT f.unit, f.column_key, f.value FROM submissions s
+                JOIN figures f ON f.campaign = s.campaign AND f.round_id = s.round_id
+                              AND f.unit = s.unit AND f.version = s.version AND f.line = 0
+                WHERE s.campaign = :campaign AND s.round_id = :round AND s.unit IN (:units)
+                  AND s.verdict <> 'returned' AND f.kind = :figure
+                ORDER BY s.received_at, s.version""")
+                .param("campaign", campaign)
+                .param("round", round)
+                .param("units", units)
+                .param("figure", Stored.FIGURE)
+                .query(row -> {
+                    figures.computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
+                            .put(row.getString("column_key"), new BigDecimal(row.getString("value")));
+                });
+        return figures;
+    }
+
     private static List<Object> key(Version version) {
         return List.of(version.campaign(), version.round(), version.unit(), version.number());
     }

@@ -6,6 +6,7 @@ import org.huibao.campaigns.InForce;
 import org.huibao.checking.ArrivalChecking;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
+import org.huibao.checking.OtherReports;
 import org.huibao.intake.Archive;
 import org.huibao.intake.Arrivals;
 import org.huibao.intake.LimitSettings;
@@ -56,8 +57,8 @@ class RoomsWiring {
     }
 
     @Bean
-    Checking checks(EarlierFigures earlier) {
-        return new Checking(earlier);
+    Checking checks(EarlierFigures earlier, OtherReports others) {
+        return new Checking(earlier, others);
     }
 
     @Bean

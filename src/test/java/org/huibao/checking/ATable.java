@@ -149,11 +149,16 @@ final class ATable {
     }
 
     Judged judged() {
-        return new Checking(EarlierFigures.NONE).check(recognised());
+        return new Checking().check(recognised());
     }
 
     Judged judged(EarlierFigures earlier) {
-        return new Checking(earlier).check(recognised());
+        return new Checking(earlier, OtherReports.NONE).check(recognised());
+    }
+
+    /** Where other units have reported before. */
+    Judged judged(OtherReports others) {
+        return new Checking(EarlierFigures.NONE, others).check(recognised());
     }
 
     /** What is found, as {@code code severity cell}. */

@@ -338,7 +338,7 @@ class CheckingTests {
 
     @Test
     void what_belongs_to_nobody_is_unclaimed() {
-        Checking checking = new Checking(EarlierFigures.NONE);
+        Checking checking = new Checking();
         assertThat(checking.check(new Recognised(List.of(), List.of(), List.of()))
                         .state())
                 .isEqualTo(DocumentState.UNCLAIMED);

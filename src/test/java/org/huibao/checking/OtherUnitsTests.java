@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,38 @@ class OtherUnitsTests {
                 .extractingByKey("factor")
                 .satisfies(factor -> assertThat(new BigDecimal(factor))
                         .isBetween(BigDecimal.valueOf(9_000), BigDecimal.valueOf(11_000)));
+    }
+
+    private ATable alone(String figures) {
+        return ATable.ofForm(folder.resolve("small"), COLUMNS).unit("己镇", figures);
+    }
+
+    /** So many units that reported before, each with its own table. */
+    private static OtherReports reported(int units) {
+        List<Map<String, BigDecimal>> figures = Stream.of(
+                        "90 171 11.0989", "80 137 8.4484", "3 5 0.3155", "45 80 5.1203", "120 260 16.2001")
+                .limit(units)
+                .map(row -> row.split(" "))
+                .map(row -> Map.of(
+                        "households", new BigDecimal(row[0]),
+                        "persons", new BigDecimal(row[1]),
+                        "paid", new BigDecimal(row[2])))
+                .toList();
+        return (campaign, round, asked) -> figures;
+    }
+
+    private static List<String> columns(Judged judged) {
+        return judged.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.MAGNITUDE)
+                .map(Finding::column)
+                .toList();
+    }
+
+    @Test
+    void a_unit_that_reports_by_itself_is_held_against_those_that_reported_before() {
+        assertThat(columns(alone("30 60 36000").judged(reported(5)))).containsExactly("paid");
+        assertThat(columns(alone("900 1700 110.52").judged(reported(5)))).isEmpty();
+        assertThat(columns(alone("30 60 36000").judged(reported(4)))).isEmpty();
     }
 
     @Test

@@ -42,6 +42,25 @@ class LedgerTests {
 
     @ParameterizedTest
     @EnumSource
+    void tells_the_newest_valid_figures_of_the_units_that_are_asked_about(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.0989").recorded();
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "91", "11.5").recorded();
+            office.mailFrom(HUANGSHUI)
+                    .with(HUANGSHUI, FIRST, "9", "115000", BLANK)
+                    .recorded();
+            office.mailFrom(SANHE).with(SANHE, SECOND, "80", "8").recorded();
+            office.mailFrom(XITUO).with(XITUO, FIRST, "70", "7").recorded();
+
+            assertThat(office.reportedByNow().figures(office.campaign, FIRST, List.of(HUANGSHUI, SANHE)))
+                    .containsExactly(Map.of("households", new BigDecimal("91"), "paid", new BigDecimal("11.5")));
+            assertThat(office.reportedByNow().figures(office.campaign, FIRST, List.of()))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keeps_every_figure_exactly_with_its_text_and_its_cell(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
             office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.09890").recorded();

@@ -70,6 +70,10 @@ public final class Office implements AutoCloseable {
         return new Remembered(new Books(store.jdbc()));
     }
 
+    ReportedByNow reportedByNow() {
+        return new ReportedByNow(new Books(store.jdbc()));
+    }
+
     /** A mail from the unit's first mailbox. */
     public Coming mailFrom(ReportingUnit unit) {
         return new Coming(Channel.MAILBOX, unit.emails().get(0), new Sender(Sender.Kind.UNIT, List.of(unit)));
