@@ -10,6 +10,9 @@ import org.huibao.campaigns.ProblemWording;
 import org.huibao.intake.FirstLoads;
 import org.huibao.intake.Places;
 import org.huibao.journal.Journal;
+import org.huibao.ledger.Reported;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,14 +25,16 @@ class CampaignWatch {
 
     private final Campaigns campaigns;
     private final FirstLoads firstLoads;
+    private final Reported reported;
     private final Places places;
     private final Alerts alerts;
     private final ProblemWording words = ProblemWording.in(Locale.ENGLISH);
     private boolean told;
 
-    CampaignWatch(Campaigns campaigns, FirstLoads firstLoads, Places places, Alerts alerts) {
+    CampaignWatch(Campaigns campaigns, FirstLoads firstLoads, Reported reported, Places places, Alerts alerts) {
         this.campaigns = campaigns;
         this.firstLoads = firstLoads;
+        this.reported = reported;
         this.places = places;
         this.alerts = alerts;
     }
@@ -47,11 +52,24 @@ class CampaignWatch {
             transaction.executeWithoutResult(
                     status -> journal.append("alert-campaign-broken", "campaign/" + known.folder(), details));
         }
+
+        void tell(Campaign campaign, Round round) {
+            LOG.warn(
+                    "round {} of campaign {} was not known before {}, when its report would have left:"
+                            + " it is only shown, nothing is reminded or sent of itself",
+                    round.id(),
+                    campaign.id(),
+                    round.forward());
+            journal.append(
+                    "alert-round-closed",
+                    "round/" + campaign.id() + "/" + round.id(),
+                    Map.of("title", campaign.title(), "round", round.title()));
+        }
     }
 
     synchronized void look() {
         if (campaigns.refresh()) {
-            campaigns.usable().forEach(firstLoads::remember);
+            campaigns.usable().forEach(this::remember);
             campaigns.all().forEach(this::tell);
         }
         if (campaigns.all().isEmpty() && !told) {
@@ -62,6 +80,13 @@ class CampaignWatch {
                     places.campaigns());
         }
         told = campaigns.all().isEmpty();
+    }
+
+    /** A round that was entered after its report should have left is only shown, and somebody should know. */
+    private void remember(Campaign campaign) {
+        alerts.transaction.executeWithoutResult(status -> firstLoads.remember(campaign).stream()
+                .filter(round -> !reported.isReported(campaign, round))
+                .forEach(round -> alerts.tell(campaign, round)));
     }
 
     private void tell(KnownCampaign known) {

@@ -84,9 +84,9 @@ public class Reminding {
     }
 
     private @Nullable String passedOver(Campaign campaign, Round round, Stage stage, Instant now) {
-        Instant loaded = loads.of(campaign.id()).orElse(now);
-        if (stage.planned().isBefore(loaded) && stage.at().isBefore(loaded)) {
-            return "before-the-campaign-was-loaded";
+        Instant known = loads.dueKnownSince(campaign, round);
+        if (stage.planned().isBefore(known) && stage.at().isBefore(known)) {
+            return "before-the-round-was-known";
         }
         if (round.opens() != null && stage.at().isBefore(round.opens())) {
             return "before-the-round-opens";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.forwarding.Upward;
 import org.huibao.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,29 @@ class ServiceTests {
                     .extracting(Journal.Line::what)
                     .containsExactly("alert-campaign-broken");
             assertThat(service.getAsStranger("/actuator/health").body()).contains("DEGRADED");
+        }
+    }
+
+    @Test
+    void tells_of_a_round_that_is_entered_after_its_report_should_have_left_and_never_sends_it() throws Exception {
+        SmallCampaign.in(home);
+        String[] settings = {"huibao.clock.start=2023-01-18T09:00:00+08:00", "huibao.clock.manual=true"};
+        Path campaign = home.resolve("campaigns/small/campaign.yaml");
+        String past = Files.readString(campaign);
+        SmallCampaign.write(campaign, past.replace("forward: 2023-01-13", "forward: 2023-01-20"));
+        SmallCampaign.write(home.resolve("inbox/东山镇.csv"), SmallCampaign.table("东山镇", 3, 5));
+        try (RunningService service = RunningService.in(home, settings)) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> service.arrivals().containsValue("accepted"));
+        }
+        SmallCampaign.write(campaign, past);
+        try (RunningService service = RunningService.in(home, settings)) {
+            service.bean(Upward.class).forward();
+            assertThat(service.get("/api/campaigns").body()).contains("\"state\":\"closed\"");
+            assertThat(service.get("/api/letters").body()).doesNotContain("\"report\"");
+            assertThat(service.bean(Journal.class).alerts(Instant.EPOCH))
+                    .extracting(Journal.Line::what)
+                    .containsExactly("alert-round-closed");
         }
     }
 

@@ -150,7 +150,7 @@ class DigestTests {
         assertThat(post().post.newest(Long.MAX_VALUE, 9)).isEmpty();
         office().store
                 .jdbc()
-                .sql("UPDATE first_loads SET loaded_at = '2024-01-01T00:00:00.000Z'")
+                .sql("UPDATE known_moments SET known_at = '2024-01-01T00:00:00.000Z'")
                 .update();
         assertThat(when("2023-01-15T08:30")).isEmpty();
     }

@@ -174,13 +174,13 @@ class RemindingTests {
     void leaves_alone_what_was_over_when_the_campaign_was_first_loaded() {
         office().store
                 .jdbc()
-                .sql("UPDATE first_loads SET loaded_at = '2023-01-12T09:00:00.000Z'")
+                .sql("UPDATE known_moments SET known_at = '2023-01-12T09:00:00.000Z'")
                 .update();
         assertThat(when("2023-01-12T17:30")).isEmpty();
         assertThat(when("2023-01-13T08:30")).hasSize(3);
         office().store
                 .jdbc()
-                .sql("UPDATE first_loads SET loaded_at = '2024-01-01T00:00:00.000Z'")
+                .sql("UPDATE known_moments SET known_at = '2024-01-01T00:00:00.000Z'")
                 .update();
         assertThat(when("2023-01-13T18:00")).hasSize(3);
     }
