@@ -75,11 +75,14 @@ final class Bands {
                         .anyMatch(column -> sheet.ownText(row, column).matches("(?s).*[:：].*"));
     }
 
-    /** The row above names the columns if it says at least as much beside the indicators; numbers may stand between. */
+    /**
+     * The row above names the columns if it says at least as much beside the indicators as these have numbers; there need
+     * be nothing above a unit of measure. Numbers may stand between.
+     */
     private int top(int first) {
         int right = rightmost(first) + 1;
         int top = first;
-        while (top > 0 && top > first - 3 && filled(top - 1, right) >= Math.max(1, filled(first, right))) {
+        while (top > 0 && top > first - 3 && filled(top - 1, right) >= Math.max(1, numbers(first, right))) {
             top--;
             if (!isOfNumbers(top)) {
                 break;
@@ -120,6 +123,12 @@ final class Bands {
                 .filter(column -> isIndicator.test(sheet.text(row, column)))
                 .max()
                 .orElse(0);
+    }
+
+    private int numbers(int row, int from) {
+        return (int) IntStream.range(from, sheet.columns())
+                .filter(column -> sheet.isNumber(row, column))
+                .count();
     }
 
     private int filled(int row, int from) {
