@@ -388,8 +388,8 @@ class OtherFormsTests {
 
     @Test
     void takes_a_signature_above_a_table_for_no_title() {
-        Recognised recognised = recognise(
-                HEAD + "黄水镇|12|3|4.5|6.7|89\n\n填表人：某人|||||\n审核人：某人|||||\n填报单位：某县民政局|||||\n" + HEAD + "西沱镇|1|1|1|1|1");
+        Recognised recognised = recognise(HEAD
+                + "黄水镇|12|3|4.5|6.7|89\n\n填表人：某人|||||\n审核人：某人|||||\n填报单位：石柱土家族自治县民政局|||||\n" + HEAD + "西沱镇|1|1|1|1|1");
 
         assertThat(recognised.tables()).hasSize(2);
         assertThat(codes(recognised)).isEmpty();
