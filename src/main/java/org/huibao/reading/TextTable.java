@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A table of a text document. In such documents the title often stands above the table, not in it; as only the title
@@ -22,6 +25,11 @@ final class TextTable {
     /** 填报单位：   填报日期： with nothing behind it, unlike 有关情况如下： */
     private static final Pattern LABELS = Pattern.compile("(?:.*[\\s　])?[^\\s：:]{1,8}(?<!如下)[：:]\\s*");
 
+    private static final Pattern CONTINUED = Pattern.compile("[（(]?(?:接|续)[上前]?[表页]?\\d*[）)]?");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?%?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d");
+
     private final List<String> above;
     private final List<Piece> pieces = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
@@ -33,7 +41,11 @@ final class TextTable {
     }
 
     /** A cell that spans rows and columns, one of each as a rule. */
-    private record Piece(int row, int column, int down, int right, String text) {}
+    private record Piece(int row, int column, int down, int right, String text) {
+        boolean isNumber() {
+            return NUMBER.matcher(text).matches();
+        }
+    }
 
     static String name(int order) {
         return "表" + order;
@@ -53,6 +65,52 @@ final class TextTable {
     /** Whether it is more than a frame around something: two cells that say something. */
     boolean speaks() {
         return pieces.stream().filter(piece -> !piece.text().isBlank()).limit(2).count() == 2;
+    }
+
+    /** Whether the next table is the rest of this one: as wide, no title between, and data like the data here at once. */
+    boolean goesOnIn(TextTable next) {
+        boolean titled =
+                next.above.stream().anyMatch(line -> !CONTINUED.matcher(line).matches());
+        return !titled && width == next.width && next.beginsLike(this);
+    }
+
+    private boolean beginsLike(TextTable before) {
+        List<Piece> first = pieces.stream()
+                .filter(piece -> piece.row() == 0 && !piece.text().isBlank())
+                .toList();
+        List<Piece> numbers = first.stream().filter(Piece::isNumber).toList();
+        Set<Integer> columns = before.pieces.stream()
+                .filter(Piece::isNumber)
+                .map(Piece::column)
+                .collect(Collectors.toSet());
+        return !numbers.isEmpty()
+                && numbers.stream().map(Piece::column).allMatch(columns::contains)
+                && !numbers.stream()
+                        .map(Piece::text)
+                        .allMatch(text -> YEAR.matcher(text).matches())
+                && before.namesRowsIn(
+                        first.stream().filter(piece -> !piece.isNumber()).findFirst());
+    }
+
+    /** Whether more than a header stands in the column in which the other table's first row has its name. */
+    private boolean namesRowsIn(Optional<Piece> name) {
+        return name.filter(first -> pieces.stream()
+                                .filter(piece -> piece.column() == first.column()
+                                        && !piece.text().isBlank())
+                                .limit(2)
+                                .count()
+                        == 2)
+                .isPresent();
+    }
+
+    void append(TextTable next) {
+        int end = pieces.stream()
+                .mapToInt(piece -> piece.row() + piece.down())
+                .max()
+                .orElse(0);
+        next.pieces.forEach(piece ->
+                pieces.add(new Piece(piece.row() + end, piece.column(), piece.down(), piece.right(), piece.text())));
+        next.hiddenRows.stream().forEach(row -> hiddenRows.set(row + end));
     }
 
     Grid grid(String name, Budget budget) {

@@ -31,14 +31,18 @@ final class TextTables {
         return table;
     }
 
-    /** One sheet for each table that says something. */
+    /** One sheet for each table that says something; one that was cut at the end of a page is a single table. */
     Opened open(Carrier carrier, Budget budget) {
-        List<Grid> sheets = new ArrayList<>();
+        List<TextTable> whole = new ArrayList<>();
         for (TextTable table : tables) {
-            if (table.speaks()) {
-                sheets.add(table.grid(TextTable.name(sheets.size() + 1), budget));
+            if (!whole.isEmpty() && whole.get(whole.size() - 1).goesOnIn(table)) {
+                whole.get(whole.size() - 1).append(table);
+            } else if (table.speaks()) {
+                whole.add(table);
             }
         }
+        List<Grid> sheets = new ArrayList<>();
+        whole.forEach(table -> sheets.add(table.grid(TextTable.name(sheets.size() + 1), budget)));
         if (sheets.isEmpty()) {
             throw Refusal.of(FindingCode.NOT_A_TABLE, "format", carrier.word());
         }

@@ -1,6 +1,7 @@
 package org.huibao.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,8 @@ final class Recognising {
     }
 
     /** Takes the sheet's tables in; what is returned says why a sheet, or a table of it, is no loaded campaign's form. */
-    List<Finding> add(Sheet sheet, List<Candidate> candidates, List<Campaign> campaigns) {
-        List<Finding> strange = new ArrayList<>();
+    List<Unread> add(Sheet sheet, List<Candidate> candidates, List<Campaign> campaigns) {
+        List<Unread> strange = new ArrayList<>();
         Set<Integer> tops = candidates.stream()
                 .map(candidate -> candidate.fit().heading().bottom())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -50,19 +52,22 @@ final class Recognising {
             }
         }
         if (candidates.isEmpty() && holdsNumbers(sheet)) {
-            strange.add(Recognition.wrongForm(
-                    Recognition.firstWords(sheet).orElse(""), campaigns, new Place(sheet.name(), null)));
+            Finding why = Recognition.wrongForm(
+                    Recognition.firstWords(sheet).orElse(""), campaigns, new Place(sheet.name(), null));
+            strange.add(Unread.whole(sheet, why));
         }
         return strange;
     }
 
-    private List<Finding> choose(List<Candidate> rivals, List<Campaign> campaigns) {
+    private List<Unread> choose(List<Candidate> rivals, List<Campaign> campaigns) {
         Candidate best = rivals.get(0);
         if (!best.isForm()) {
+            Fit fit = best.fit();
             String title = best.around().title();
             Place place = best.around().titlePlace();
-            Place sheet = new Place(best.fit().page().sheetName(), null);
-            return List.of(Recognition.wrongForm(title, campaigns, place == null ? sheet : place));
+            Place sheet = new Place(fit.page().sheetName(), null);
+            Finding why = Recognition.wrongForm(title, campaigns, place == null ? sheet : place);
+            return List.of(new Unread(why, fit.page(), fit.from(), fit.end()));
         }
         List<Candidate> equals = rivals.stream()
                 .filter(rival -> Candidate.BETTER.compare(rival, best) == 0)
@@ -159,6 +164,18 @@ final class Recognising {
         return findings.stream()
                 .map(finding -> finding.place() == null ? finding.at(sheet) : finding)
                 .toList();
+    }
+
+    /** Of these units those that were to be read and were not. */
+    Set<ReportingUnit> missed(Set<ReportingUnit> named) {
+        Set<ReportingUnit> missed = new LinkedHashSet<>(named);
+        tables.forEach(table -> table.units().forEach(rows -> missed.remove(rows.unit())));
+        if (clues.unit() != null) {
+            missed.retainAll(Set.of(clues.unit()));
+        } else if (!clues.fromCountyStaff()) {
+            missed.retainAll(clues.sender());
+        }
+        return missed;
     }
 
     Recognised recognised(List<Finding> findings, List<Finding> strange) {

@@ -2,17 +2,20 @@ package org.huibao.recognition;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Sheet;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
-import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises tables: which form, whose, which round, which column is which. Safe for many threads. */
@@ -33,32 +36,33 @@ public final class Recognition {
     /** Never throws for what the cells hold. */
     public Recognised recognise(Contents.Sheets contents, Clues clues, List<Campaign> campaigns) {
         Recognising document = new Recognising(clues, rounds);
-        List<Finding> nothing = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         for (Sheet sheet : contents.sheets()) {
             if (!sheet.isHidden() && sheet.rows() > 0) {
                 for (List<Candidate> candidates : candidates(sheet, campaigns)) {
-                    nothing.addAll(document.add(sheet, candidates, campaigns));
+                    unread.addAll(document.add(sheet, candidates, campaigns));
                 }
             }
         }
         List<Finding> findings = new ArrayList<>(contents.findings());
         findings.addAll(HiddenContent.in(contents.sheets()));
-        if (document.isEmpty() && nothing.isEmpty()) {
-            nothing.add(wrongForm("", campaigns, null));
+        if (document.isEmpty()) {
+            List<Finding> nothing = unread.stream().map(Unread::why).toList();
+            return document.recognised(findings, nothing.isEmpty() ? List.of(wrongForm("", campaigns, null)) : nothing);
         }
-        if (!document.isEmpty()) {
-            nothing.stream()
-                    .filter(finding -> !bearsOurTitle(finding))
-                    .map(finding -> finding.weighing(Severity.NOTE))
-                    .forEach(findings::add);
-            nothing.removeIf(finding -> !bearsOurTitle(finding));
-        }
-        return document.recognised(findings, nothing);
+        unread.stream()
+                .filter(part -> !part.bearsOurTitle())
+                .map(part -> part.beside(document.missed(units(part, campaigns))))
+                .forEach(findings::add);
+        return document.recognised(
+                findings,
+                unread.stream().filter(Unread::bearsOurTitle).map(Unread::why).toList());
     }
 
-    /** Beside a table that is read, one of the same title whose header nobody understands is somebody's, too. */
-    private static boolean bearsOurTitle(Finding finding) {
-        return "header".equals(finding.arguments().get("case"));
+    private Set<ReportingUnit> units(Unread part, List<Campaign> campaigns) {
+        return campaigns.stream()
+                .flatMap(campaign -> part.units(known(campaign).names()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What each table of the sheet may be; a sheet that is nobody's form upright is tried lying on its side. */

@@ -23,7 +23,7 @@ public enum FindingCode {
     FORMAT_MISNAMED(Severity.NOTE, "file", "format"),
     MACROS_IGNORED(Severity.NOTE, "file"),
     // whose it is, which form, which round
-    WRONG_FORM(Severity.ERROR, "title", "expected"),
+    WRONG_FORM(Severity.ERROR, "title", "expected", "units"),
     WRONG_ROUND(Severity.ERROR, "found", "expected"),
     UNIT_UNKNOWN(Severity.ERROR, "name"),
     UNIT_CONFLICT(Severity.ERROR, "one", "other", "oneClue", "otherClue"),

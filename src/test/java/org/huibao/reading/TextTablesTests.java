@@ -272,6 +272,30 @@ class TextTablesTests {
         assertThat(sheet.text(3, 2)).isEqualTo("2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<p>（续表）</p>", "<p>续</p>"})
+    void reads_a_table_that_was_cut_at_the_end_of_a_page_as_one(String between) {
+        List<Sheet> sheets = sheets("<p>低保统计表</p><table><tr><td>单位<td>户<td>人<tr><td>西沱镇<td>1<td>2</table>" + between
+                + "<table><tr><td>黄水镇<td>3<td>1,004<tr><td>合计<td>4<td>1,006</table>");
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.get(0).text(3, 0)).isEqualTo("黄水镇");
+        assertThat(sheets.get(0).text(4, 2)).isEqualTo("1,006");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>另一张表</p><table><tr><td>黄水镇<td>3<td>4</table>",
+                "<table><tr><td>黄水镇<td>3</table>",
+                "<table><tr><td>单位<td>户<td>人<tr><td>黄水镇<td>3<td>4</table>",
+                "<table><tr><td>指标<td>2023<td>2024<tr><td>户<td>3<td>4</table>",
+                "<table><tr><td>3<td>黄水镇<td>4</table>"
+            })
+    void leaves_tables_apart_that_are_not_plainly_one(String next) {
+        assertThat(sheets("<table><tr><td>单位<td>户<td>人<tr><td>西沱镇<td>1<td>2</table>" + next))
+                .hasSize(2);
+    }
+
     @Test
     void reads_an_open_document_spreadsheet_without_writing_out_its_repetitions() {
         String content = "<document-content><automatic-styles><style name=\"h\" family=\"table\">"

@@ -14,6 +14,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
+import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -658,6 +659,37 @@ class RecognitionTests {
         assertThat(recognised.unclaimed())
                 .extracting(finding -> finding.code().id())
                 .containsExactly("wrong-form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"西沱镇|20|41", "低保统计|甲|乙\n1|西沱镇|41", "项目|西沱镇|万安街道\n甲|20|41"})
+    void asks_about_a_table_that_it_does_not_read_where_that_names_a_unit_with_figures(String other) {
+        Recognised recognised = recognise(
+                TOWNS, Clues.file("表.xlsx"), TableSketch.of(HEAD + "黄水镇|10|20|1|0|1.5|1.5|0"), TableSketch.of(other));
+
+        assertThat(units(recognised)).containsExactly("黄水镇");
+        assertThat(recognised.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.QUERY))
+                .satisfies(
+                        finding -> assertThat(finding.arguments().get("units")).startsWith("西沱镇"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄水镇|20|41", "大风堡村|20|41", "1|西沱镇|某人|'00000000000", "西沱镇|023-00000000"})
+    void only_mentions_a_table_that_it_does_not_read_where_that_has_figures_of_no_other_unit(String other) {
+        Recognised recognised = recognise(
+                TOWNS, Clues.file("表.xlsx"), TableSketch.of(HEAD + "黄水镇|10|20|1|0|1.5|1.5|0"), TableSketch.of(other));
+
+        assertThat(recognised.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTE));
+    }
+
+    @Test
+    void takes_no_mark_of_a_continued_table_for_its_title() {
+        assertThat(codes(recognise(head().replaceFirst("^", "（续表）\n") + "黄水镇|10|20|1|0|1.5|1.5|0")))
+                .isEmpty();
     }
 
     @Test
