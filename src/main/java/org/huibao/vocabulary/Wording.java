@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  */
 public final class Wording {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+    /** From here on a sentence asks its reader for something. */
+    private static final Pattern REQUEST =
+            Pattern.compile("(?<=[。；：;.\\]])\\s*(请|如|[Pp]lease\\b|If\\b).*|，请.*", Pattern.DOTALL);
+
     private final Sentences sentences;
 
     private Wording(Sentences sentences) {
@@ -28,7 +32,18 @@ public final class Wording {
 
     /** One sentence that says what is wrong and how to mend it. */
     public String of(Finding finding) {
-        String template = sentences.of(key(finding));
+        return filled(sentences.of(key(finding)), finding);
+    }
+
+    /** What is wrong alone, for a reader who has nothing to mend. */
+    public String fact(Finding finding) {
+        return filled(REQUEST.matcher(sentences.of(key(finding))).replaceFirst(""), finding)
+                .strip()
+                .replaceFirst("[；：]$|(?<=[\\u4E00-\\u9FFF])$", "。")
+                .replaceFirst(";$", ".");
+    }
+
+    private String filled(String template, Finding finding) {
         String kept = OPTIONAL.matcher(template)
                 .replaceAll(part -> Matcher.quoteReplacement(lacks(part.group(1), finding) ? "" : part.group(1)));
         return Sentences.filled(kept, name -> value(name, finding));
@@ -58,9 +73,19 @@ public final class Wording {
                 .anyMatch(name -> value(name.group(1), finding).isEmpty());
     }
 
+    /** Programs are told of bytes; people are told of MB, and of everything else with its unit. */
+    private String limit(String argument, Finding finding) {
+        String what = finding.arguments().getOrDefault("what", "");
+        boolean isSize = what.equals("bytes") || what.equals("unpacked") || what.equals("memory");
+        return isSize ? DataSize.text(argument) : argument + sentences.of("too-large.limit.unit." + what, "");
+    }
+
     private String value(String name, Finding finding) {
         String argument = finding.arguments().get(name);
         if (argument != null) {
+            if (name.equals("limit")) {
+                return limit(argument, finding);
+            }
             String word = finding.code().id() + "." + name + "." + argument;
             return sentences.of(word, argument);
         }

@@ -3,6 +3,7 @@ package org.huibao.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,37 @@ class WordingTests {
             assertThat(wording.of(full)).isNotBlank().doesNotContain("{", "}", "[", "]", "  ", "《》", "（）", "“”");
             assertThat(wording.of(Finding.of(code))).isNotBlank().doesNotContain("{", "}", "[", "]", "《》", "（）。");
         }
+    }
+
+    @Test
+    void says_what_is_wrong_alone_to_whoever_has_nothing_to_mend() {
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Wording wording = Wording.in(language);
+            for (FindingCode code : FindingCode.values()) {
+                String fact = wording.fact(Finding.of(code).weighing(Severity.QUERY));
+                if (code.severity() == Severity.QUERY) {
+                    assertThat(fact).as(code.id()).isNotEmpty().doesNotContain("请", "lease");
+                }
+            }
+        }
+        Finding broken = Finding.of(
+                        FindingCode.RULE_BROKEN, Map.of("rule", "1 <= 2", "arithmetic", "5 <= 3", "difference", "2"))
+                .weighing(Severity.QUERY);
+        assertThat(Wording.in(Locale.SIMPLIFIED_CHINESE).fact(broken)).isEqualTo("不符合审核关系 1 <= 2：5 <= 3，相差 2。");
+    }
+
+    @Test
+    void tells_limits_with_their_units() {
+        Wording chinese = Wording.in(Locale.SIMPLIFIED_CHINESE);
+        Wording english = Wording.in(Locale.ENGLISH);
+        assertThat(chinese.of(tooLarge("bytes", "52428800"))).contains("超过上限 50 MB");
+        assertThat(english.of(tooLarge("unpacked", "1572864"))).contains("limit 1.5 MB");
+        assertThat(chinese.of(tooLarge("bytes", "102400"))).contains("100 KB");
+        assertThat(chinese.of(tooLarge("seconds", "60"))).contains("60 秒");
+        assertThat(english.of(tooLarge("entries", "200"))).contains("200 files");
+    }
+
+    private static Finding tooLarge(String what, String limit) {
+        return Finding.of(FindingCode.TOO_LARGE, Map.of("what", what, "limit", limit));
     }
 }
