@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.intake.IntakeSettings;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
@@ -88,7 +89,8 @@ class Clearance {
     void ask(Gathered gathered, Instant leaves) {
         Campaign campaign = gathered.campaign();
         Round round = gathered.round();
-        CoverLetter report = new CoverLetter(gathered, Edition.FIRST, CoverLetter.Unclaimed.NOTHING, post.isTrial());
+        CoverLetter report =
+                new CoverLetter(gathered, Edition.FIRST, CoverLetter.Unclaimed.NOTHING, Set.of(), post.isTrial());
         byte[] workbook = freezing.workbook(gathered);
         LetterWords words = LetterWords.in(campaign.letters());
         Map<String, String> arguments = Map.of(

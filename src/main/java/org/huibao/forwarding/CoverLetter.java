@@ -24,6 +24,7 @@ final class CoverLetter {
     private final Gathered gathered;
     private final Edition edition;
     private final Unclaimed unclaimed;
+    private final Set<String> answered;
     private final boolean trial;
     private final Campaign campaign;
     private final LetterWords words;
@@ -43,10 +44,12 @@ final class CoverLetter {
         }
     }
 
-    CoverLetter(Gathered gathered, Edition edition, Unclaimed unclaimed, boolean trial) {
+    /** With the names of the units that have written something about what they have to explain. */
+    CoverLetter(Gathered gathered, Edition edition, Unclaimed unclaimed, Set<String> answered, boolean trial) {
         this.gathered = gathered;
         this.edition = edition;
         this.unclaimed = unclaimed;
+        this.answered = Set.copyOf(answered);
         this.trial = trial;
         this.campaign = gathered.campaign();
         this.words = LetterWords.in(campaign.letters());
@@ -141,8 +144,9 @@ final class CoverLetter {
         List<String> lines = new ArrayList<>();
         for (UnitStanding unit : gathered.standings()) {
             boolean open = unit.version() != null && unit.version().verdict() == Verdict.QUERIED;
+            String key = answered.contains(unit.unit().name()) ? "report.query.answered" : "report.query";
             for (Finding query : open ? gathered.queries(unit) : List.<Finding>of()) {
-                lines.add(words.of("report.query", Map.of("unit", unit.unit().name(), "message", wording.of(query))));
+                lines.add(words.of(key, Map.of("unit", unit.unit().name(), "message", wording.fact(query))));
             }
         }
         List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_QUERIES, lines.size())));

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibao.consolidation.ConsolidatedTable;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.Arrivals;
 import org.huibao.intake.DurableFile;
 import org.huibao.intake.Places;
 import org.huibao.journal.Journal;
+import org.huibao.ledger.Version;
 import org.huibao.post.Draft;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.Campaign;
@@ -64,8 +66,8 @@ class Freezing {
         List<Report> earlier = reports.of(campaign, round);
         int revision = earlier.size() + 1;
         boolean corrects = earlier.stream().anyMatch(Report::mayHaveArrived);
-        CoverLetter letter =
-                new CoverLetter(gathered, new Edition(revision, corrects), unclaimed(gathered), post.isTrial());
+        CoverLetter letter = new CoverLetter(
+                gathered, new Edition(revision, corrects), unclaimed(gathered), answered(gathered), post.isTrial());
         byte[] workbook = workbook(gathered);
         String file = campaign + "/" + round + "/" + letter.fileName();
         DurableFile.write(places.outbox().resolve(file), workbook);
@@ -110,6 +112,22 @@ class Freezing {
             }
         }
         return new CoverLetter.Unclaimed(units, List.copyOf(names));
+    }
+
+    /** The units that have written about the version that counts; what they wrote, people have seen. */
+    private Set<String> answered(Gathered gathered) {
+        String about =
+                "round/" + gathered.campaign().id() + "/" + gathered.round().id();
+        List<Journal.Line> answers = book.journal.about(about).stream()
+                .filter(line -> line.what().equals("alert-unit-answered"))
+                .toList();
+        return gathered.standings().stream()
+                .flatMap(unit -> unit.counting().stream())
+                .filter(version -> answers.stream()
+                        .anyMatch(line -> version.unit().equals(line.details().get("unit"))
+                                && !line.at().isBefore(version.receivedAt())))
+                .map(Version::unit)
+                .collect(Collectors.toSet());
     }
 
     private static String sha256(byte[] bytes) {

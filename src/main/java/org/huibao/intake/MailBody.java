@@ -46,6 +46,21 @@ final class MailBody {
         return passedOn ? Optional.of(bytes(whole)) : Optional.empty();
     }
 
+    /** What the page says in words, without what it quotes. */
+    static String words(String html) {
+        Document own = Jsoup.parse(isEndless(html) ? "" : html);
+        if (isDeep(own)) {
+            return "";
+        }
+        cutHistory(own);
+        return own.body().text();
+    }
+
+    /** Whether the mail that is answered begins with this line. */
+    static boolean beginsHistory(String line) {
+        return HISTORY.matcher(line.replace('\u00A0', ' ').strip()).lookingAt();
+    }
+
     /** Pages that nobody writes are left to reading, which says what is wrong with them. */
     private static boolean isEndless(String html) {
         return html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS;
@@ -83,9 +98,7 @@ final class MailBody {
     private static void cutHistory(Document body) {
         body.select(QUOTES).remove();
         Element start = body.body().select("*").stream()
-                .filter(element -> HISTORY.matcher(
-                                element.text().replace('\u00A0', ' ').strip())
-                        .lookingAt())
+                .filter(element -> beginsHistory(element.text()))
                 .reduce(
                         null,
                         (chosen, element) ->

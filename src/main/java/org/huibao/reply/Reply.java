@@ -50,7 +50,13 @@ public class Reply {
 
     /** What an answer has to look up. */
     @Component
-    record Memory(RoundMemory rounds, Standings standings, Bounces bounces, LongAgo longAgo, Strangers strangers)
+    record Memory(
+            RoundMemory rounds,
+            Standings standings,
+            Bounces bounces,
+            LongAgo longAgo,
+            Strangers strangers,
+            WordsOnly words)
             implements AnswerText.Circumstances {
         @Override
         public boolean isForwarded(Taken taken) {
@@ -91,6 +97,7 @@ public class Reply {
                     .answer(recorded)
                     .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
                     .ifPresent(post::write);
+            memory.words.tell(recorded);
             if ("bounce".equals(recorded.idle())) {
                 memory.bounces.read(recorded.arrival());
             }

@@ -242,7 +242,36 @@ class UpwardTests {
                 new ByteArrayInputStream(server.mails().get(0).bytes()));
         String cover =
                 ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
-        assertThat(cover).contains("没有报送：三河镇", "已报送、被退回、尚未改正：西沱镇", "尚待填报单位核实", "黄水镇：");
+        assertThat(cover)
+                .contains("没有报送：三河镇", "已报送、被退回、尚未改正：西沱镇", "尚待填报单位核实", "黄水镇：")
+                .doesNotContain("请核对", "请说明", "已来信说明");
+    }
+
+    @Test
+    void says_of_what_is_to_be_explained_that_its_unit_has_written() throws Exception {
+        House house = house();
+        house.office
+                .mailFrom(HUANGSHUI)
+                .with(
+                        HUANGSHUI,
+                        FIRST,
+                        "1",
+                        "1",
+                        Finding.of(FindingCode.NIL_AFTER_FIGURES).ofUnit("黄水镇"))
+                .recorded();
+        clock.moveTo(County.at("2023-01-14T09:00"));
+        house.office
+                .store
+                .transaction()
+                .executeWithoutResult(status -> house.office.journal.append(
+                        "alert-unit-answered", "round/spring/1", Map.of("unit", "黄水镇", "text", "情况属实")));
+        house.beat("2023-01-15T09:00");
+        MimeMessage mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(server.mails().get(0).bytes()));
+        String cover =
+                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
+        assertThat(cover).contains("（已来信说明，待认可）");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huibao.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huibao.fixtures.County.FIRST;
 import static org.huibao.fixtures.County.HUANGSHUI;
 import static org.huibao.fixtures.County.SECOND;
@@ -23,9 +24,11 @@ import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.Arrival;
 import org.huibao.intake.Document;
 import org.huibao.intake.FirstLoads;
 import org.huibao.intake.LongAgo;
+import org.huibao.journal.Journal;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.ledger.RecordedArrival.RecordedDocument;
@@ -40,6 +43,7 @@ import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -80,11 +84,12 @@ class ReplyTests {
         PostOffice letters = Objects.requireNonNull(this.letters);
         LongAgo longAgo = new LongAgo(campaigns, loads());
         Strangers strangers = new Strangers(new ReplySettings(unknown), campaigns, longAgo, clock);
+        WordsOnly words = new WordsOnly(letters.post, campaigns, office().standings, letters.archive, office().journal);
         return new Reply(
                 letters.post,
                 office().arrivals,
                 campaigns,
-                new Reply.Memory(RoundMemory.NONE, office().standings, letters.bounces, longAgo, strangers),
+                new Reply.Memory(RoundMemory.NONE, office().standings, letters.bounces, longAgo, strangers, words),
                 new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
                 office().store.transaction());
     }
@@ -254,6 +259,47 @@ class ReplyTests {
         String text = mail(letter).getContent().toString();
         assertThat(text).contains("必须改正：", "1. 〔Sheet1!B5〕", "2. 〔Sheet1!C5〕").doesNotContain("登记的数据");
         assertThat(text.indexOf("必须改正：")).isLessThan(text.indexOf("需要核实："));
+    }
+
+    @Test
+    void shows_people_what_a_unit_writes_to_a_letter_that_asks_and_answers_nothing() {
+        Letter asks = answered(office().mailFrom(HUANGSHUI)
+                        .with(HUANGSHUI, FIRST, "90", "11", Finding.of(FindingCode.MAGNITUDE))
+                        .recorded())
+                .get(0);
+        String mail = "Subject: Re\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n情况属实，<b>新增</b>集中供养。\r\n\r\n"
+                + "------------------ 原始邮件 ------------------\r\n请核对。\r\n";
+        String kept = Objects.requireNonNull(letters)
+                .archive
+                .keep(mail.getBytes(StandardCharsets.UTF_8))
+                .sha256();
+        RecordedArrival words = wordsOnly(HUANGSHUI, kept, asks.messageId());
+        assertThat(answered(words)).hasSize(1);
+        assertThat(office().journal.about("round/spring/1"))
+                .extracting(
+                        Journal.Line::what,
+                        line -> line.details().get("unit"),
+                        line -> line.details().get("text"))
+                .containsExactly(tuple("alert-unit-answered", "黄水镇", "情况属实，<b>新增</b>集中供养。"));
+        answered(wordsOnly(XITUO, kept, asks.messageId()));
+        assertThat(office().journal.about("round/spring/1")).hasSize(1);
+    }
+
+    private RecordedArrival wordsOnly(ReportingUnit unit, String kept, String references) {
+        RecordedArrival recorded = office().mailFrom(unit).of(kept).recorded();
+        Arrival came = recorded.arrival();
+        Arrival inThread = new Arrival(
+                came.id(),
+                came.channel(),
+                "Re",
+                came.path(),
+                came.sender(),
+                came.messageId(),
+                references,
+                kept,
+                came.receivedAt(),
+                false);
+        return new RecordedArrival(inThread, recorded.sender(), "no-document", DocumentState.IGNORED, List.of());
     }
 
     @Test
