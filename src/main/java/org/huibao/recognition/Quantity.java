@@ -1,6 +1,8 @@
 package org.huibao.recognition;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A number as people write it in words: 约3.2亿元, 35户, 12%, ¥1,234.50.
  *
- * @param number the bare number, its scale word not applied
+ * @param number the bare number to 15 significant digits, its scale word not applied
  * @param unit the scale word and unit of measure behind it, or empty
  * @param isApproximate 约, 余, ≥ and the like stand beside it
  * @param isOddlyGrouped its separators are not strictly between groups of three digits, so that it may be another number
@@ -24,6 +26,8 @@ record Quantity(
         boolean isCurrency) {
     /** More digits are an identity card or an account, not a figure. */
     private static final int MOST_DIGITS = 15;
+    /** Programs write the binary number next to 8.07 as 8.0700000000000003. */
+    private static final MathContext SHOWN = new MathContext(MOST_DIGITS, RoundingMode.HALF_UP);
 
     private static final Pattern WRITTEN = Pattern.compile("['’‘`]?"
             + "(?<before>大约|约为|约|将近|接近|近|大概|大致|不少于|不低于|不超过|不高于|不足|不到|超过|超|逾|至少|至多|最多|最少|多于|少于|>=|<=|[≥≤><≈~]|(?i:about|around|approx(?:imately|\\.)?|ca\\.?|nearly|almost|over|morethan|lessthan|atleast|upto))?"
@@ -54,7 +58,7 @@ record Quantity(
         boolean isDoubtful =
                 !said(written, "exponent").isEmpty() || DOUBTFUL.matcher(digits).matches();
         return Optional.of(new Quantity(
-                number,
+                number.round(SHOWN),
                 said(written, "scale") + said(written, "unit"),
                 isApproximate,
                 isGrouped && !STRICT.matcher(digits).matches(),

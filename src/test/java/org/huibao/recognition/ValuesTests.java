@@ -67,6 +67,9 @@ class ValuesTests {
             count 人  | 1.5E+3      | 1500            | number-as-text query
             count 人  | 12.0        | 12              | number-as-text note
             count 人  | 12.5        | 12.5            | number-as-text note, not-whole error
+            amount 元 | 8.0700000000000003 | 8.07    | number-as-text note
+            amount 元 | 0.30000000000000004 | 0.3    | number-as-text note
+            amount 元 | 80699999.9999999999 | 80700000 | number-as-text note
             count 人  | 3-5         | unreadable      | not-a-number error
             count 人  | 3~5         | unreadable      | not-a-number error
             count 人  | 3、5        | unreadable      | not-a-number error
