@@ -70,9 +70,13 @@ record KnownForm(
         return campaign.form();
     }
 
-    /** The stem of a header cell, brackets with the form's own units of measure left out too. */
+    /**
+     * The stem of a header cell, brackets with the form's own units of measure left out too. A period is part of it where
+     * the form has groups for periods, as in 1月 above 新增人数, and the cell holds the whole path.
+     */
     String stem(String text) {
-        return Stem.of(text, units);
+        String whole = Period.isIn(text) ? Stem.withPeriods(text, units) : "";
+        return texts.contains(whole) ? whole : Stem.of(text, units);
     }
 
     /** Whether the form itself prints the unit of measure above the column, as in 资金（万元） over a column of 元. */

@@ -20,6 +20,8 @@ final class Measures {
     private static final Pattern LINE = Pattern.compile("(?<!填报|填表|报送|上报|制表|编制|报表|编报|汇总)(?:计量|金额)?单位[:：]((?:" + ONE
             + "[、,/]?)+)(?=$|[^\\p{IsHan}]|填|报|制|审|统计|单位|金额|日期|时间|联系|负责|保留|精确)");
 
+    private static final Pattern SAID = Pattern.compile("^(?:计量|金额)?单位[:：]?(?=.)");
+
     private static final Pattern OWN_LINE = Pattern.compile("[(]?(?:计量|金额)?(?:单位|(?i:units?))[:：](.+?)[)]?");
 
     private Measures() {}
@@ -35,15 +37,15 @@ final class Measures {
         String plain = plain(text);
         Matcher brackets = BRACKET.matcher(plain);
         String bare = brackets.matches() ? brackets.group(1) : plain;
-        return Optional.of(bare).filter(known::contains).or(() -> whole(bare));
+        return Optional.of(said(bare)).filter(known::contains).or(() -> whole(bare));
     }
 
     /** The measure that stands in brackets within the text; a standard such as 956元/月/人 is none. */
     static Optional<String> bracketed(String text, Set<String> known) {
         Matcher brackets = BRACKET.matcher(plain(text));
         while (brackets.find()) {
-            if (known.contains(brackets.group(1))) {
-                return Optional.of(brackets.group(1));
+            if (known.contains(said(brackets.group(1)))) {
+                return Optional.of(said(brackets.group(1)));
             }
             Optional<String> measure = whole(brackets.group(1));
             if (measure.isPresent() && brackets.group(1).chars().noneMatch(Character::isDigit)) {
@@ -61,7 +63,7 @@ final class Measures {
     /** The text without brackets that hold a measure or one of the given words. */
     static String without(String text, Set<String> known) {
         return BRACKET.matcher(text)
-                .replaceAll(bracket -> known.contains(bracket.group(1))
+                .replaceAll(bracket -> known.contains(said(bracket.group(1)))
                                 || whole(bracket.group(1)).isPresent()
                         ? ""
                         : Matcher.quoteReplacement(bracket.group()));
@@ -80,6 +82,11 @@ final class Measures {
         }
         Matcher line = LINE.matcher(plain(text));
         return line.find() ? line.group(1).replaceAll("[、,/]", " ").strip() : "";
+    }
+
+    /** What is left of 单位：栋 without its label. */
+    private static String said(String text) {
+        return SAID.matcher(text).replaceFirst("");
     }
 
     private static String plain(String text) {

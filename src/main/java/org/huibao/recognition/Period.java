@@ -35,6 +35,11 @@ record Period(@Nullable String year, @Nullable String part) {
         return ANY.matcher(text).replaceAll("");
     }
 
+    /** Whether the text, in one width or not, has words that name a period. */
+    static boolean isIn(String text) {
+        return ANY.matcher(text).find();
+    }
+
     /** The period that the text names; empty where it names none. */
     static Optional<Period> in(String text) {
         String plain = spelled(text);

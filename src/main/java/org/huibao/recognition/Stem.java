@@ -47,6 +47,12 @@ final class Stem {
         return without.isEmpty() ? of(text) : of(without);
     }
 
+    /** The same, with the words that name a period left in. */
+    static String withPeriods(String text, Set<String> units) {
+        String plain = ENUMERATOR.matcher(plain(text)).replaceFirst("");
+        return withoutNoise(Measures.without(plain, units));
+    }
+
     private static String made(String text) {
         String plain = plain(text);
         String stem = withoutNoise(

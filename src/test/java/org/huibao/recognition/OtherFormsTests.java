@@ -76,6 +76,102 @@ class OtherFormsTests {
         assertThat(codes(recognised)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"楼栋数  （单位：栋）|面积(计量单位：万㎡)", "楼栋数[栋]|面积（单位:万m2）", "楼栋数（单位 栋）|面积"})
+    void leaves_the_label_of_a_unit_of_measure_out_of_headers_too(String header) {
+        Campaign campaign = campaign("""
+                title: 旧房改造统计表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: houses, header: 楼栋数, type: count, unit: 栋}
+                  - {key: area, header: 面积, type: amount, unit: 万㎡}
+                """);
+        Recognised recognised = recognise(campaign, "乡镇|" + header + "\n黄水镇|12|3.4");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("houses", "12").containsEntry("area", "3.4");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\n", " / ", "-", ""})
+    void knows_a_path_below_a_month_that_stands_in_one_cell(String between) {
+        Campaign campaign = campaign("""
+                title: 参保情况统计表
+                stub: {header: 乡镇}
+                columns:
+                  - header: 1月
+                    columns:
+                      - {key: a1, header: 新增人数, type: count, unit: 人}
+                      - {key: b1, header: 退保人数, type: count, unit: 人}
+                  - header: 2月
+                    columns:
+                      - {key: a2, header: 新增人数, type: count, unit: 人}
+                      - {key: b2, header: 退保人数, type: count, unit: 人}
+                """);
+        String header = "乡镇|2月/新增人数（人）|1月/新增人数（人）|1月/退保人数（人）|2月/退保人数（人）";
+        Recognised recognised = recognise(campaign, header.replace("/", between) + "\n黄水镇|2|1|3|4");
+
+        assertThat(figures(recognised, "黄水镇"))
+                .containsEntry("a1", "1")
+                .containsEntry("a2", "2")
+                .containsEntry("b1", "3")
+                .containsEntry("b2", "4");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"指标|黄水镇|西沱镇|万安街道|三河镇", "|黄水镇|西沱镇|万安街道|三河镇", "养护情况表\n指标|黄水镇|西沱镇|万安街道|三河镇"})
+    void reads_a_single_indicator_with_its_units_across(String head) {
+        Campaign campaign = campaign("""
+                title: 养护情况表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: length, header: 养护里程, type: amount, unit: 公里}
+                """);
+        Recognised recognised = recognise(campaign, head + "\n养护里程（公里）|30.8|1|2|3");
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("length", "30.8");
+        assertThat(figures(recognised, "三河镇")).containsEntry("length", "3");
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "指标|<|黄水镇|西沱镇\n新建|人次|1|11\n^|批次数|2|12\n^|资金支出|3|13\n资金支出|<|4|14\n人均补助额|<|5|15",
+                "指标|<|黄水镇\n新建|人次|1\n^|批次数|2\n^|资金支出|3\n资金支出|<|4\n人均补助额|<|5",
+                "指标|<|西沱镇|黄水镇\n新建|人次|11|1\n|批次数|12|2\n|资金支出|13|3\n资金支出||14|4\n人均补助额||15|5",
+                "农村公路建设情况统计表|<|<\n指标|<|黄水镇\n新建|人次|1\n^|批次数|2\n^|资金支出|3\n资金支出|<|4\n人均补助额|<|5"
+            })
+    void reads_groups_of_indicators_that_are_merged_down_the_side(String drawing) {
+        Recognised recognised = recognise(drawing);
+
+        assertThat(figures(recognised, "黄水镇"))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("times", "1", "batches", "2", "built", "3", "paid", "4", "rate", "5"));
+        assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void reads_one_unit_over_several_indicators() {
+        Campaign campaign = campaign("""
+                title: 养护情况表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: a, header: 养护里程, type: amount, unit: 公里}
+                  - {key: b, header: 养护人数, type: count, unit: 人}
+                  - {key: c, header: 投入资金, type: amount, unit: 万元}
+                  - {key: d, header: 巡查次数, type: count, unit: 次}
+                  - {key: e, header: 修复处数, type: count, unit: 处}
+                """);
+        String table = "指标|黄水镇\n养护里程（公里）|30.8\n养护人数（人）|1\n投入资金（万元）|2\n巡查次数（次）|3\n修复处数（处）|4";
+        for (String drawing : List.of(table, table.replace("指标", "乡镇"), table.replace("指标", ""))) {
+            Recognised recognised = recognise(campaign, drawing);
+            assertThat(figures(recognised, "黄水镇")).hasSize(5).containsEntry("a", "30.8");
+            assertThat(codes(recognised)).isEmpty();
+        }
+    }
+
     @Test
     void tells_a_column_of_a_group_that_was_never_merged_from_one_without_a_group() {
         Recognised recognised = recognise("乡镇|新建|||资金支出|人均补助额\n|人次|批次数|资金支出（万元）||\n黄水镇|12|3|4.5|6.7|89");
