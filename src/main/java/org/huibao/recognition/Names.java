@@ -78,11 +78,15 @@ final class Names {
         if (name.length() < 2 || name.length() > 40) {
             return Optional.empty();
         }
-        return exact(name)
-                .or(() -> exact(Office.withoutAside(name)))
-                .or(() -> exact(Office.without(name)))
+        Optional<ReportingUnit> unit = exact(name);
+        if (unit.isPresent()) {
+            return unit;
+        }
+        String place = Office.without(name);
+        return exact(Office.withoutAside(name))
+                .or(() -> exact(place))
                 .or(() -> exact(Office.withoutCommittee(name)))
-                .or(() -> belowArea(Office.without(name)))
+                .or(() -> belowArea(place))
                 .or(() -> exact(ORDINAL.matcher(name).replaceFirst("")));
     }
 

@@ -24,7 +24,11 @@ final class Office {
     static String without(String name) {
         String place = name;
         for (int word = 0; word < MOST; word++) {
-            place = WORDS.matcher(withoutAside(place)).replaceFirst("");
+            String shorter = WORDS.matcher(withoutAside(place)).replaceFirst("");
+            if (shorter.equals(place)) {
+                return place;
+            }
+            place = shorter;
         }
         return place;
     }

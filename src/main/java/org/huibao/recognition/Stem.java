@@ -67,12 +67,18 @@ final class Stem {
     }
 
     private static String withoutFootnotes(String text) {
-        String unmarked = FOOTNOTE.matcher(text).replaceAll("");
+        String unmarked = text.chars().anyMatch(Stem::beginsFootnote)
+                ? FOOTNOTE.matcher(text).replaceAll("")
+                : text;
         StringBuilder kept = new StringBuilder(text.length());
         unmarked.chars()
                 .filter(character -> character < 0x2460 || character > 0x24ff)
                 .forEach(character -> kept.append((char) character));
         return kept.toString();
+    }
+
+    private static boolean beginsFootnote(int character) {
+        return "[［〔【注¹²³".indexOf(character) >= 0 || character >= '⁴' && character <= '⁹';
     }
 
     private static String withoutNoise(String text) {
