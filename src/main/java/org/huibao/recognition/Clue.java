@@ -64,7 +64,16 @@ enum Clue {
     abstract boolean tells(Column column, List<String> path, Head head);
 
     private static boolean isSame(List<String> path, List<String> stems) {
-        return path.equals(stems) || String.join("", path).equals(String.join("", stems));
+        return path.equals(stems)
+                || length(path) == length(stems) && String.join("", path).equals(String.join("", stems));
+    }
+
+    private static int length(List<String> stems) {
+        int length = 0;
+        for (String stem : stems) {
+            length += stem.length();
+        }
+        return length;
     }
 
     /** The same lowest header, and what stands above it is some of what the form has there. */

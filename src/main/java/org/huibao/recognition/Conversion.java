@@ -35,11 +35,11 @@ record Conversion(Sighting sighting, Scaling scaling) {
     /** Where the form names no unit of measure only a count can be scaled: 1.2万 people are 12000, money may be in 万元. */
     private Optional<BigDecimal> factor(UnitOfMeasure in) {
         UnitOfMeasure own = scaling.own();
-        if (!own.equals(UnitOfMeasure.NONE)) {
+        if (!own.isNone()) {
             return in.inTermsOf(own);
         }
         boolean isCount = sighting.column().type() == Column.Type.COUNT && !in.isMoney() && !in.isRatio();
-        return isCount || in.equals(UnitOfMeasure.NONE) ? Optional.of(in.factor()) : Optional.empty();
+        return isCount || in.isNone() ? Optional.of(in.factor()) : Optional.empty();
     }
 
     private Valued figure(BigDecimal value, Telling telling, boolean converted) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huibao.reading.Cell;
 import org.huibao.reading.Span;
 import org.huibao.vocabulary.Column;
@@ -32,34 +31,30 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
     private static final Set<FindingCode> ONLY_OF_OWN_ROWS = Set.of(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
 
-    static FigureRow of(Fit fit, Surroundings around, Line line) {
+    static FigureRow of(Page page, List<FigureColumn> columns, Line line) {
         Map<String, Entry> entries = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         boolean filled = false;
         boolean figured = false;
         int looked = 0;
         int faults = 0;
-        for (Column column : fit.form().form().columns()) {
-            Optional<Head> head = fit.matching().found(column).map(Matching.Found::head);
-            if (head.isPresent()) {
-                Place place = fit.page().placeOf(line.row(), head.get().column());
-                Cell cell = fit.page().at(line.row(), head.get().column());
-                Valued valued = fit.page().isColumnHidden(head.get().column())
-                        ? new Valued(new Entry.Gap(Entry.Why.UNREADABLE, "", place), List.of())
-                        : Values.read(cell, column, measure(head.get(), column, fit.form(), around), place);
-                entries.put(column.key(), valued.entry());
-                findings.addAll(valued.findings());
-                covered(fit.page(), line.row(), head.get().column(), column).ifPresent(findings::add);
-                boolean seen = column.isNumeric()
-                        && !fit.page().isColumnHidden(head.get().column());
-                boolean written = seen && isWritten(cell, valued.entry());
-                looked += seen ? 1 : 0;
-                faults += seen && isFault(cell, valued.entry()) ? 1 : 0;
-                filled |= written;
-                figured |= written && !isOnlyWord(valued);
-            }
+        for (FigureColumn under : columns) {
+            Column column = under.column();
+            Place place = page.placeOf(line.row(), under.at());
+            Cell cell = page.at(line.row(), under.at());
+            Valued valued = under.isHidden()
+                    ? new Valued(new Entry.Gap(Entry.Why.UNREADABLE, "", place), List.of())
+                    : Values.read(cell, column, under.scaling(), place);
+            entries.put(column.key(), valued.entry());
+            findings.addAll(valued.findings());
+            covered(page, line.row(), under.at(), column).ifPresent(findings::add);
+            boolean written = under.isSeen() && isWritten(cell, valued.entry());
+            looked += under.isSeen() ? 1 : 0;
+            faults += under.isSeen() && isFault(cell, valued.entry()) ? 1 : 0;
+            filled |= written;
+            figured |= written && !isOnlyWord(valued);
         }
-        boolean nil = !figured && saysNil(fit.page(), line.row());
+        boolean nil = !figured && saysNil(page, line.row());
         boolean nothingElse = faults > 0 && faults == looked;
         return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), (filled || nothingElse) && !nil, nil);
     }
@@ -97,26 +92,6 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
     private static boolean saysNil(Page page, int row) {
         return IntStream.range(0, page.columns())
                 .anyMatch(column -> page.ownText(row, column).contains(NIL));
-    }
-
-    /** The unit of measure that the column's own head states, else the one of its group or table if it is of its kind. */
-    private static @Nullable String measure(Head head, Column column, KnownForm form, Surroundings around) {
-        String unit = column.unit();
-        if (head.measure() != null || unit == null) {
-            return head.measure();
-        }
-        List<String> ofTable = List.of(around.measures().split(" "));
-        Stream<String> line = ofTable.contains(unit)
-                ? Stream.empty()
-                : ofTable.stream().filter(measure -> !form.isAsUsual(measure, unit));
-        return Stream.concat(Stream.ofNullable(head.above()).filter(above -> !form.saysItself(column, above)), line)
-                .filter(measure -> !measure.isEmpty() && isOfOneKind(measure, unit))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isOfOneKind(String measure, String unit) {
-        return measure.endsWith(unit.substring(unit.length() - 1)) && !unit.contains("/") && !measure.contains("/");
     }
 
     private static boolean isWritten(@Nullable Cell cell, Entry entry) {

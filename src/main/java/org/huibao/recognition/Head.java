@@ -90,6 +90,12 @@ record Head(
         return List.copyOf(stems);
     }
 
+    /** The heads of one table differ in their column. */
+    @Override
+    public int hashCode() {
+        return column;
+    }
+
     Head measured(@Nullable String stated) {
         return new Head(column, own, inherited, text, place, stated, above, number);
     }

@@ -28,7 +28,26 @@ final class Labels {
             "(?i)(?:notes?|remarks?|source|preparedby|filledinby|completedby|checkedby|reviewedby|approvedby|contact(?:person)?"
                     + "|phone|telephone|tel|date|signature|stamp)\\.?(?:[:：(].*|)");
 
+    private static final Remembered<String, Said> SAID = new Remembered<>(20_000, Said::of);
+
     private Labels() {}
+
+    /** What a label is, whichever it is. */
+    private record Said(boolean isTotal, boolean isSubtotal, boolean isExample, boolean isFooter) {
+        static Said of(String plain) {
+            boolean footer = FOOTER.matcher(plain).matches()
+                    || STAMP.matcher(plain).matches()
+                    || ENGLISH_FOOTER.matcher(plain).matches()
+                    || MEASURE.matcher(plain).matches()
+                    || COMPARISON.matcher(plain).matches();
+            boolean total = WHOLE.contains(plain) || TOTAL.matcher(plain).matches();
+            return new Said(
+                    total,
+                    SUBTOTAL.matcher(plain).matches(),
+                    EXAMPLE.matcher(plain).matches(),
+                    footer);
+        }
+    }
 
     private static final Set<String> OWN = Set.of("本镇", "本乡", "本街道", "本单位", "本级", "本辖区", "我镇", "我乡", "我街道", "我单位");
     private static final Pattern VALUES =
@@ -41,11 +60,11 @@ final class Labels {
     }
 
     static boolean isTotal(String plain) {
-        return WHOLE.contains(plain) || TOTAL.matcher(plain).matches();
+        return SAID.of(plain).isTotal();
     }
 
     static boolean isSubtotal(String plain) {
-        return SUBTOTAL.matcher(plain).matches();
+        return SAID.of(plain).isSubtotal();
     }
 
     /** Whether it adds up some rows, as 小计 does and 其中 does not. */
@@ -59,15 +78,11 @@ final class Labels {
     }
 
     static boolean isExample(String plain) {
-        return EXAMPLE.matcher(plain).matches();
+        return SAID.of(plain).isExample();
     }
 
     /** Whether the row holds no figures of this round: notes, signatures, averages, a comparison with another period. */
     static boolean isFooter(String plain) {
-        return FOOTER.matcher(plain).matches()
-                || STAMP.matcher(plain).matches()
-                || ENGLISH_FOOTER.matcher(plain).matches()
-                || MEASURE.matcher(plain).matches()
-                || COMPARISON.matcher(plain).matches();
+        return SAID.of(plain).isFooter();
     }
 }

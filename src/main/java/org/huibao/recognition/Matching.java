@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huibao.vocabulary.Column;
 
 /**
@@ -100,20 +101,27 @@ final class Matching {
         for (int i = 0; i < form.paths().size(); i++) {
             Column column = form.form().columns().get(i);
             List<String> path = form.paths().get(i);
-            Set<Head> told = new HashSet<>();
-            heads.stream()
-                    .filter(head -> !taken.contains(head) && asked.test(head) && clue.tells(column, path, head))
-                    .forEach(told::add);
-            if (!found.containsKey(column) && !told.isEmpty()) {
+            Set<Head> told = found.containsKey(column)
+                    ? Set.of()
+                    : heads.stream()
+                            .filter(head -> !taken.contains(head) && asked.test(head))
+                            .filter(head -> clue.tells(column, path, head))
+                            .collect(Collectors.toSet());
+            if (!told.isEmpty()) {
                 groups.computeIfAbsent(told, key -> new ArrayList<>()).add(column);
             }
         }
-        groups.forEach((told, columns) -> settle(clue, columns, told, groups));
+        Set<Head> seen = new HashSet<>();
+        Set<Head> contested = groups.keySet().stream()
+                .flatMap(Set::stream)
+                .filter(head -> !seen.add(head))
+                .collect(Collectors.toSet());
+        groups.forEach(
+                (told, columns) -> settle(clue, columns, told, told.stream().anyMatch(contested::contains)));
     }
 
-    private void settle(Clue clue, List<Column> columns, Set<Head> told, Map<Set<Head>, List<Column>> groups) {
-        boolean shared = groups.keySet().stream()
-                .anyMatch(others -> !others.equals(told) && others.stream().anyMatch(told::contains));
+    /** @param shared whether the clue points from columns outside these at some of the heads, too */
+    private void settle(Clue clue, List<Column> columns, Set<Head> told, boolean shared) {
         List<Head> candidates = heads.stream()
                 .filter(head -> told.contains(head) && !taken.contains(head))
                 .toList();

@@ -20,6 +20,7 @@ final class Measures {
     private static final Pattern LINE = Pattern.compile("(?<!填报|填表|报送|上报|制表|编制|报表|编报|汇总)(?:计量|金额)?单位[:：]((?:" + ONE
             + "[、,/]?)+)(?=$|[^\\p{IsHan}]|填|报|制|审|统计|单位|金额|日期|时间|联系|负责|保留|精确)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SAID = Pattern.compile("^(?:计量|金额)?单位[:：]?(?=.)");
 
     private static final Pattern OWN_LINE = Pattern.compile("[(]?(?:计量|金额)?(?:单位|(?i:units?))[:：](.+?)[)]?");
@@ -90,6 +91,6 @@ final class Measures {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

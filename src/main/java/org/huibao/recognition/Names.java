@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,12 +32,14 @@ final class Names {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 5_000;
     private final Map<String, ReportingUnit> names = new LinkedHashMap<>();
     private final Map<String, ReportingUnit> shorts = new HashMap<>();
     private final Set<String> endings = new HashSet<>();
     private final Area area;
-    private final Map<String, Optional<ReportingUnit>> asked = new ConcurrentHashMap<>();
+    private final Remembered<String, Optional<ReportingUnit>> known = new Remembered<>(REMEMBERED, this::find);
+    private final Remembered<String, Boolean> onRosterLevel = new Remembered<>(REMEMBERED, this::findRosterLevel);
+    private final Remembered<String, Boolean> reporting = new Remembered<>(REMEMBERED, this::findReporting);
 
     Names(Campaign campaign) {
         List<ReportingUnit> units = campaign.roster().units();
@@ -62,15 +63,7 @@ final class Names {
 
     /** The unit of exactly this name. */
     Optional<ReportingUnit> unit(String text) {
-        Optional<ReportingUnit> known = asked.get(text);
-        if (known != null) {
-            return known;
-        }
-        Optional<ReportingUnit> unit = find(text);
-        if (asked.size() < REMEMBERED) {
-            asked.put(text, unit);
-        }
-        return unit;
+        return known.of(text);
     }
 
     private Optional<ReportingUnit> find(String text) {
@@ -188,6 +181,10 @@ final class Names {
 
     /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */
     boolean isReportingUnit(String text) {
+        return reporting.of(text);
+    }
+
+    private boolean findReporting(String text) {
         String name = plain(text);
         return name.length() >= 2 && area.isNamed(name);
     }
@@ -199,6 +196,10 @@ final class Names {
 
     /** Whether the text looks like a name on the roster's level or above it, so that it can be no part of a unit. */
     boolean isOnRosterLevel(String text) {
+        return onRosterLevel.of(text);
+    }
+
+    private boolean findRosterLevel(String text) {
         String name = Office.without(plain(text));
         return APART.matcher(plain(text)).matches()
                 || name.length() >= 2

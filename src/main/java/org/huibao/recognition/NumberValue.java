@@ -9,7 +9,6 @@ import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** A cell under a column of numbers. */
 final class NumberValue {
@@ -27,8 +26,8 @@ final class NumberValue {
         this.scaling = scaling;
     }
 
-    static Valued of(Sighting sighting, @Nullable String statedUnit) {
-        NumberValue value = new NumberValue(sighting, Scaling.of(sighting.column(), statedUnit));
+    static Valued of(Sighting sighting, Scaling scaling) {
+        NumberValue value = new NumberValue(sighting, scaling);
         Cell cell = sighting.cell();
         return switch (cell.kind()) {
             case NUMBER -> value.held(cell.number() == null ? new BigDecimal(cell.text()) : cell.number());

@@ -13,10 +13,41 @@ import org.jspecify.annotations.Nullable;
 final class Page {
     private final Sheet sheet;
     private final @Nullable Band band;
+    private final Made made;
 
     private Page(Sheet sheet, @Nullable Band band) {
         this.sheet = sheet;
         this.band = band;
+        this.made = new Made(sheet);
+    }
+
+    /** The cells of a sheet of ordinary size, made once: recognition looks at each of them many times. */
+    private static final class Made {
+        private static final long MOST = 20_000;
+        private final Sheet sheet;
+        private final @Nullable Cell[] @Nullable [] rows;
+
+        Made(Sheet sheet) {
+            this.sheet = sheet;
+            boolean ordinary = (long) sheet.rows() * sheet.columns() <= MOST;
+            this.rows = new Cell[ordinary ? sheet.rows() : 0][];
+        }
+
+        @Nullable
+        Cell at(int row, int column) {
+            if (row < 0 || row >= rows.length || column < 0 || column >= sheet.columns()) {
+                return sheet.at(row, column);
+            }
+            @Nullable Cell[] cells = rows[row];
+            if (cells == null) {
+                cells = new Cell[sheet.columns()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = sheet.at(row, i);
+                }
+                rows[row] = cells;
+            }
+            return cells[column];
+        }
     }
 
     static Page of(Sheet sheet) {
@@ -53,7 +84,7 @@ final class Page {
 
     @Nullable
     Cell at(int row, int column) {
-        return band == null ? sheet.at(row, column) : sheet.at(column + band.top(), row);
+        return band == null ? made.at(row, column) : made.at(column + band.top(), row);
     }
 
     /** The merge over the cell, in this page's own rows and columns, or null. */

@@ -30,6 +30,9 @@ record Period(@Nullable String year, @Nullable String part) {
     private static final Pattern ANY = Pattern.compile("(?:(?:19|20)\\d{2}(?:年度?|[-./]\\d{1,2}(?!\\d)))"
             + "|(?:\\d{1,2}月?份?[-—–~至到])?\\d{1,2}月份?(?:\\d{1,2}日)?|第?[一二三四1-4]季度|[上下]半年");
 
+    /** No period is named without one of these. */
+    private static final String SIGNS = "年月季半-./";
+
     /** The text without any words that name a period. */
     static String without(String text) {
         return ANY.matcher(text).replaceAll("");
@@ -37,7 +40,8 @@ record Period(@Nullable String year, @Nullable String part) {
 
     /** Whether the text, in one width or not, has words that name a period. */
     static boolean isIn(String text) {
-        return ANY.matcher(text).find();
+        return text.chars().anyMatch(character -> SIGNS.indexOf(character) >= 0)
+                && ANY.matcher(text).find();
     }
 
     /** The period that the text names; empty where it names none. */

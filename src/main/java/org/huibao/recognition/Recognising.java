@@ -88,13 +88,14 @@ final class Recognising {
         Fit fit = table.fit();
         HeaderFindings header = new HeaderFindings(table);
         List<Finding> findings = new ArrayList<>(header.all());
+        List<FigureColumn> columns = FigureColumn.all(fit, table.around());
         List<FigureRow> rows = new ArrayList<>();
         for (Line line : Lines.of(fit, table.names())) {
             if (line.kind() == Line.Kind.EXAMPLE) {
                 findings.add(Finding.of(FindingCode.EXAMPLE_ROW, Map.of("label", line.label()))
                         .at(line.place()));
             } else if (line.kind() != Line.Kind.FOOTER) {
-                rows.add(FigureRow.of(fit, table.around(), line));
+                rows.add(FigureRow.of(fit.page(), columns, line));
             }
         }
         Evidence evidence = Evidence.of(table, clues);

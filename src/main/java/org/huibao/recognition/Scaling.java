@@ -3,9 +3,7 @@ package org.huibao.recognition;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.vocabulary.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +19,8 @@ record Scaling(UnitOfMeasure own, UnitOfMeasure stated) {
             "台", "套", "所", "处", "条", "辆", "间", "床", "支", "只", "头", "棵", "株", "米", "天", "日", "月", "年", "岁", "批", "组",
             "场", "期", "起", "例", "村", "组次", "场次", "批次");
 
-    /** Every cell asks, and there are few answers; strangers' headers must not make them many. */
-    private static final int MOST_ANSWERS = 5_000;
-
-    private static final Map<Question, Scaling> ANSWERS = new ConcurrentHashMap<>();
-
+    /** @param statedUnit the unit of measure (计量单位) that the table's own header states for the column, or null */
     static Scaling of(Column column, @Nullable String statedUnit) {
-        Question question = new Question(column.unit(), column.type(), statedUnit == null ? "" : statedUnit);
-        Scaling known = ANSWERS.get(question);
-        if (known != null) {
-            return known;
-        }
-        if (ANSWERS.size() >= MOST_ANSWERS) {
-            ANSWERS.clear();
-        }
-        Scaling answer = workedOut(column, statedUnit);
-        ANSWERS.put(question, answer);
-        return answer;
-    }
-
-    /** What the answer depends on. */
-    private record Question(@Nullable String own, Column.Type type, String stated) {}
-
-    private static Scaling workedOut(Column column, @Nullable String statedUnit) {
         List<UnitOfMeasure> stated = statedUnit == null || statedUnit.isBlank()
                 ? List.of()
                 : Arrays.stream(Glyphs.plain(statedUnit).split("[\\s、,，;；]+"))
@@ -51,14 +28,14 @@ record Scaling(UnitOfMeasure own, UnitOfMeasure stated) {
                         .toList();
         String unit = column.unit();
         if (unit == null) {
-            return unnamed(column, stated);
+            return unnamed(column.type(), stated);
         }
         UnitOfMeasure own = UnitOfMeasure.of(unit);
         return new Scaling(own, ofThis(own, stated).within(own));
     }
 
-    private static Scaling unnamed(Column column, List<UnitOfMeasure> stated) {
-        if (column.type() == Column.Type.RATIO) {
+    private static Scaling unnamed(Column.Type type, List<UnitOfMeasure> stated) {
+        if (type == Column.Type.RATIO) {
             return new Scaling(UnitOfMeasure.PURE_RATIO, ofThis(UnitOfMeasure.PURE_RATIO, stated));
         }
         UnitOfMeasure only = stated.size() == 1 ? stated.get(0) : UnitOfMeasure.NONE;

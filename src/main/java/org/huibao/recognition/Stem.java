@@ -1,9 +1,7 @@
 package org.huibao.recognition;
 
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,22 +18,14 @@ final class Stem {
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?<=[^\\s\\d])(?:[\\[［〔【]\\d{1,2}[]］〕】]|[(（]注\\d{0,2}[)）]|(?<=[^备附标脚加关])注\\d{1,2}|(?<=[^m米])[¹²³⁴-⁹]+)");
 
-    private static final int REMEMBERED = 20_000;
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final Remembered<String, String> PLAIN = new Remembered<>(20_000, Stem::madePlain);
+    private static final Remembered<String, String> STEMS = new Remembered<>(20_000, Stem::made);
 
     private Stem() {}
 
     /** The stem; where everything is variable, the text without punctuation. */
     static String of(String text) {
-        String known = KNOWN.get(text);
-        if (known != null) {
-            return known;
-        }
-        String stem = made(text);
-        if (KNOWN.size() < REMEMBERED && text.length() < 200) {
-            KNOWN.put(text, stem);
-        }
-        return stem;
+        return STEMS.of(text);
     }
 
     /** The same, where brackets around one of the given units of measure vary too. */
@@ -62,6 +52,10 @@ final class Stem {
 
     /** The text in one width, without white space and without circled footnote numbers. */
     static String plain(String text) {
+        return PLAIN.of(text);
+    }
+
+    private static String madePlain(String text) {
         String folded = Normalizer.normalize(withoutFootnotes(text), Normalizer.Form.NFKC);
         return INVISIBLE.matcher(folded).replaceAll("");
     }

@@ -38,6 +38,9 @@ final class Totals {
 
     /** Of several total rows the one that adds up everything, going by the figures; the others add up some. */
     Optional<FigureRow> overall() {
+        if (table.totals().size() < 2) {
+            return table.totals().stream().findFirst();
+        }
         FigureRow best = null;
         long most = -1;
         List<Row> all = added();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,22 +39,17 @@ record UnitOfMeasure(BigDecimal factor, String base, String per, BigDecimal scal
     private static final Pattern SCALED = Pattern.compile("([十百千]?[万亿]|[百千])(.*)");
     private static final Pattern ASIDE = Pattern.compile("\\s+|[()]|^(?:计量)?单位:?|人民币");
     private static final Pattern PER = Pattern.compile("[/每]");
-    private static final int REMEMBERED = 2_000;
-    private static final Map<String, UnitOfMeasure> KNOWN = new ConcurrentHashMap<>();
+    private static final Remembered<String, UnitOfMeasure> KNOWN = new Remembered<>(2_000, UnitOfMeasure::made);
     /** Words that count anything; beside another counting word they say nothing new. */
     private static final Pattern ANYTHING = Pattern.compile("[个名位口家项]");
 
     static UnitOfMeasure of(String text) {
-        UnitOfMeasure known = KNOWN.get(text);
-        if (known != null) {
-            return known;
-        }
+        return KNOWN.of(text);
+    }
+
+    private static UnitOfMeasure made(String text) {
         String[] parts = PER.split(ASIDE.matcher(Glyphs.plain(text)).replaceAll(""), 2);
-        UnitOfMeasure unit = of(parts[0], parts.length > 1 ? parts[1] : "");
-        if (KNOWN.size() < REMEMBERED) {
-            KNOWN.put(text, unit);
-        }
-        return unit;
+        return of(parts[0], parts.length > 1 ? parts[1] : "");
     }
 
     private static UnitOfMeasure of(String counted, String per) {
@@ -102,6 +96,11 @@ record UnitOfMeasure(BigDecimal factor, String base, String per, BigDecimal scal
     /** Whether a scale word alone may mean less, or more, than it says: 5千 under 万元. */
     boolean isLessThanScaleOf(UnitOfMeasure own) {
         return base.isEmpty() && isScaled() && factor.compareTo(own.scale) < 0;
+    }
+
+    /** Nothing was said of a unit of measure. */
+    boolean isNone() {
+        return base.isEmpty() && per.isEmpty() && !isScaled();
     }
 
     boolean isMoney() {

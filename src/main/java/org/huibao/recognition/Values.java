@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private Values() {}
 
-    /**
-     * @param cell null where nothing stands
-     * @param statedUnit the unit of measure (计量单位) that the table's own header states for the column, or null
-     */
-    static Valued read(@Nullable Cell cell, Column column, @Nullable String statedUnit, Place place) {
+    /** @param cell null where nothing stands */
+    static Valued read(@Nullable Cell cell, Column column, Scaling scaling, Place place) {
         Sighting sighting = new Sighting(cell == null ? Cell.text("") : cell, column, place);
         sighting.tellFormula();
         if (sighting.isBlank()) {
@@ -26,6 +23,6 @@ final class Values {
         if (!column.isNumeric()) {
             return WordsValue.of(sighting);
         }
-        return NumberValue.of(sighting, statedUnit);
+        return NumberValue.of(sighting, scaling);
     }
 }

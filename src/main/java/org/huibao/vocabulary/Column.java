@@ -28,6 +28,12 @@ public record Column(
         path = List.copyOf(path);
     }
 
+    /** The columns of one form differ in their key. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     /** The column's own header, the last of its path. */
     public String header() {
         return path.get(path.size() - 1);

@@ -1,5 +1,6 @@
 package org.huibao.vocabulary;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(String sheet, @Nullable String cell) {
 
+    private static final String[] LETTERS =
+            IntStream.range(0, 702).mapToObj(Place::spelled).toArray(String[]::new);
+
     /** The place of a cell by its row and column, both counted from 0. */
     public static Place at(String sheet, int row, int column) {
         return new Place(sheet, letters(column) + (row + 1));
@@ -17,6 +21,10 @@ public record Place(String sheet, @Nullable String cell) {
 
     /** A column's letters as a spreadsheet shows them: 0 is A, 26 is AA. */
     public static String letters(int column) {
+        return column >= 0 && column < LETTERS.length ? LETTERS[column] : spelled(column);
+    }
+
+    private static String spelled(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

@@ -141,7 +141,7 @@ class ValuesTests {
             """)
     void a_text_becomes_a_figure_or_a_gap(
             String column, @Nullable String text, String entry, @Nullable String findings) {
-        Valued valued = Values.read(Cell.text(text == null ? "" : text), column(column), null, PLACE);
+        Valued valued = read(Cell.text(text == null ? "" : text), column(column), null);
         assertThat(told(valued)).isEqualTo(findings == null ? "" : findings);
         assertThat(taken(valued)).isEqualTo(entry);
     }
@@ -196,7 +196,7 @@ class ValuesTests {
             String figure,
             @Nullable String findings) {
         Cell cell = new Cell(Cell.Kind.NUMBER, number.toPlainString(), number, shown, null);
-        Valued valued = Values.read(cell, column(column), stated, PLACE);
+        Valued valued = read(cell, column(column), stated);
         assertThat(told(valued)).isEqualTo(findings == null ? "" : findings);
         assertThat(taken(valued)).isEqualTo(figure);
     }
@@ -204,15 +204,15 @@ class ValuesTests {
     @Test
     void a_text_in_a_table_of_yuan_is_converted_by_its_own_unit() {
         Column column = column("amount 万元 4");
-        assertThat(taken(Values.read(Cell.text("12.5万元"), column, "元", PLACE))).isEqualTo("12.5");
-        assertThat(taken(Values.read(Cell.text("12.5万"), column, "元", PLACE))).isEqualTo("12.5");
-        assertThat(taken(Values.read(Cell.text("125000"), column, "元", PLACE))).isEqualTo("12.5");
+        assertThat(taken(read(Cell.text("12.5万元"), column, "元"))).isEqualTo("12.5");
+        assertThat(taken(read(Cell.text("12.5万"), column, "元"))).isEqualTo("12.5");
+        assertThat(taken(read(Cell.text("125000"), column, "元"))).isEqualTo("12.5");
     }
 
     @Test
     void blanks_are_blank_whatever_they_are_made_of() {
         for (Cell cell : new Cell[] {null, Cell.text(""), Cell.text(" \u3000\u00A0\n"), Cell.text("\u200B\uFEFF")}) {
-            Valued valued = Values.read(cell, column("count 人"), null, PLACE);
+            Valued valued = read(cell, column("count 人"), null);
             assertThat(taken(valued)).isEqualTo("blank");
             assertThat(valued.findings()).isEmpty();
         }
@@ -220,12 +220,10 @@ class ValuesTests {
 
     @Test
     void unseen_characters_do_not_change_a_number() {
-        assertThat(taken(Values.read(Cell.text("\uFEFF1\u200B2\u00A0"), column("count 人"), null, PLACE)))
+        assertThat(taken(read(Cell.text("\uFEFF1\u200B2\u00A0"), column("count 人"), null)))
                 .isEqualTo("12");
-        assertThat(taken(Values.read(Cell.text("1\u00012"), column("count 人"), null, PLACE)))
-                .isEqualTo("unreadable");
-        assertThat(taken(Values.read(Cell.text("1\n2"), column("count 人"), null, PLACE)))
-                .isEqualTo("unreadable");
+        assertThat(taken(read(Cell.text("1\u00012"), column("count 人"), null))).isEqualTo("unreadable");
+        assertThat(taken(read(Cell.text("1\n2"), column("count 人"), null))).isEqualTo("unreadable");
     }
 
     @ParameterizedTest
@@ -245,7 +243,7 @@ class ValuesTests {
             Cell.Check check, Cell.Kind kind, String text, String entry, String findings) {
         BigDecimal number = kind == Cell.Kind.NUMBER ? new BigDecimal(text) : null;
         Cell cell = new Cell(kind, text, number, null, new Cell.Formula("SUM(A1:A2)", check, "11"));
-        Valued valued = Values.read(cell, column("count 人"), null, PLACE);
+        Valued valued = read(cell, column("count 人"), null);
         assertThat(told(valued)).isEqualTo(findings);
         assertThat(taken(valued)).isEqualTo(entry);
     }
@@ -258,8 +256,7 @@ class ValuesTests {
                 BigDecimal.valueOf(12),
                 null,
                 new Cell.Formula("A1+A2", Cell.Check.STALE, "11"));
-        Finding stale =
-                Values.read(cell, column("count 人"), null, PLACE).findings().get(0);
+        Finding stale = read(cell, column("count 人"), null).findings().get(0);
         assertThat(stale.original()).isEqualTo("11");
         assertThat(stale.taken()).isEqualTo("12");
         assertThat(stale.place()).isEqualTo(PLACE);
@@ -270,9 +267,9 @@ class ValuesTests {
     @Test
     void dates_and_truth_values_are_no_figures() {
         Cell date = new Cell(Cell.Kind.DATE, "2023-03-05", BigDecimal.valueOf(44990), "3月5日", null);
-        assertThat(told(Values.read(date, column("count 人"), null, PLACE))).isEqualTo("date-in-number query");
+        assertThat(told(read(date, column("count 人"), null))).isEqualTo("date-in-number query");
         Cell truth = new Cell(Cell.Kind.LOGICAL, "TRUE", null, null, null);
-        assertThat(told(Values.read(truth, column("count 人"), null, PLACE))).isEqualTo("not-a-number error");
+        assertThat(told(read(truth, column("count 人"), null))).isEqualTo("not-a-number error");
     }
 
     @ParameterizedTest
@@ -289,7 +286,7 @@ class ValuesTests {
     })
     void words_stay_words_and_days_become_iso(String column, String text, String entry, String findings) {
         Cell cell = text.startsWith("#") ? new Cell(Cell.Kind.ERROR, text, null, null, null) : Cell.text(text);
-        Valued valued = Values.read(cell, column(column), null, PLACE);
+        Valued valued = read(cell, column(column), null);
         assertThat(told(valued)).isEqualTo(findings);
         assertThat(taken(valued)).isEqualTo(entry);
     }
@@ -302,7 +299,7 @@ class ValuesTests {
             String text = random.ints(1 + random.nextInt(8), 0, alphabet.length())
                     .mapToObj(at -> alphabet.substring(at, at + 1))
                     .collect(Collectors.joining());
-            Valued valued = Values.read(Cell.text(text), column("amount 万元 4"), null, PLACE);
+            Valued valued = read(Cell.text(text), column("amount 万元 4"), null);
             if (valued.entry() instanceof Entry.Figure figure) {
                 assertThat(valued.findings()).as(text).isNotEmpty();
                 assertThat(valued.findings())
@@ -318,9 +315,13 @@ class ValuesTests {
         Random random = new Random(2023);
         for (int round = 0; round < 2_000; round++) {
             BigDecimal yuan = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), 2);
-            Valued valued = Values.read(Cell.number(yuan), column("amount 万元 8"), "元", PLACE);
+            Valued valued = read(Cell.number(yuan), column("amount 万元 8"), "元");
             assertThat(((Entry.Figure) valued.entry()).value()).isEqualByComparingTo(yuan.movePointLeft(4));
         }
+    }
+
+    private static Valued read(@Nullable Cell cell, Column column, @Nullable String stated) {
+        return Values.read(cell, column, Scaling.of(column, stated), PLACE);
     }
 
     private static String taken(Valued valued) {
