@@ -3,7 +3,9 @@ package org.huibao.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,13 +15,23 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.ReportingUnit;
 
-/** One township's table of the made corpus: 33 villages, 22 indicators under a header of three levels, a total, notes. */
+/**
+ * One township's table of the made corpus, in the form of the benchmark's campaign: 33 villages under a header of three
+ * levels, a total, signatures and a note. Its figures keep the form's rules.
+ */
 final class TownshipWorkbook implements AutoCloseable {
     private static final int VILLAGES = 33;
+    private static final int LEVELS = 3;
     private static final int FIRST_INDICATOR = 2;
+    private static final int FIRST_VILLAGE = 3 + LEVELS;
     private static final List<String> HILLS = List.of("青", "白", "黄", "黑", "红", "金", "银", "铜", "云", "雾", "雪");
     private static final List<String> PLACES = List.of("坪", "沟", "垭", "坝", "湾", "岭", "塘", "坡", "坳", "溪");
+    private static final List<String> PARTS_OF_LAND =
+            List.of("paddy", "dry", "irrigated", "leased", "subcontracted", "shares");
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("统计表");
@@ -27,11 +39,16 @@ final class TownshipWorkbook implements AutoCloseable {
     private final CellStyle count = boxed("0");
     private final CellStyle amount = boxed("#,##0.00");
     private final Random random;
-    private final String township;
+    private final Campaign campaign;
+    private final List<Column> columns;
+    private final ReportingUnit township;
 
-    TownshipWorkbook(int number) {
+    TownshipWorkbook(Campaign campaign, int number) {
+        this.campaign = campaign;
+        columns = campaign.form().columns();
         random = new Random(number);
-        township = HILLS.get(number % 11) + PLACES.get(number / 11 % 10) + number + "乡";
+        List<ReportingUnit> units = campaign.roster().units();
+        township = units.get(number % units.size());
         title(number);
         header();
         villages();
@@ -50,37 +67,8 @@ final class TownshipWorkbook implements AutoCloseable {
         workbook.close();
     }
 
-    /** A group of the header: its name, its parts, and what each of these counts. */
-    private record Group(String name, List<Part> parts) {}
-
-    private record Part(String name, List<String> indicators) {}
-
-    private static final List<Group> GROUPS = List.of(
-            new Group(
-                    "一、在册对象",
-                    List.of(
-                            new Part("户数（户）", List.of("合计", "其中：农村")),
-                            new Part("人数（人）", List.of("合计", "女性", "老年人", "未成年人")))),
-            new Group(
-                    "二、资金支出（万元）",
-                    List.of(
-                            new Part("本月", List.of("保障金", "物价补贴", "高龄补贴", "其他")),
-                            new Part("本年累计", List.of("保障金", "物价补贴", "高龄补贴", "其他")))),
-            new Group(
-                    "三、动态管理",
-                    List.of(
-                            new Part("新增", List.of("户", "人")),
-                            new Part("退出", List.of("户", "人")),
-                            new Part("复核", List.of("户", "人")))),
-            new Group("四、走访慰问", List.of(new Part("走访", List.of("人次", "户数")))));
-
-    private static int width() {
-        return FIRST_INDICATOR
-                + 1
-                + GROUPS.stream()
-                        .flatMap(group -> group.parts().stream())
-                        .mapToInt(part -> part.indicators().size())
-                        .sum();
+    private int width() {
+        return FIRST_INDICATOR + columns.size();
     }
 
     private CellStyle boxed(String format) {
@@ -95,82 +83,113 @@ final class TownshipWorkbook implements AutoCloseable {
     }
 
     private void title(int number) {
-        put(0, 0, "2024年10月社会救助情况统计表（" + township + "）");
+        put(0, 0, "2024年" + campaign.form().title() + "（" + township.name() + "）");
         merge(0, 0, 0, width() - 1);
-        put(1, 0, "填报单位：" + township + "人民政府");
+        put(1, 0, "填报单位：" + township.name() + "人民政府");
         put(1, 12, "编号：" + (500_000_000L + number));
-        put(1, width() - 3, "表号：救助统1表");
+        put(1, width() - 3, "表号：农经1表");
     }
 
     private void header() {
-        for (int row = 2; row < 6; row++) {
+        for (int row = 2; row < FIRST_VILLAGE; row++) {
             for (int column = 0; column < width(); column++) {
                 row(row).createCell(column).setCellStyle(head);
             }
         }
         put(2, 0, "序号");
-        merge(2, 0, 4, 0);
-        put(2, 1, "村（社区）");
-        merge(2, 1, 4, 1);
-        put(2, width() - 1, "备注");
-        merge(2, width() - 1, 4, width() - 1);
-        int column = FIRST_INDICATOR;
-        for (Group group : GROUPS) {
-            int first = column;
-            for (Part part : group.parts()) {
-                put(3, column, part.name());
-                merge(3, column, 3, column + part.indicators().size() - 1);
-                for (String indicator : part.indicators()) {
-                    put(5, column, String.valueOf(column - 1));
-                    put(4, column++, indicator);
-                }
+        merge(2, 0, 1 + LEVELS, 0);
+        put(2, 1, campaign.form().stub().header());
+        merge(2, 1, 1 + LEVELS, 1);
+        for (int level = 0; level < LEVELS; level++) {
+            for (int first = 0; first < columns.size(); first += spread(first, level)) {
+                head(first, level);
             }
-            put(2, first, group.name());
-            merge(2, first, 2, column - 1);
         }
-        put(5, 0, "甲");
-        put(5, 1, "乙");
+        put(FIRST_VILLAGE - 1, 0, "甲");
+        put(FIRST_VILLAGE - 1, 1, "乙");
+        for (int i = 0; i < columns.size(); i++) {
+            String unit = columns.get(i).unit();
+            put(FIRST_VILLAGE - 1, FIRST_INDICATOR + i, unit == null ? "" : unit);
+        }
+    }
+
+    /** A header over all columns that share it and what stands above it; a column without groups reaches to the bottom. */
+    private void head(int first, int level) {
+        List<String> path = columns.get(first).path();
+        if (level < path.size()) {
+            int left = FIRST_INDICATOR + first;
+            put(2 + level, left, path.get(level));
+            int bottom = level == path.size() - 1 ? 1 + LEVELS : 2 + level;
+            merge(2 + level, left, bottom, left + spread(first, level) - 1);
+        }
+    }
+
+    /** How many columns from the first one on have the same headers down to the level. */
+    private int spread(int first, int level) {
+        List<String> path = columns.get(first).path();
+        int next = first + 1;
+        while (level < path.size()
+                && next < columns.size()
+                && columns.get(next).path().size() > level
+                && columns.get(next).path().subList(0, level + 1).equals(path.subList(0, level + 1))) {
+            next++;
+        }
+        return next - first;
     }
 
     private void villages() {
-        BigDecimal[] totals = new BigDecimal[width()];
-        java.util.Arrays.fill(totals, BigDecimal.ZERO);
+        Map<String, BigDecimal> totals = new HashMap<>();
         for (int i = 0; i < VILLAGES; i++) {
-            int row = 6 + i;
-            put(row, 0, String.valueOf(i + 1));
+            int row = FIRST_VILLAGE + i;
+            put(row, 0, BigDecimal.valueOf(i + 1L), count);
             put(row, 1, HILLS.get(i % 11) + PLACES.get(random.nextInt(10)) + "村");
-            for (int column = FIRST_INDICATOR; column < width() - 1; column++) {
-                BigDecimal figure = figure(column);
-                totals[column] = totals[column].add(figure);
-                put(row, column, figure);
-            }
+            Map<String, BigDecimal> figures = figures();
+            put(row, figures);
+            figures.forEach((key, figure) -> totals.merge(key, figure, BigDecimal::add));
             if (random.nextInt(20) == 0) {
                 put(row, width() - 1, "新增");
             }
         }
-        put(6 + VILLAGES, 1, "合计");
-        for (int column = FIRST_INDICATOR; column < width() - 1; column++) {
-            put(6 + VILLAGES, column, totals[column]);
+        put(FIRST_VILLAGE + VILLAGES, 1, "合计");
+        put(FIRST_VILLAGE + VILLAGES, totals);
+    }
+
+    private void put(int row, Map<String, BigDecimal> figures) {
+        for (int i = 0; i < columns.size(); i++) {
+            BigDecimal figure = figures.get(columns.get(i).key());
+            if (figure != null) {
+                put(row, FIRST_INDICATOR + i, figure, isCount(columns.get(i)) ? count : amount);
+            }
         }
     }
 
-    private static boolean isAmount(int column) {
-        return column >= FIRST_INDICATOR + 6 && column < FIRST_INDICATOR + 14;
+    /** One village's, by column key. */
+    private Map<String, BigDecimal> figures() {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        columns.stream().filter(Column::isNumeric).forEach(column -> figures.put(column.key(), figure(column)));
+        figures.put("people", figures.get("men").add(figures.get("women")));
+        figures.put("land", PARTS_OF_LAND.stream().map(figures::get).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return figures;
     }
 
-    private BigDecimal figure(int column) {
-        return isAmount(column)
-                ? BigDecimal.valueOf(random.nextInt(50_000), 2)
-                : BigDecimal.valueOf(random.nextInt(2_000));
+    private static boolean isCount(Column column) {
+        return column.type() == Column.Type.COUNT;
+    }
+
+    private BigDecimal figure(Column column) {
+        Integer scale = column.scale();
+        return isCount(column) || scale == null
+                ? BigDecimal.valueOf(100L + random.nextInt(1_900))
+                : BigDecimal.valueOf(1_000L + random.nextInt(49_000), scale);
     }
 
     private void footer(int number) {
-        int row = 7 + VILLAGES;
+        int row = FIRST_VILLAGE + 1 + VILLAGES;
         put(row, 0, "单位负责人：甲" + number % 97);
         put(row, 8, "统计负责人：乙");
         put(row, 14, "填表人：丙");
-        put(row, 20, "报出日期：2024年11月5日");
-        put(row + 1, 0, "说明：1.本表由乡镇人民政府填报。2.审核关系：人数合计≥女性；户数合计≥其中：农村。");
+        put(row, 20, "报出日期：2025年1月10日");
+        put(row + 1, 0, "说明：1.本表由乡镇人民政府填报。2.审核关系：总人口=男+女；小计=各类耕地之和。");
         merge(row + 1, 0, row + 1, width() - 1);
     }
 
@@ -189,9 +208,9 @@ final class TownshipWorkbook implements AutoCloseable {
         cell(row, column).setCellStyle(head);
     }
 
-    private void put(int row, int column, BigDecimal figure) {
+    private void put(int row, int column, BigDecimal figure, CellStyle style) {
         cell(row, column).setCellValue(figure.doubleValue());
-        cell(row, column).setCellStyle(isAmount(column) ? amount : count);
+        cell(row, column).setCellStyle(style);
     }
 
     private void merge(int top, int left, int bottom, int right) {
