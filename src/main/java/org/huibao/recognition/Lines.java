@@ -3,11 +3,8 @@ package org.huibao.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huibao.reading.Cell;
 import org.huibao.reading.Span;
-import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,51 +21,16 @@ final class Lines {
         this.names = names;
     }
 
-    /** The rows that say anything, hidden ones left out. */
-    static List<Line> of(Fit fit, Names names) {
+    /** The rows that say anything, down to the given one; hidden ones are left out. */
+    static List<Line> of(Fit fit, Names names, int end) {
         Lines lines = new Lines(fit, names);
         List<Line> found = new ArrayList<>();
-        for (int row = fit.layout().firstData(); row < fit.end(); row++) {
-            if (lines.isHeadOfAnotherTable(row)) {
-                break;
-            }
+        for (int row = fit.layout().firstData(); row < end; row++) {
             if (!fit.page().isRowHidden(row) && !fit.repeated().contains(row)) {
                 lines.line(row).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    /** A row of nothing but words under the columns of numbers, with a gap above it and no unit below it. */
-    private boolean isHeadOfAnotherTable(int row) {
-        if (!hasGapAbove(row)) {
-            return false;
-        }
-        long words = numeric()
-                .map(head -> page.ownText(row, head.column()))
-                .filter(text -> !text.isBlank())
-                .filter(text -> text.chars().noneMatch(Character::isDigit)
-                        && Nothing.in(Glyphs.close(text)) == Nothing.SOMETHING)
-                .count();
-        return words >= 2
-                && numeric().noneMatch(head -> page.isNumber(row, head.column()))
-                && IntStream.range(row, fit.end())
-                        .mapToObj(below -> fit.stub() < 0 ? "" : page.text(below, fit.stub()))
-                        .noneMatch(text -> !text.isBlank() && names.unit(text).isPresent());
-    }
-
-    private Stream<Head> numeric() {
-        return fit.form().form().columns().stream()
-                .filter(Column::isNumeric)
-                .flatMap(column -> fit.matching().found(column).stream())
-                .map(Matching.Found::head);
-    }
-
-    /** A blank row right above, or above a line that titles what follows. */
-    private boolean hasGapAbove(int row) {
-        return IntStream.of(row - 1, row - 2)
-                .filter(above -> above >= fit.layout().firstData())
-                .anyMatch(above -> first(above).isEmpty());
     }
 
     private Optional<Line> line(int row) {

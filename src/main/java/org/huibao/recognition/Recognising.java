@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,7 +91,9 @@ final class Recognising {
         List<Finding> findings = new ArrayList<>(header.all());
         List<FigureColumn> columns = FigureColumn.all(fit, table.around());
         List<FigureRow> rows = new ArrayList<>();
-        for (Line line : Lines.of(fit, table.names())) {
+        Optional<NextTable> next = NextTable.below(fit, table.names());
+        next.flatMap(NextTable::told).ifPresent(findings::add);
+        for (Line line : Lines.of(fit, table.names(), next.map(NextTable::head).orElse(fit.end()))) {
             if (line.kind() == Line.Kind.EXAMPLE) {
                 findings.add(Finding.of(FindingCode.EXAMPLE_ROW, Map.of("label", line.label()))
                         .at(line.place()));

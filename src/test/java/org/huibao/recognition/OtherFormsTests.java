@@ -14,6 +14,7 @@ import org.huibao.reading.Cell;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Sheet;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Submission;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -432,6 +433,31 @@ class OtherFormsTests {
         assertThat(figures(recognised, "黄水镇")).containsEntry("times", "12");
         assertThat(recognised.tables().get(0).units().get(0).rows()).hasSize(1);
         assertThat(codes(recognised)).isEmpty();
+    }
+
+    @Test
+    void ends_a_table_of_a_single_indicator_where_another_one_begins_below_it() {
+        Campaign campaign = campaign("title: 里程表\nstub: {header: 乡镇}\ncolumns:\n"
+                + "  - {key: km, header: 养护里程, type: amount, unit: 公里}\n");
+        String above = "乡镇|养护里程\n黄水镇|12.5\n西沱镇|3\n\n";
+        Recognised recognised = recognise(campaign, above + "结对帮扶名册\n姓名|帮扶金额|备注\n某人|200|");
+
+        assertThat(figures(recognised, "西沱镇")).containsEntry("km", "3");
+        assertThat(codes(recognised)).isEmpty();
+        assertThat(recognise(campaign, above + "龙潭镇|统计中\n高山乡|7").unclaimed())
+                .extracting(finding -> finding.code().id())
+                .contains("unit-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"南村|待统计|待统计|未完成|未完成,not-a-number", "姓名|待统计|待统计|未完成|未完成,wrong-form"})
+    void a_row_of_words_below_a_gap_never_ends_one_units_list_unseen(String row, String code) {
+        Recognised recognised =
+                recognise("填报单位：黄水镇\n" + HEAD + "东村|1|1|1|1|1\n西村|1|1|1|1|1\n\n" + row + "\n北村|1|1|1|1|1");
+
+        assertThat(codes(recognised)).contains(code);
+        assertThat(recognised.tables().get(0).findings())
+                .anyMatch(finding -> finding.severity() != Severity.NOTE);
     }
 
     @Test
