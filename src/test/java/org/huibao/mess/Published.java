@@ -12,6 +12,7 @@ import org.huibao.campaigns.CampaignFolder;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,9 +51,16 @@ record Published(String name, Campaign campaign, JsonNode truth) {
 
     /** The campaign with one rule more: a column of it never falls below the round before. */
     private static Campaign lookingBack(Path folder) throws IOException {
+        Path scratch = Files.createTempDirectory("looking-back");
+        try {
+            return lookingBack(folder, Files.createDirectories(scratch.resolve(folder.getFileName())));
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+
+    private static Campaign lookingBack(Path folder, Path copy) throws IOException {
         String key = grows(loaded(folder)).key();
-        Path copy = Files.createTempDirectory("looking-back").resolve(folder.getFileName());
-        Files.createDirectories(copy);
         for (String file : List.of("campaign.yaml", "form.yaml", "units.csv")) {
             Files.copy(folder.resolve(file), copy.resolve(file));
         }

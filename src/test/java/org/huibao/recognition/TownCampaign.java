@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.vocabulary.Campaign;
+import org.springframework.util.FileSystemUtils;
 
 /** A small campaign of invented townships, written as a folder and loaded like any other. */
 final class TownCampaign {
@@ -55,17 +56,21 @@ final class TownCampaign {
 
     static Campaign of(String id, String campaign, String form, String units) {
         try {
-            Path folder = Files.createTempDirectory("campaign").resolve(id);
-            Files.createDirectories(folder);
-            Files.writeString(
-                    folder.resolve("campaign.yaml"),
-                    campaign.replace("id: towns", "id: " + id),
-                    StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve("form.yaml"), form, StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve("units.csv"), units, StandardCharsets.UTF_8);
-            return new CampaignFolder(folder).load().fold(ready -> ready.campaign(), broken -> {
-                throw new AssertionError(broken.problems());
-            });
+            Path scratch = Files.createTempDirectory("campaign");
+            try {
+                Path folder = Files.createDirectories(scratch.resolve(id));
+                Files.writeString(
+                        folder.resolve("campaign.yaml"),
+                        campaign.replace("id: towns", "id: " + id),
+                        StandardCharsets.UTF_8);
+                Files.writeString(folder.resolve("form.yaml"), form, StandardCharsets.UTF_8);
+                Files.writeString(folder.resolve("units.csv"), units, StandardCharsets.UTF_8);
+                return new CampaignFolder(folder).load().fold(ready -> ready.campaign(), broken -> {
+                    throw new AssertionError(broken.problems());
+                });
+            } finally {
+                FileSystemUtils.deleteRecursively(scratch);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
