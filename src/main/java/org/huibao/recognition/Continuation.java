@@ -5,8 +5,8 @@ import java.util.List;
 import org.huibao.vocabulary.Row;
 
 /**
- * A list of units that goes on over several tables, one to a page or sheet, with one total row under the last: the total
- * is that of all of them if it adds up over all of them better than over its own table.
+ * A list of units that goes on over several tables, one to a page or sheet, with one total row under the last or above
+ * the first: the total is that of all of them if it adds up over all of them better than over its own table.
  */
 final class Continuation {
     private Continuation() {}
@@ -23,27 +23,35 @@ final class Continuation {
 
     private static RecognisedTable continued(List<RecognisedTable> tables, int at, Row total) {
         RecognisedTable table = tables.get(at);
-        List<Row> all = new ArrayList<>(before(tables, at));
-        boolean alone = table.members().isEmpty() || all.isEmpty();
-        all.addAll(table.members());
-        return !alone && Subtotal.agreeing(total, all) > Subtotal.agreeing(total, table.members())
-                ? new RecognisedTable(
-                        table.campaign(),
-                        table.round(),
-                        table.sheet(),
-                        table.matches(),
-                        table.units(),
-                        total,
-                        all,
-                        table.subtotals(),
-                        table.findings())
-                : table;
+        List<Row> members = table.members();
+        for (int step : members.isEmpty() ? new int[0] : new int[] {-1, 1}) {
+            List<Row> all = new ArrayList<>(beside(tables, at, step));
+            boolean alone = all.isEmpty();
+            all.addAll(table.members());
+            if (!alone && Subtotal.agreeing(total, all) > Subtotal.agreeing(total, members)) {
+                members = all;
+            }
+        }
+        return members == table.members() ? table : with(table, members);
     }
 
-    /** The rows of the tables right before this one, as far back as none has a total of its own. */
-    private static List<Row> before(List<RecognisedTable> tables, int at) {
+    private static RecognisedTable with(RecognisedTable table, List<Row> members) {
+        return new RecognisedTable(
+                table.campaign(),
+                table.round(),
+                table.sheet(),
+                table.matches(),
+                table.units(),
+                table.total(),
+                members,
+                table.subtotals(),
+                table.findings());
+    }
+
+    /** The rows of the tables right before or behind this one, as far as none has a total of its own. */
+    private static List<Row> beside(List<RecognisedTable> tables, int at, int step) {
         List<Row> rows = new ArrayList<>();
-        for (int i = at - 1; i >= 0 && isContinuedBy(tables.get(i), tables.get(at)); i--) {
+        for (int i = at + step; i >= 0 && i < tables.size() && isOneWith(tables.get(i), tables.get(at)); i += step) {
             tables.get(i)
                     .units()
                     .forEach(unit -> rows.addAll(unit.own().map(List::of).orElseGet(unit::details)));
@@ -51,9 +59,9 @@ final class Continuation {
         return rows;
     }
 
-    private static boolean isContinuedBy(RecognisedTable table, RecognisedTable later) {
+    private static boolean isOneWith(RecognisedTable table, RecognisedTable totalled) {
         return table.total() == null
-                && table.campaign().equals(later.campaign())
-                && table.round().equals(later.round());
+                && table.campaign().equals(totalled.campaign())
+                && table.round().equals(totalled.round());
     }
 }

@@ -1,13 +1,16 @@
 package org.huibao.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
-import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Submission;
 
@@ -19,7 +22,11 @@ final class Merging {
     private final List<RecognisedTable> tables;
     private final List<Finding> unclaimed;
 
-    private record Key(String campaign, String round, ReportingUnit unit) {}
+    private record Key(String campaign, String round, String unit) {
+        static Key of(RecognisedTable table, String unit) {
+            return new Key(table.campaign().id(), table.round().id(), unit);
+        }
+    }
 
     Merging(List<RecognisedTable> tables, List<Finding> unclaimed) {
         this.tables = tables;
@@ -31,8 +38,7 @@ final class Merging {
         Map<Key, Integer> owner = new LinkedHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             for (UnitRows rows : tables.get(i).units()) {
-                Key key = new Key(
-                        tables.get(i).campaign().id(), tables.get(i).round().id(), rows.unit());
+                Key key = Key.of(tables.get(i), rows.unit().name());
                 List<UnitRows> before = pieces.computeIfAbsent(key, unit -> new ArrayList<>());
                 boolean takesOver = before.isEmpty()
                         || rows.own().isPresent()
@@ -45,17 +51,19 @@ final class Merging {
             }
         }
         Map<Key, UnitRows> kept = new LinkedHashMap<>();
-        pieces.forEach((key, parts) -> joined(parts)
+        pieces.forEach((key, parts) -> joined(form(key, owner), parts)
                 .ifPresentOrElse(
                         whole -> kept.put(key, whole),
-                        () -> unclaimed.add(Finding.of(
-                                FindingCode.UNIT_TWICE,
-                                Map.of("unit", key.unit().name())))));
+                        () -> unclaimed.add(Finding.of(FindingCode.UNIT_TWICE, Map.of("unit", key.unit())))));
         return rebuilt(kept, owner);
     }
 
+    private Form form(Key key, Map<Key, Integer> owner) {
+        return tables.get(owner.getOrDefault(key, 0)).campaign().form();
+    }
+
     /** One set of rows out of several; empty where they contradict one another. */
-    private static Optional<UnitRows> joined(List<UnitRows> pieces) {
+    private static Optional<UnitRows> joined(Form form, List<UnitRows> pieces) {
         List<UnitRows> filled =
                 pieces.stream().filter(piece -> !piece.rows().isEmpty()).toList();
         if (filled.size() <= 1) {
@@ -63,18 +71,38 @@ final class Merging {
         }
         List<UnitRows> wholes =
                 filled.stream().filter(piece -> piece.own().isPresent()).toList();
-        if (wholes.stream().map(Merging::figures).distinct().count() > 1) {
+        if (wholes.stream().anyMatch(one -> wholes.stream().anyMatch(other -> contradict(form, one, other)))) {
             return Optional.empty();
         }
-        Optional<UnitRows> detailed =
-                wholes.stream().filter(piece -> !piece.details().isEmpty()).findFirst();
-        if (detailed.isPresent()) {
-            return detailed;
-        }
+        Optional<UnitRows> fullest =
+                wholes.stream().max(Comparator.comparing(piece -> figures(piece).size()));
         List<Row> rows = new ArrayList<>();
-        wholes.stream().limit(1).forEach(piece -> rows.addAll(piece.rows()));
-        filled.stream().filter(piece -> piece.own().isEmpty()).forEach(piece -> rows.addAll(piece.rows()));
+        wholes.stream()
+                .filter(piece -> !piece.details().isEmpty())
+                .findFirst()
+                .or(() -> fullest)
+                .ifPresent(piece -> rows.addAll(piece.rows()));
+        fullest.flatMap(UnitRows::own).filter(own -> !isSaid(own, rows)).ifPresent(own -> rows.add(0, own));
+        boolean detailed = wholes.stream().anyMatch(piece -> !piece.details().isEmpty());
+        filled.stream()
+                .filter(piece -> !detailed && piece.own().isEmpty())
+                .forEach(piece -> rows.addAll(piece.rows()));
         return Optional.of(new UnitRows(filled.get(0).unit(), rows, false));
+    }
+
+    private static boolean isSaid(Row own, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.role() != Row.Role.DETAIL)
+                .anyMatch(row -> Submission.plain(row.entries()).equals(Submission.plain(own.entries())));
+    }
+
+    /** A total row of a unit's parts says nothing of averages and words, which its own row in a list of units does. */
+    private static boolean contradict(Form form, UnitRows one, UnitRows other) {
+        Map<String, String> first = figures(one);
+        Map<String, String> second = figures(other);
+        return form.columns().stream()
+                .filter(column -> column.sums() || first.containsKey(column.key()) && second.containsKey(column.key()))
+                .anyMatch(column -> !Objects.equals(first.get(column.key()), second.get(column.key())));
     }
 
     private static Map<String, String> figures(UnitRows piece) {
@@ -83,26 +111,40 @@ final class Merging {
 
     private List<RecognisedTable> rebuilt(Map<Key, UnitRows> kept, Map<Key, Integer> owner) {
         List<RecognisedTable> rebuilt = new ArrayList<>();
+        Map<Integer, List<Finding>> findings = findings(owner);
         for (int i = 0; i < tables.size(); i++) {
             RecognisedTable table = tables.get(i);
             List<UnitRows> units = new ArrayList<>();
             for (UnitRows rows : table.units()) {
-                Key key = new Key(table.campaign().id(), table.round().id(), rows.unit());
+                Key key = Key.of(table, rows.unit().name());
                 UnitRows whole = kept.get(key);
                 if (whole != null && owner.getOrDefault(key, -1) == i) {
                     units.add(whole);
                 }
             }
             if (!units.isEmpty()) {
-                rebuilt.add(with(table, units));
+                rebuilt.add(with(table, units, findings.getOrDefault(i, List.of())));
             }
         }
         return rebuilt;
     }
 
-    private static RecognisedTable with(RecognisedTable table, List<UnitRows> units) {
+    /** What each table has to say: findings of a unit's cells go where its submission is, also from another sheet. */
+    private Map<Integer, List<Finding>> findings(Map<Key, Integer> owner) {
+        Map<Integer, List<Finding>> findings = new HashMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            for (Finding finding : tables.get(i).findings()) {
+                String unit = finding.unit();
+                int at = unit == null ? i : owner.getOrDefault(Key.of(tables.get(i), unit), i);
+                findings.computeIfAbsent(at, table -> new ArrayList<>()).add(finding);
+            }
+        }
+        return findings;
+    }
+
+    private static RecognisedTable with(RecognisedTable table, List<UnitRows> units, List<Finding> all) {
         boolean filled = units.stream().anyMatch(rows -> !rows.rows().isEmpty());
-        List<Finding> findings = table.findings().stream()
+        List<Finding> findings = all.stream()
                 .filter(finding -> !filled || finding.code() != FindingCode.NO_FIGURES)
                 .toList();
         return new RecognisedTable(

@@ -313,6 +313,16 @@ class OtherFormsTests {
     }
 
     @Test
+    void takes_a_total_above_the_first_page_for_the_total_of_all_pages() {
+        String title = "农村公路建设情况统计表\n";
+        Recognised recognised = recognise(
+                title + HEAD + "合计|13|5|7.5|10.7|94\n黄水镇|12|3|4.5|6.7|89\n\n" + title + HEAD + "西沱镇|1|2|3|4|5");
+
+        assertThat(recognised.tables()).hasSize(2);
+        assertThat(recognised.tables().get(0).members()).hasSize(2);
+    }
+
+    @Test
     void goes_on_below_a_repeated_header_that_is_not_quite_the_same() {
         Recognised recognised = recognise(HEAD.replace("补助额\n", "补助额|备注\n") + "黄水镇|12|3|4.5|6.7|89\n"
                 + HEAD.replace("批次数", "批 次 数*") + "西沱镇|1|2|3|4|5\n合计|13|5|7.5|10.7|94");
@@ -424,6 +434,29 @@ class OtherFormsTests {
         assertThat(recognised.tables())
                 .singleElement()
                 .satisfies(table -> assertThat(table.units().get(0).details()).hasSize(2));
+    }
+
+    @Test
+    void takes_a_total_that_says_nothing_of_averages_for_the_same_as_the_units_row_in_a_list() {
+        Campaign campaign = campaign(FORM.replace("unit: 元}", "unit: 元, aggregate: none}"));
+        String villages = HEAD + "一村|1|1|1|1|9\n二村|约2|2|2|2|9\n合计|3|3|3|3|";
+        Recognised recognised = recognise(
+                campaign,
+                "报表.xlsx",
+                TableSketch.named("汇总", HEAD + "黄水镇|3|3|3|3|8\n西沱镇|1|1|1|1|7"),
+                TableSketch.named("黄水镇", villages));
+
+        assertThat(figures(recognised, "黄水镇")).containsEntry("rate", "8").containsEntry("times", "3");
+        assertThat(recognised.tables().get(0).units().get(0).details()).hasSize(2);
+        assertThat(codes(recognised)).contains("approximate");
+        assertThat(recognise(
+                                campaign,
+                                "报表.xlsx",
+                                TableSketch.named("汇总", HEAD + "黄水镇|3|3|3|4|8\n西沱镇|1|1|1|1|7"),
+                                TableSketch.named("黄水镇", villages))
+                        .unclaimed())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("unit-twice");
     }
 
     @Test
