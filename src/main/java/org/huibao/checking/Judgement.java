@@ -2,10 +2,13 @@ package org.huibao.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.recognition.Recognised;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Verdict;
 
 /** A document's judgement in the making, table by table. */
 final class Judgement {
@@ -37,7 +40,23 @@ final class Judgement {
         Stream<DocumentState> judged = parts.stream()
                 .flatMap(part -> part.submissions().stream())
                 .map(submission -> DocumentState.of(submission.verdict()));
-        return Stream.concat(unclaimed, judged).reduce(DocumentState::or).orElse(DocumentState.UNCLAIMED);
+        return Stream.of(unclaimed, judged, unsubmitted(parts))
+                .flatMap(states -> states)
+                .reduce(DocumentState::or)
+                .orElse(DocumentState.UNCLAIMED);
+    }
+
+    /** What is asked of units that have submitted nothing by it. */
+    private Stream<DocumentState> unsubmitted(List<Judged.Part> parts) {
+        Set<String> submitted = parts.stream()
+                .flatMap(part -> part.submissions().stream())
+                .map(submission -> submission.unit().name())
+                .collect(Collectors.toSet());
+        List<Finding> others = tables.stream()
+                .flatMap(table -> table.findings().stream())
+                .filter(finding -> finding.unit() != null && !submitted.contains(finding.unit()))
+                .toList();
+        return others.isEmpty() ? Stream.empty() : Stream.of(DocumentState.of(Verdict.of(others)));
     }
 
     private List<Finding> findings() {

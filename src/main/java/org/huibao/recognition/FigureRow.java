@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with what stands under each of the form's columns.
  *
+ * @param findings what is to be said of its cells; of a row without figures, of what is declared not to apply
  * @param isFilled whether somebody wrote figures into it: formulas that come to nothing in a row left empty do not count
  * @param isNil whether the row says 零报告 in place of figures
  */
@@ -34,6 +35,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
     static FigureRow of(Page page, List<FigureColumn> columns, Line line) {
         Map<String, Entry> entries = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        List<Finding> declined = new ArrayList<>();
         boolean filled = false;
         boolean figured = false;
         int looked = 0;
@@ -47,6 +49,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
                     : Values.read(cell, column, under.scaling(), place);
             entries.put(column.key(), valued.entry());
             findings.addAll(valued.findings());
+            declined(column, valued.entry()).ifPresent(declined::add);
             covered(page, line.row(), under.at(), column).ifPresent(findings::add);
             boolean written = under.isSeen() && isWritten(cell, valued.entry());
             looked += under.isSeen() ? 1 : 0;
@@ -56,7 +59,22 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         }
         boolean nil = !figured && saysNil(page, line.row());
         boolean nothingElse = faults > 0 && faults == looked;
-        return new FigureRow(line, Map.copyOf(entries), List.copyOf(findings), (filled || nothingElse) && !nil, nil);
+        boolean says = (filled || nothingElse) && !nil;
+        return new FigureRow(line, Map.copyOf(entries), List.copyOf(says ? findings : declined), says, nil);
+    }
+
+    /** What is asked of a row that is filled with nothing but 不涉及 and strokes: it is no submission. */
+    private static Optional<Finding> declined(Column column, Entry entry) {
+        return column.required() && entry instanceof Entry.Gap gap && gap.why() == Entry.Why.NOT_APPLICABLE
+                ? Optional.of(Finding.of(FindingCode.NOT_APPLICABLE, Map.of("header", header(column)))
+                        .at(gap.place())
+                        .about(column.key())
+                        .with(gap.original(), null))
+                : Optional.empty();
+    }
+
+    private static String header(Column column) {
+        return String.join("/", column.path()).replaceAll("\\s+", "");
     }
 
     /** A formula's error: a row of nothing else was not left empty. */
@@ -82,8 +100,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         if (!covered || isError || !column.isNumeric()) {
             return Optional.empty();
         }
-        String header = String.join("/", column.path()).replaceAll("\\s+", "");
-        return Optional.of(Finding.of(FindingCode.BLANK, Map.of("header", header))
+        return Optional.of(Finding.of(FindingCode.BLANK, Map.of("header", header(column)))
                 .weighing(Severity.QUERY)
                 .at(page.placeOf(row, at))
                 .about(column.key()));

@@ -1,5 +1,6 @@
 package org.huibao.recognition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,11 @@ final class Ownership {
             return Owned.nobody(evidence.conflict(told.get(0), told.get(1)));
         }
         if (told.isEmpty() && rows.isEmpty()) {
-            return Owned.nobody(Finding.of(FindingCode.NO_FIGURES, Map.of("unit", "")));
+            return Owned.nobody(noFigures(listed.size() == 1 ? listed.iterator().next().name() : ""));
+        }
+        if (told.isEmpty() && rows.strangers().isEmpty() && listed.size() == 1 && evidence.strange().isEmpty()) {
+            String only = listed.iterator().next().name();
+            return Owned.nobody(noFigures(only).ofUnit(only));
         }
         if (told.isEmpty() || clues.unit() == null && !evidence.strange().isEmpty()) {
             return Owned.nobody(evidence.unknown(names));
@@ -64,6 +69,10 @@ final class Ownership {
         ReportingUnit unit = told.get(0);
         boolean may = clues.fromCountyStaff() || clues.sender().contains(unit);
         return may ? WholeTable.of(unit, rows, isNil) : notTheSender(unit);
+    }
+
+    private static Finding noFigures(String unit) {
+        return Finding.of(FindingCode.NO_FIGURES, Map.of("unit", unit));
     }
 
     private List<ReportingUnit> told() {
@@ -94,7 +103,21 @@ final class Ownership {
             counted.retainAll(clues.sender());
         }
         return contradiction(filled, counted)
-                .orElseGet(() -> SeveralUnits.of(rows, counted).with(strangers(), others(filled, counted)));
+                .orElseGet(() -> SeveralUnits.of(rows, counted).with(strangers(), beside(filled, counted)));
+    }
+
+    /** What is told beside the rows that count: of other units' rows, and of rows in which nothing applies. */
+    private List<Finding> beside(Set<ReportingUnit> filled, Set<ReportingUnit> counted) {
+        List<Finding> findings = new ArrayList<>(others(filled, counted));
+        if (clues.unit() == null && clues.fromCountyStaff()) {
+            for (FigureRow row : rows.rows()) {
+                ReportingUnit unit = row.line().unit();
+                if (unit != null && !filled.contains(unit)) {
+                    findings.addAll(row.ownFindings(unit));
+                }
+            }
+        }
+        return findings;
     }
 
     private Optional<Owned> contradiction(Set<ReportingUnit> filled, Set<ReportingUnit> counted) {

@@ -186,7 +186,7 @@ final class Recognising {
         List<RecognisedTable> merged = new Merging(Continuation.of(tables), unclaimed).merged();
         List<Finding> nobody = new ArrayList<>(unclaimed);
         if (!merged.isEmpty()) {
-            nobody.removeIf(finding -> finding.code() == FindingCode.NO_FIGURES);
+            nobody.removeIf(finding -> finding.code() == FindingCode.NO_FIGURES && finding.unit() == null);
         }
         nobody.addAll(strange);
         return new Recognised(merged, nobody, findings);

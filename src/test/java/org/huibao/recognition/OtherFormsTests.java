@@ -14,6 +14,7 @@ import org.huibao.reading.Cell;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Sheet;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Submission;
 import org.jspecify.annotations.Nullable;
@@ -457,6 +458,27 @@ class OtherFormsTests {
                         .unclaimed())
                 .extracting(finding -> finding.code().id())
                 .containsExactly("unit-twice");
+    }
+
+    @Test
+    void asks_about_a_row_in_which_a_unit_says_that_nothing_applies() {
+        Recognised recognised = recognise(HEAD + "黄水镇|12|3|4.5|6.7|89\n西沱镇|/|/|—|不涉及|/\n三河镇|||||");
+
+        assertThat(recognised.tables().get(0).units()).hasSize(1);
+        assertThat(recognised.tables().get(0).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.NOT_APPLICABLE)
+                .hasSize(5)
+                .allSatisfy(finding -> assertThat(finding.unit()).isEqualTo("西沱镇"))
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.QUERY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄水镇|||||", "合计|12|3|4.5|6.7|89\n黄水镇|||||"})
+    void names_the_only_unit_whose_row_is_empty(String rows) {
+        assertThat(recognise(HEAD + rows).unclaimed())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("unit", "黄水镇"))
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo(FindingCode.NO_FIGURES));
     }
 
     @Test
