@@ -14,6 +14,8 @@ import org.huibao.vocabulary.Severity;
 
 /** What is to be said of a table's header: columns missing, hidden, unclear, alike but not the same, or unknown. */
 final class HeaderFindings {
+    private static final int MOST_UNKNOWN = 50;
+
     private final Candidate table;
 
     HeaderFindings(Candidate table) {
@@ -30,7 +32,7 @@ final class HeaderFindings {
                 of(column, found.get()).ifPresent(findings::add);
             }
         }
-        table.fit().unknown().stream().map(this::unknown).forEach(findings::add);
+        findings.addAll(unknown(table.fit().unknown()));
         title().ifPresent(findings::add);
         secondStub().ifPresent(findings::add);
         return findings;
@@ -101,7 +103,19 @@ final class HeaderFindings {
                 .at(other));
     }
 
-    private Finding unknown(Head head) {
+    /** The first ones by themselves, the rest of a very wide table as a number. */
+    private static List<Finding> unknown(List<Head> heads) {
+        List<Finding> findings =
+                new ArrayList<>(heads.stream().limit(MOST_UNKNOWN).map(HeaderFindings::unknown).toList());
+        if (heads.size() > MOST_UNKNOWN) {
+            String more = String.valueOf(heads.size() - MOST_UNKNOWN);
+            findings.add(Finding.of(FindingCode.COLUMN_UNKNOWN, Map.of("case", "more", "more", more))
+                    .at(heads.get(MOST_UNKNOWN).place()));
+        }
+        return findings;
+    }
+
+    private static Finding unknown(Head head) {
         return Finding.of(
                         FindingCode.COLUMN_UNKNOWN, Map.of("header", head.text().replaceAll("\\s+", "")))
                 .at(head.place());

@@ -35,7 +35,7 @@ public enum FindingCode {
     NO_FIGURES(Severity.ERROR, "unit"),
     // the header
     COLUMN_MISSING(Severity.ERROR, "header"),
-    COLUMN_UNKNOWN(Severity.NOTE, "header"),
+    COLUMN_UNKNOWN(Severity.NOTE, "header", "more"),
     COLUMN_AMBIGUOUS(Severity.ERROR, "header", "candidates"),
     COLUMN_HIDDEN(Severity.QUERY, "header"),
     COLUMN_RENAMED(Severity.QUERY, "header", "expected"),

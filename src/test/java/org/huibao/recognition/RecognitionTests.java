@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huibao.fixtures.TableSketch;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Sheet;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Severity;
@@ -711,6 +714,18 @@ class RecognitionTests {
                 """);
 
         assertThat(onlyUnit(recognised).details()).hasSize(2);
+    }
+
+    @Test
+    void counts_the_columns_of_a_very_wide_table_that_the_form_does_not_have() {
+        String wide = IntStream.range(0, 60).mapToObj(at -> "|别的" + at).collect(Collectors.joining());
+        Recognised recognised = recognise("地区|低保户数|低保人数|当月新增|当月退出|资金总支出" + wide + "\n黄水镇|90|171|2|3|113.8");
+
+        assertThat(recognised.tables().get(0).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.COLUMN_UNKNOWN)
+                .hasSize(51)
+                .last()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("more", "10"));
     }
 
     @Test
