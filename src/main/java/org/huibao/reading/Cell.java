@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one cell holds.
  *
- * @param text what stands in it, never null: a text cell's text untouched, a number as a plain decimal, a date as
+ * @param text what stands in it, never null: a text cell's text untouched, a number as a plain decimal (an
+ *     absurdly long one with an exponent), a date as
  *     ISO-8601, an error value such as {@code #REF!}, {@code TRUE} or {@code FALSE}; empty for a formula without a value.
  *     A NUL, which neither every store nor any mail keeps, stands there as U+FFFD
  * @param number the number as Excel shows it, taken to 15 significant digits; null unless the kind is NUMBER or DATE
@@ -21,6 +22,9 @@ public record Cell(
         @Nullable BigDecimal number,
         @Nullable String shown,
         @Nullable Formula formula) {
+    /** No figure has so many digits before the point, or so many zeros behind it. */
+    private static final int LONGEST = 30;
+
     public Cell {
         text = text.replace('\0', '\uFFFD');
         shown = shown == null ? null : shown.replace('\0', '\uFFFD');
@@ -68,7 +72,8 @@ public record Cell(
     }
 
     public static Cell number(BigDecimal number) {
-        return new Cell(Kind.NUMBER, number.toPlainString(), number, null, null);
+        boolean isLong = Math.abs(number.precision() - number.scale()) > LONGEST;
+        return new Cell(Kind.NUMBER, isLong ? number.toString() : number.toPlainString(), number, null, null);
     }
 
     Cell seenAs(@Nullable String shown) {

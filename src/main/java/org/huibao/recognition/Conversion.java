@@ -27,7 +27,9 @@ record Conversion(Sighting sighting, Scaling scaling) {
         BigDecimal value = number.multiply(factor.get());
         boolean converted = factor.get().compareTo(BigDecimal.ONE) != 0;
         if (converted) {
-            sighting.tell(FindingCode.UNIT_CONVERTED, severity, Map.of("from", in.name(), "to", ownName()), value);
+            // nothing is nothing in any unit of measure
+            Severity weight = number.signum() == 0 ? Severity.NOTE : severity;
+            sighting.tell(FindingCode.UNIT_CONVERTED, weight, Map.of("from", in.name(), "to", ownName()), value);
         }
         return figure(value, telling, converted);
     }
@@ -49,7 +51,7 @@ record Conversion(Sighting sighting, Scaling scaling) {
         if (column.type() == Column.Type.COUNT && !isWhole) {
             sighting.tell(FindingCode.NOT_WHOLE, value);
         }
-        if (value.signum() < 0 && column.type() != Column.Type.RATIO) {
+        if (value.signum() < 0 && !column.mayBeNegative()) {
             Severity severity = column.type() == Column.Type.COUNT ? Severity.ERROR : Severity.QUERY;
             sighting.tell(FindingCode.NEGATIVE, severity, Map.of(), value);
         }

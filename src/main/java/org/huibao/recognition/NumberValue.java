@@ -40,6 +40,9 @@ final class NumberValue {
     }
 
     private Valued held(BigDecimal number) {
+        if (!Quantity.isFigure(number)) {
+            return sighting.unreadable(FindingCode.NOT_A_NUMBER);
+        }
         UnitOfMeasure in = scaling.stated();
         Severity conversion = Severity.NOTE;
         String text = sighting.cell().shown();

@@ -40,6 +40,11 @@ record Quantity(
             Pattern.compile("[+-]?[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+)(?:\\.\\d+)?");
     private static final Pattern DOUBTFUL = Pattern.compile("[+-]?0\\d.*|.*\\.$");
 
+    /** Whether it has no more digits before the point than a figure has. */
+    static boolean isFigure(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS;
+    }
+
     /** The quantity, if the tidied text is one and nothing else. */
     static Optional<Quantity> of(String close) {
         Matcher written = WRITTEN.matcher(close);
@@ -48,7 +53,7 @@ record Quantity(
         }
         String digits = written.group("number");
         BigDecimal number = new BigDecimal(digits.replaceAll("[, ]|\\.(?=$|[eE])", ""));
-        if (number.precision() - number.scale() > MOST_DIGITS) {
+        if (!isFigure(number)) {
             return Optional.empty();
         }
         String after = said(written, "after");

@@ -152,6 +152,9 @@ class ValuesTests {
             count 人      |        | 123      |            | 123     |
             count 人      |        | 123      | 123人      | 123     |
             count 人      |        | 1234     | 1,234      | 1234    |
+            count 人      |        | 123456789012345 |     | 123456789012345 |
+            count 人      |        | 1234567890123460 |    | unreadable | not-a-number error
+            count 人      |        | 1E+400   |            | unreadable | not-a-number error
             count 人      |        | 12.5     |            | 12.5    | not-whole error
             count 人      |        | 12.5     | 13         | 12.5    | shown-differently note, not-whole error
             count 人      |        | -5       | (5)        | -5      | negative error
@@ -164,6 +167,7 @@ class ValuesTests {
             count 人      |        | 0.12     | 12%        | 0.12    | shown-differently query, not-whole error
             count 人      | 万人   | 1.2      |            | 12000   | unit-converted note
             count 人      | 户     | 12       |            | 12      | unit-of-measure-unknown query
+            amount 万元 4 |        | 0        | 0元        | 0       | unit-converted note
             amount 万元 2 | 元     | 110989   |            | 11.0989 | unit-converted note, more-decimals note
             amount 万元 4 | 元     | 110989   |            | 11.0989 | unit-converted note
             amount 万元 4 | 万元   | 11.0989  |            | 11.0989 |
@@ -308,6 +312,27 @@ class ValuesTests {
                                 && figure.plain().equals(finding.taken()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AMOUNT,增减,''", "AMOUNT,净增（人）,''", "AMOUNT,较上年同期,''", "AMOUNT,增加（减少）额,''",
+        "AMOUNT,+/-,''", "AMOUNT,差额,''", "AMOUNT,差额补助,negative query", "AMOUNT,本月增加,negative query", "COUNT,增减,negative error",
+        "RATIO,增幅,''"
+    })
+    void only_what_changed_may_be_less_than_nothing_without_a_question(Column.Type type, String header, String told) {
+        Column column = new Column(
+                "x",
+                null,
+                List.of("x", header),
+                type,
+                null,
+                new Column.Aggregate.Sum(),
+                true,
+                Column.Empty.ERROR,
+                null);
+
+        assertThat(told(read(Cell.number(new BigDecimal("-5")), column, null))).isEqualTo(told);
     }
 
     @Test
