@@ -5,4 +5,13 @@ public record Span(int top, int left, int bottom, int right) {
     public boolean covers(int row, int column) {
         return row >= top && row <= bottom && column >= left && column <= right;
     }
+
+    /** The smallest region that holds both. */
+    Span and(Span other) {
+        return new Span(
+                Math.min(top, other.top),
+                Math.min(left, other.left),
+                Math.max(bottom, other.bottom),
+                Math.max(right, other.right));
+    }
 }

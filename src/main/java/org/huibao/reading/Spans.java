@@ -5,31 +5,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The merges of a sheet, found by place: sorted by their top, with the lowest bottom of each half kept, so that a sheet
- * full of merges is searched in the time of a few.
+ * The merges of a sheet, found by place: sorted by their top, then from left to right, with the bounds of each half kept,
+ * so that a sheet full of merges, or a row full of them, is searched in the time of a few.
  */
 final class Spans {
     private final List<Span> all;
     private final Span[] sorted;
-    /** {@code lowest[middle]} is the lowest bottom of the part of {@link #sorted} that is halved at {@code middle}. */
-    private final int[] lowest;
+    /** At {@code middle} what covers all of the part of {@link #sorted} that is halved there. */
+    private final Span[] bounds;
 
     Spans(List<Span> spans) {
         all = List.copyOf(spans);
         sorted = spans.toArray(Span[]::new);
         java.util.Arrays.sort(sorted, Comparator.comparingInt(Span::top).thenComparingInt(Span::left));
-        lowest = new int[sorted.length];
-        measure(0, sorted.length - 1);
+        bounds = new Span[sorted.length];
+        if (sorted.length > 0) {
+            measure(0, sorted.length - 1);
+        }
     }
 
-    private int measure(int low, int high) {
-        if (low > high) {
-            return -1;
-        }
+    private Span measure(int low, int high) {
         int middle = low + high >>> 1;
-        int below = Math.max(measure(low, middle - 1), measure(middle + 1, high));
-        lowest[middle] = Math.max(sorted[middle].bottom(), below);
-        return lowest[middle];
+        Span bound = sorted[middle];
+        bound = low < middle ? bound.and(measure(low, middle - 1)) : bound;
+        bound = middle < high ? bound.and(measure(middle + 1, high)) : bound;
+        bounds[middle] = bound;
+        return bound;
     }
 
     List<Span> all() {
@@ -46,7 +47,7 @@ final class Spans {
             return null;
         }
         int middle = low + high >>> 1;
-        if (lowest[middle] < row) {
+        if (!bounds[middle].covers(row, column)) {
             return null;
         }
         Span found = find(row, column, low, middle - 1);

@@ -26,6 +26,8 @@ public record Clues(
         @Nullable String round,
         @Nullable Instant received) {
     public Clues {
+        path = Legible.of(path);
+        subject = Legible.of(subject);
         sender = List.copyOf(sender);
     }
 

@@ -35,7 +35,7 @@ record Evidence(
 
     static Evidence of(Candidate table, Clues clues) {
         Surroundings around = table.around();
-        String sheet = table.fit().page().sheetName();
+        String sheet = Legible.of(table.fit().page().sheetName());
         Names names = table.names();
         Map<ReportingUnit, String> told = new LinkedHashMap<>();
         String reporter = around.reporter();
@@ -76,7 +76,7 @@ record Evidence(
         if (table.names().isAnotherArea(around.reporter())) {
             return around.reporter();
         }
-        String sheet = table.fit().page().sheetName();
+        String sheet = Legible.of(table.fit().page().sheetName());
         return Stream.of(around.reporter(), around.title(), sheet, clues.path(), clues.subject())
                 .flatMap(text -> table.names().foreign(text).stream())
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.huibao.recognition;
 
+import java.util.regex.Pattern;
+
 /**
  * The characters in which people write numbers, brought to the ones a number is made of. Only full-width forms, kinds of
  * space and kinds of minus are changed: Unicode's own compatibility mapping would also make 1 of ① and 102 of 10².
@@ -7,6 +9,9 @@ package org.huibao.recognition;
 final class Glyphs {
     private static final String UNSEEN = "\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A\u202C\u202D\u202E";
     private static final String MINUS = "\u2212\uFE63\u2010\u2011\u2012";
+
+    /** Space that does not stand between two figures, as a whole or not at all. */
+    private static final Pattern APART = Pattern.compile("(?<![0-9\\s])\\s++|(?<!\\s)\\s++(?![0-9])");
 
     private Glyphs() {}
 
@@ -19,7 +24,7 @@ final class Glyphs {
 
     /** The same without any space between figures and words; space between two figures stays, since it may part them. */
     static String close(String text) {
-        return plain(text).replaceAll("(?<![0-9])\\s+|\\s+(?![0-9])", "");
+        return APART.matcher(plain(text)).replaceAll("");
     }
 
     private static char narrow(char glyph) {

@@ -13,12 +13,12 @@ final class Measures {
             "(?:亿元|百万元|万元|千元|百元|元|角|万人次|人次|万人|人户|人|户次|万户|户|名|位|%|‰|万亩|亩|公顷|平方米|平方公里|平方千米|㎡|m2|万吨|吨"
                     + "|公斤|千克|斤|克|万斤|立方米|万千瓦时|千瓦时|度|个|件|份|张|套|次|天|日|期|场|台|辆|处|所|座|家|间|床|对|条|篇|头|只|羽|株|棵|公里|千米|米|岁|分|小时"
                     + "|批次|批|组|项|村|户次|场次|艘|架|口|眼|尾|枚|幅|册|本|部|片|段|袋|瓶|箱|桶|罐|副|双|顶|支|例|起|宗|单|笔|课时|学时|工日|人天|万头|万只|万株|万立方米|千瓦|兆瓦|万千瓦)";
-    private static final String PER = "(?:[/·.每]?(?:" + ONE + "|年|月|季度|季|次))*";
+    private static final String PER = "(?:[/·.每]?(?:" + ONE + "|年|月|季度|季|次))*+";
     private static final Pattern MEASURE = Pattern.compile("(?:计量)?(?:单位[:：]?)?\\d*(?:\\.\\d+)?(" + ONE + PER + ")");
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
     /** A unit's name may begin like a measure: behind 填报单位： or before more of a name stands none. */
     private static final Pattern LINE = Pattern.compile("(?<!填报|填表|报送|上报|制表|编制|报表|编报|汇总)(?:计量|金额)?单位[:：]((?:" + ONE
-            + "[、,/]?)+)(?=$|[^\\p{IsHan}]|填|报|制|审|统计|单位|金额|日期|时间|联系|负责|保留|精确)");
+            + "[、,/]?)++)(?=$|[^\\p{IsHan}]|填|报|制|审|统计|单位|金额|日期|时间|联系|负责|保留|精确)");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SAID = Pattern.compile("^(?:计量|金额)?单位[:：]?(?=.)");

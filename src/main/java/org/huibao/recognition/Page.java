@@ -1,5 +1,6 @@
 package org.huibao.recognition;
 
+import java.util.concurrent.CancellationException;
 import org.huibao.reading.Cell;
 import org.huibao.reading.Sheet;
 import org.huibao.reading.Span;
@@ -84,7 +85,15 @@ final class Page {
 
     @Nullable
     Cell at(int row, int column) {
+        goOn();
         return band == null ? made.at(row, column) : made.at(column + band.top(), row);
+    }
+
+    /** Nobody waits for a document any more whose recognition was interrupted. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
     }
 
     /** The merge over the cell, in this page's own rows and columns, or null. */
@@ -103,13 +112,16 @@ final class Page {
     String text(int row, int column) {
         Span span = span(row, column);
         Cell cell = span == null ? at(row, column) : at(span.top(), span.left());
-        return cell == null ? "" : cell.text();
+        return words(cell);
+    }
+
+    private static String words(@Nullable Cell cell) {
+        return cell == null ? "" : Legible.of(cell.text());
     }
 
     /** The text of the cell itself; empty where a merge's other cell covers it. */
     String ownText(int row, int column) {
-        Cell cell = at(row, column);
-        return cell == null ? "" : cell.text();
+        return words(at(row, column));
     }
 
     /** Where the cell, or the merge that covers it, stands on the sheet. */

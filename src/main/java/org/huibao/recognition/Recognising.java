@@ -152,7 +152,7 @@ final class Recognising {
 
     private List<String> words(Candidate table) {
         List<String> words = new ArrayList<>(table.around().words());
-        words.add(table.fit().page().sheetName());
+        words.add(Legible.of(table.fit().page().sheetName()));
         words.add(clues.path());
         words.add(clues.subject());
         return words;

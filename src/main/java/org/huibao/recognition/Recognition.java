@@ -117,7 +117,7 @@ public final class Recognition {
         for (int row = 0; row < Math.min(sheet.rows(), 20); row++) {
             for (int column = 0; column < sheet.columns(); column++) {
                 if (!sheet.text(row, column).isBlank()) {
-                    return Optional.of(sheet.text(row, column).strip());
+                    return Optional.of(Legible.of(sheet.text(row, column).strip()));
                 }
             }
         }

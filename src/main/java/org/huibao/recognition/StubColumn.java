@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huibao.vocabulary.Place;
@@ -17,6 +18,8 @@ final class StubColumn {
 
     private final Page page;
     private final List<Head> left;
+    private final Set<Integer> free;
+    private final Set<Integer> sequences;
     private final int first;
     private final int firstData;
     private final int end;
@@ -28,6 +31,8 @@ final class StubColumn {
     StubColumn(Page page, List<Head> left, int first, int firstData, int end) {
         this.page = page;
         this.left = left;
+        this.free = columns(left, head -> true);
+        this.sequences = columns(left, head -> head.own().stream().anyMatch(SEQUENCE::contains));
         this.first = first;
         this.firstData = firstData;
         this.end = Math.min(end, firstData + LOOKED_AT);
@@ -99,7 +104,7 @@ final class StubColumn {
     }
 
     private boolean isFree(int column) {
-        return column < first || left.stream().anyMatch(head -> head.column() == column);
+        return column < first || free.contains(column);
     }
 
     private long units(Names names, int column) {
@@ -123,7 +128,10 @@ final class StubColumn {
     }
 
     private boolean isSequence(int column) {
-        return left.stream()
-                .anyMatch(head -> head.column() == column && head.own().stream().anyMatch(SEQUENCE::contains));
+        return sequences.contains(column);
+    }
+
+    private static Set<Integer> columns(List<Head> heads, Predicate<Head> chosen) {
+        return heads.stream().filter(chosen).map(Head::column).collect(Collectors.toUnmodifiableSet());
     }
 }

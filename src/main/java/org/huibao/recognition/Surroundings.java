@@ -34,6 +34,10 @@ record Surroundings(
             "(?:[(]?(?:盖章|公章|签章)[)]?)|(?:(?:计量|金额)?单位|填表人|填报人|日期|表号|时间|填报日期|填报时间|报出日期|联系电话|联系人|负责人)[:：].*");
     private static final Pattern NO_TITLE = Pattern.compile(
             "附件.{0,6}|附表.{0,6}|[(]?(?:接|续)[上前]?[表页]?\\d*[)]?|(?:填表|填报)?(?:说明|要求|须知)[:：].*|(?:附)?注[:：].*|备注[:：].*|表号.*|单位[:：].*|(?:填报|填表|报送)?(?:日期|时间)[:：].*|(?:19|20)\\d{2}年.{0,6}|(?:综合|制定|批准|备案|统计|发文)机关.*|批准.*|有效期.*|文号.*|.*〔\\d{4}〕.{0,6}号?");
+    /** What stands in brackets at the end, from the first bracket on. */
+    private static final Pattern ASIDE = Pattern.compile("(?s)^([^（(]*+)[（(].*[)）]$");
+
+    private static final Pattern ENDING = Pattern.compile("(?:表|情况|统计|明细|汇总|台账|计划)\\s*$");
     private static final int FOOT = 6;
 
     static Surroundings of(Fit fit) {
@@ -123,7 +127,7 @@ record Surroundings(
         private int weight(int row, int column, String text) {
             Span span = page.span(row, column);
             int width = span == null ? 1 : span.right() - span.left() + 1;
-            int ending = text.replaceAll("[（(].*[)）]$", "").matches("(?s).*(?:表|情况|统计|明细|汇总|台账|计划)\\s*$") ? 40 : 0;
+            int ending = ENDING.matcher(ASIDE.matcher(text).replaceFirst("$1")).find() ? 40 : 0;
             int like = fit.form().titles().stream()
                     .mapToInt(known -> Likeness.percent(known, Stem.of(text)))
                     .max()

@@ -29,7 +29,7 @@ enum Title {
 
     /** 黄水镇上报表: whose it is and that it is sent, but not what it is. */
     private static final Pattern SAYS_NOTHING =
-            Pattern.compile("(?:关于|上报|报送|填报|统计|汇总|情况|明细|报告|报|数据|材料|表|附件|的|我镇|我乡|我街道|本单位)*");
+            Pattern.compile("(?:关于|上报|报送|填报|统计|汇总|情况|明细|报告|报|数据|材料|表|附件|的|我镇|我乡|我街道|本单位)*+");
 
     static Title of(String title, KnownForm form, Set<ReportingUnit> mentioned) {
         if (title.isBlank()) {

@@ -1,12 +1,16 @@
 package org.huibao.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huibao.fixtures.TableSketch;
@@ -733,6 +737,35 @@ class RecognitionTests {
         Recognised recognised = recognise(head().replace("物价补贴", "物价补贴|") + "黄水镇|90|171|2|3|113|113|0|77");
 
         assertThat(codes(recognised)).contains("column-unknown");
+    }
+
+    /** Excel holds 32,767 characters in a cell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "（", "）(", "%", "万元", "人户", "民政和", "上报", "单位：", "其中", "年", "1,", "12 ", "合计", "黄水镇"})
+    void texts_of_any_length_cost_no_time(String words) {
+        String endless = words.repeat(30_000 / words.length());
+        String drawing = """
+                %1$s|<|<|<|<|<|<
+                填报单位：%1$s|<|<|单位：%1$s
+                """.formatted(endless) + head() + """
+                黄水镇%1$s|%1$s|9%1$s|%1$s万|2|113.8579|113.6579|0.2
+                合计%1$s|约%1$s|%1$s|1|2|3|4|5
+                西沱镇|90|171|2|3|113.8579|113.6579|0.2
+                """.formatted(endless);
+
+        assertTimeout(Duration.ofSeconds(15), () -> recognise(drawing));
+    }
+
+    @Test
+    void ends_where_nobody_waits_for_it_any_more() {
+        Sheet sheet = TableSketch.of(HEAD + "黄水镇|90|171|2|3|113.8579|113.6579|0.2");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> recognise(TOWNS, Clues.file("表.xlsx"), sheet))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private static String head() {

@@ -35,6 +35,8 @@ class ValuesTests {
             count 人  | 0,123       | unreadable      | grouping-odd query
             count 人  | 1 234       | 1234            | number-as-text note
             count 人  | 12 34       | unreadable      | grouping-odd query
+            count 人  | 12  34      | unreadable      | grouping-odd query
+            count 人  | 1  234      | unreadable      | grouping-odd query
             count 人  | 1 234,567   | unreadable      | grouping-odd query
             count 人  | 35人        | 35              | number-as-text note
             count 人  | 35 名       | 35              | number-as-text note
