@@ -21,30 +21,39 @@ public final class ArrivalChecking {
 
     public JudgedArrival check(RecognisedArrival recognised) {
         List<JudgedDocument> documents = recognised.documents().stream()
-                .map(document -> judged(document, recognised.sender()))
+                .map(document -> judged(document, recognised))
                 .toList();
         return new JudgedArrival(recognised.arrival(), recognised.sender(), recognised.idle(), documents);
     }
 
-    private JudgedDocument judged(RecognisedDocument document, Sender sender) {
+    private JudgedDocument judged(RecognisedDocument document, RecognisedArrival arrival) {
         Finding unreadable = document.unreadable();
         if (unreadable != null) {
-            return ended(
-                    document,
-                    DocumentState.UNREADABLE,
-                    List.of(unreadable),
-                    unreadable.code().id());
+            return unreadable(document, unreadable);
         }
         String aside = document.aside();
         if (aside != null) {
             boolean twice = aside.equals(JudgedArrival.DUPLICATE);
             return ended(document, twice ? DocumentState.DUPLICATE : DocumentState.IGNORED, List.of(), aside);
         }
+        return arrival.turn()
+                .spend(
+                        document.document().name(),
+                        () -> checked(document, arrival.sender()),
+                        late -> unreadable(document, late));
+    }
+
+    private JudgedDocument checked(RecognisedDocument document, Sender sender) {
         Judged judged = checking.check(document.recognised());
         return switch (sender.kind()) {
             case STRANGER, FORGED -> proposed(document, judged);
             default -> new JudgedDocument(document.document(), judged, List.of(), reason(judged));
         };
+    }
+
+    private static JudgedDocument unreadable(RecognisedDocument document, Finding why) {
+        return ended(
+                document, DocumentState.UNREADABLE, List.of(why), why.code().id());
     }
 
     private static JudgedDocument ended(

@@ -91,7 +91,10 @@ final class Examination {
         Checked checked = guarded(
                 item,
                 () -> contents.fold(
-                        sheets -> judged(item.name(), subject, sheets),
+                        sheets -> turn.spend(
+                                item.name(),
+                                () -> judged(item.name(), subject, sheets),
+                                late -> Checked.unreadable(item.name(), late)),
                         unreadable -> Checked.of(item.name(), unreadable)));
         if (contents instanceof Contents.Sheets sheets) {
             aftermath.of(checked, item.bytes(), sheets);

@@ -27,7 +27,7 @@ public final class ArrivalReading {
         List<ReadDocument> documents = opened.documents().stream()
                 .map(document -> read(document, turn))
                 .toList();
-        return new ReadArrival(arrival, opened.sender(), opened.idle(), documents);
+        return new ReadArrival(arrival, opened.sender(), opened.idle(), documents, turn);
     }
 
     private ReadDocument read(OpenedDocument opened, InTime.Turn turn) {

@@ -7,81 +7,113 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.huibao.vocabulary.Finding;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads documents, but those of one arrival together only for so long: what was made to keep us must not keep the others
- * waiting, however many pieces it was cut into. Safe for many threads.
+ * Works on documents, but on those of one arrival together only for so long: what was made to keep us must not keep the
+ * others waiting, however many pieces it was cut into and in whichever room. Safe for many threads.
  */
 public final class InTime {
     /** What one poison arrival may delay the others. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    /** Patterns and formulas take a stack's depth with the length of what they look at. */
+    private static final long STACK = 4L << 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(InTime.class);
 
     private final Reading reading;
     private final Duration longest;
-    private final ExecutorService work = Executors.newCachedThreadPool(InTime::daemon);
+    private final ExecutorService workers = Executors.newCachedThreadPool(InTime::daemon);
 
     public InTime(Reading reading) {
         this(reading, LONGEST);
     }
 
-    InTime(Reading reading, Duration longest) {
+    public InTime(Reading reading, Duration longest) {
         this.reading = reading;
         this.longest = longest;
     }
 
-    /** The time of an arrival begins. */
+    /** The time of an arrival. */
     public Turn turn() {
-        return new Turn(System.nanoTime());
+        return new Turn();
     }
 
-    /** The time that the documents of one arrival may take together. */
+    /** The time that the documents of one arrival may take together, in all rooms. */
     public final class Turn {
-        private final long began;
+        private final AtomicLong spent = new AtomicLong();
 
-        private Turn(long began) {
-            this.began = began;
-        }
+        private Turn() {}
 
         /** The document's cells, or why there are none; {@link Reading#read} with an end. */
         public Contents read(String name, byte[] bytes) {
-            long left = longest.toNanos() - (System.nanoTime() - began);
-            return left > 0 ? within(left, name, bytes) : late(name);
+            return spend(name, () -> contents(name, bytes), Contents.Unreadable::new);
+        }
+
+        /**
+         * What comes of the work on a document, or of the finding that it took too long. The work is done by another
+         * thread, which is interrupted when nobody waits for it any more; what it throws is thrown here. Work that was in
+         * vain takes none of the arrival's time: it is tried again.
+         */
+        public <T> T spend(String name, Supplier<T> work, Function<Finding, T> late) {
+            long left = longest.toNanos() - spent.get();
+            if (left <= 0) {
+                return late.apply(tooLong(name));
+            }
+            long began = System.nanoTime();
+            T done = within(left, name, work, late);
+            spent.addAndGet(System.nanoTime() - began);
+            return done;
         }
     }
 
-    private Contents within(long nanos, String name, byte[] bytes) {
-        Future<Contents> contents = work.submit(() -> reading.read(name, bytes));
+    private Contents contents(String name, byte[] bytes) {
         try {
-            return contents.get(nanos, TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
-            return late(name);
+            return reading.read(name, bytes);
+        } catch (RuntimeException | Error stumbled) {
+            LOG.error("{} cannot be read", name, stumbled);
+            return new Contents.Unreadable(Refusal.unreadable("broken").finding(name));
+        }
+    }
+
+    private <T> T within(long nanos, String name, Supplier<T> work, Function<Finding, T> late) {
+        Future<T> result = workers.submit(work::get);
+        try {
+            return result.get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException tooLate) {
+            return late.apply(tooLong(name));
         } catch (ExecutionException stumbled) {
-            LOG.error("{} cannot be read", name, stumbled.getCause());
-            return refused(name, Refusal.unreadable("broken"));
+            throw thrown(stumbled.getCause());
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the work ends while " + name + " is read", ending);
+            throw new IllegalStateException("the work on " + name + " ends unfinished", ending);
         } finally {
-            // whoever still reads finds out at the next cell
-            contents.cancel(true);
+            // whoever still works finds out at the next cell
+            result.cancel(true);
         }
     }
 
-    private Contents late(String name) {
-        LOG.debug("{} could not be read within {}", name, longest);
-        return refused(name, Refusal.tooLarge("seconds", longest.toSeconds()));
+    private static RuntimeException thrown(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException unforeseen ? unforeseen : new IllegalStateException(cause);
     }
 
-    private static Contents refused(String name, Refusal refusal) {
-        return new Contents.Unreadable(refusal.finding(name));
+    private Finding tooLong(String name) {
+        LOG.debug("{} takes longer than {}", name, longest);
+        return Refusal.tooLarge("seconds", longest.toSeconds()).finding(name);
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "reading");
+        Thread thread = new Thread(null, work, "reading", STACK);
         thread.setDaemon(true);
         return thread;
     }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * An arrival whose documents have been read.
  *
  * @param idle why there is nothing to judge in it, or null
+ * @param turn the time that its documents may take
  */
 public record ReadArrival(
-        Arrival arrival, Sender sender, @Nullable String idle, List<ReadDocument> documents) implements AboutArrival {
+        Arrival arrival, Sender sender, @Nullable String idle, List<ReadDocument> documents, InTime.Turn turn)
+        implements AboutArrival {
     public ReadArrival {
         documents = List.copyOf(documents);
     }

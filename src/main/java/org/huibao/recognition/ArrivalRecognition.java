@@ -6,11 +6,13 @@ import org.huibao.campaigns.InForce;
 import org.huibao.intake.Arrival;
 import org.huibao.intake.Arrivals;
 import org.huibao.intake.Channel;
+import org.huibao.intake.Document;
 import org.huibao.intake.Sender;
 import org.huibao.reading.Contents;
 import org.huibao.reading.ReadArrival;
 import org.huibao.reading.ReadArrival.ReadDocument;
 import org.huibao.recognition.RecognisedArrival.RecognisedDocument;
+import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,8 @@ public final class ArrivalRecognition {
                 read.arrival(),
                 read.sender(),
                 read.idle(),
-                read.documents().stream().map(one -> recognise(one, read)).toList());
+                read.documents().stream().map(one -> recognise(one, read)).toList(),
+                read.turn());
     }
 
     private RecognisedDocument recognise(ReadDocument document, ReadArrival read) {
@@ -44,14 +47,22 @@ public final class ArrivalRecognition {
         }
         return document.contents()
                 .fold(
-                        sheets -> new RecognisedDocument(
-                                document.document(), recognised(sheets, document, read), null, null),
-                        unreadable -> new RecognisedDocument(document.document(), NOTHING, unreadable.why(), null));
+                        sheets -> recognised(sheets, document.document(), read),
+                        unreadable -> unreadable(document.document(), unreadable.why()));
     }
 
-    private Recognised recognised(Contents.Sheets sheets, ReadDocument document, ReadArrival read) {
-        return recognition.recognise(
-                sheets, clues(read.arrival(), read.sender(), document.document().name()), campaigns.campaigns());
+    private RecognisedDocument recognised(Contents.Sheets sheets, Document document, ReadArrival read) {
+        Clues clues = clues(read.arrival(), read.sender(), document.name());
+        return read.turn()
+                .spend(
+                        document.name(),
+                        () -> new RecognisedDocument(
+                                document, recognition.recognise(sheets, clues, campaigns.campaigns()), null, null),
+                        late -> unreadable(document, late));
+    }
+
+    private static RecognisedDocument unreadable(Document document, Finding why) {
+        return new RecognisedDocument(document, NOTHING, why, null);
     }
 
     /** A stranger's table is looked at like county staff's: whose it seems to be is then proposed to a person. */

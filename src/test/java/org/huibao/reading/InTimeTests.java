@@ -1,12 +1,14 @@
 package org.huibao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,33 @@ class InTimeTests {
         Contents next = turn.read("a.csv", "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(((Contents.Unreadable) next).why().arguments()).containsEntry("what", "seconds");
+    }
+
+    @Test
+    void the_rooms_share_an_arrivals_time() {
+        InTime.Turn turn = new InTime(new Reading(), Duration.ofMillis(20)).turn();
+        turn.read("long.csv", LONG);
+
+        String next =
+                turn.spend("long.csv", () -> "recognised", late -> late.code().id());
+
+        assertThat(next).isEqualTo("too-large");
+    }
+
+    @Test
+    void what_the_work_throws_is_thrown_to_whoever_waits_and_takes_none_of_the_time() {
+        InTime.Turn turn = new InTime(new Reading(), Duration.ofSeconds(2)).turn();
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThatThrownBy(() -> turn.spend("a.csv", InTimeTests::stumble, late -> "late"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("stumbled");
+        }
+        assertThat(turn.spend("a.csv", () -> "done", late -> "late")).isEqualTo("done");
+    }
+
+    private static String stumble() {
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        throw new IllegalArgumentException("stumbled");
     }
 
     /** The threads that are reading at this moment. */
