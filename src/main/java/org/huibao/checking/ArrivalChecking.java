@@ -23,7 +23,21 @@ public final class ArrivalChecking {
         List<JudgedDocument> documents = recognised.documents().stream()
                 .map(document -> judged(document, recognised))
                 .toList();
-        return new JudgedArrival(recognised.arrival(), recognised.sender(), recognised.idle(), documents);
+        return new JudgedArrival(recognised.arrival(), recognised.sender(), recognised.idle(), beside(documents));
+    }
+
+    private static List<JudgedDocument> beside(List<JudgedDocument> documents) {
+        boolean tables = documents.stream()
+                .anyMatch(one ->
+                        WordsBeside.isTable(one.judged()) || !one.proposals().isEmpty());
+        return documents.stream()
+                .map(one -> tables && WordsBeside.isWords(one.judged()) ? aside(one) : one)
+                .toList();
+    }
+
+    private static JudgedDocument aside(JudgedDocument words) {
+        return new JudgedDocument(
+                words.document(), WordsBeside.aside(words.judged()), List.of(), JudgedArrival.ENCLOSURE);
     }
 
     private JudgedDocument judged(RecognisedDocument document, RecognisedArrival arrival) {

@@ -18,6 +18,9 @@ public record JudgedArrival(
     /** Why a mail is idle whose very bytes came before, or why a document is aside that its own mail holds twice. */
     public static final String DUPLICATE = "duplicate";
 
+    /** Why a document is aside that only lies beside a table. */
+    public static final String ENCLOSURE = "enclosure";
+
     public JudgedArrival {
         documents = List.copyOf(documents);
     }

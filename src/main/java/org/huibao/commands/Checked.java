@@ -3,6 +3,7 @@ package org.huibao.commands;
 import java.util.List;
 import java.util.Map;
 import org.huibao.checking.Judged;
+import org.huibao.checking.WordsBeside;
 import org.huibao.reading.Contents;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
@@ -26,6 +27,11 @@ record Checked(String file, Judged judged) {
     /** A picture or a scan that lies beside a table. */
     static Checked enclosure(String file) {
         return new Checked(file, new Judged(DocumentState.IGNORED, List.of(), List.of(), List.of()));
+    }
+
+    /** The same words as something that lies beside a table. */
+    Checked aside() {
+        return new Checked(file, WordsBeside.aside(judged));
     }
 
     static Checked of(String file, Contents.Unreadable contents) {

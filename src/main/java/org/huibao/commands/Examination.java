@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.huibao.checking.Checking;
+import org.huibao.checking.WordsBeside;
 import org.huibao.intake.Part;
 import org.huibao.intake.Unpacking;
 import org.huibao.reading.Contents;
@@ -83,7 +84,10 @@ final class Examination {
                 all.add(item.enclosure() ? Checked.enclosure(item.name()) : examined(item, subject, turn));
             }
         }
-        return all;
+        boolean tables = all.stream().anyMatch(one -> WordsBeside.isTable(one.judged()));
+        return all.stream()
+                .map(one -> tables && WordsBeside.isWords(one.judged()) ? one.aside() : one)
+                .toList();
     }
 
     private Checked examined(Part.Item item, String subject, InTime.Turn turn) {

@@ -30,7 +30,7 @@ final class Mail {
         for (MimePieces.Attached attached : pieces.attached()) {
             parts.addAll(taken(attached, name + "!" + names.distinct(attached.name())));
         }
-        boolean tables = parts.stream().anyMatch(Mail::mayHoldTable);
+        boolean tables = Enclosures.isAnyTable(parts);
         if (!tables) {
             Optional<Part> body = body(pieces, names);
             body.ifPresent(parts::add);
@@ -62,25 +62,15 @@ final class Mail {
      * so only where there is nothing else.
      */
     private static List<Part> beside(List<Part> parts, MimePieces pieces, boolean tables) {
-        boolean others = parts.stream().anyMatch(part -> !isPicture(part) || !isLogo(part, pieces));
+        boolean others = parts.stream().anyMatch(part -> !Enclosures.isPicture(part) || !isLogo(part, pieces));
         return parts.stream()
-                .map(part -> isPicture(part) && (tables || (others && isLogo(part, pieces))) ? enclosure(part) : part)
+                .map(part -> Enclosures.isPicture(part) && (tables || (others && isLogo(part, pieces)))
+                        ? Enclosures.aside(part)
+                        : part)
                 .toList();
     }
 
     private static boolean isLogo(Part part, MimePieces pieces) {
         return part instanceof Part.Item item && pieces.isInline(item.bytes());
-    }
-
-    private static boolean isPicture(Part part) {
-        return part instanceof Part.Item item && Looks.isPicture(item.bytes());
-    }
-
-    private static boolean mayHoldTable(Part part) {
-        return part instanceof Part.Item item && Looks.mayHoldTable(item.bytes());
-    }
-
-    private static Part enclosure(Part part) {
-        return part instanceof Part.Item item ? new Part.Item(item.name(), item.bytes(), true) : part;
     }
 }

@@ -10,7 +10,7 @@ public sealed interface Part {
     /**
      * Something with bytes.
      *
-     * @param enclosure whether it only lies beside the tables of a mail: a picture, a scan, a logo
+     * @param enclosure whether it only lies beside the tables of a mail or an archive: a picture, a scan, a logo
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes of one file, handed on once; nobody compares parts
     record Item(String name, byte[] bytes, boolean enclosure) implements Part {}

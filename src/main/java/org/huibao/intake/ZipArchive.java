@@ -67,7 +67,7 @@ final class ZipArchive {
             parts.addAll(part(zip, entry, name + "!" + names.distinct(entryName.shown())));
         }
         parts.sort(Comparator.comparing(Part::name));
-        return parts.isEmpty() ? whole(FindingCode.NOT_A_TABLE) : parts;
+        return parts.isEmpty() ? whole(FindingCode.NOT_A_TABLE) : Enclosures.besideTables(parts);
     }
 
     private List<Part> part(ZipFile zip, ZipArchiveEntry entry, String called) {

@@ -105,8 +105,8 @@ final class HeaderFindings {
 
     /** The first ones by themselves, the rest of a very wide table as a number. */
     private static List<Finding> unknown(List<Head> heads) {
-        List<Finding> findings =
-                new ArrayList<>(heads.stream().limit(MOST_UNKNOWN).map(HeaderFindings::unknown).toList());
+        List<Finding> findings = new ArrayList<>(
+                heads.stream().limit(MOST_UNKNOWN).map(HeaderFindings::unknown).toList());
         if (heads.size() > MOST_UNKNOWN) {
             String more = String.valueOf(heads.size() - MOST_UNKNOWN);
             findings.add(Finding.of(FindingCode.COLUMN_UNKNOWN, Map.of("case", "more", "more", more))

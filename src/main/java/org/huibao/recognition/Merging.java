@@ -84,9 +84,7 @@ final class Merging {
                 .ifPresent(piece -> rows.addAll(piece.rows()));
         fullest.flatMap(UnitRows::own).filter(own -> !isSaid(own, rows)).ifPresent(own -> rows.add(0, own));
         boolean detailed = wholes.stream().anyMatch(piece -> !piece.details().isEmpty());
-        filled.stream()
-                .filter(piece -> !detailed && piece.own().isEmpty())
-                .forEach(piece -> rows.addAll(piece.rows()));
+        filled.stream().filter(piece -> !detailed && piece.own().isEmpty()).forEach(piece -> rows.addAll(piece.rows()));
         return Optional.of(new UnitRows(filled.get(0).unit(), rows, false));
     }
 

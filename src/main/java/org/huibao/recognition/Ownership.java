@@ -54,9 +54,13 @@ final class Ownership {
             return Owned.nobody(evidence.conflict(told.get(0), told.get(1)));
         }
         if (told.isEmpty() && rows.isEmpty()) {
-            return Owned.nobody(noFigures(listed.size() == 1 ? listed.iterator().next().name() : ""));
+            return Owned.nobody(
+                    noFigures(listed.size() == 1 ? listed.iterator().next().name() : ""));
         }
-        if (told.isEmpty() && rows.strangers().isEmpty() && listed.size() == 1 && evidence.strange().isEmpty()) {
+        if (told.isEmpty()
+                && rows.strangers().isEmpty()
+                && listed.size() == 1
+                && evidence.strange().isEmpty()) {
             String only = listed.iterator().next().name();
             return Owned.nobody(noFigures(only).ofUnit(only));
         }

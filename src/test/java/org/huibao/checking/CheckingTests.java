@@ -352,7 +352,8 @@ class CheckingTests {
 
     @Test
     void what_is_asked_of_a_unit_that_submits_nothing_leaves_the_document_queried() {
-        Finding asked = Finding.of(FindingCode.NOT_APPLICABLE, Map.of("header", "人数")).ofUnit("乙镇");
+        Finding asked =
+                Finding.of(FindingCode.NOT_APPLICABLE, Map.of("header", "人数")).ofUnit("乙镇");
         Judged judged = table().unit("甲镇", "10 1.50 0 5").finding(asked).judged();
         assertThat(judged.state()).isEqualTo(DocumentState.QUERIED);
         assertThat(judged.parts().get(0).submissions())

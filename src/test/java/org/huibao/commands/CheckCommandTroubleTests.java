@@ -2,6 +2,7 @@ package org.huibao.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -91,6 +94,27 @@ class CheckCommandTroubleTests {
                         .asString())
                 .isNotBlank();
         isAccepted(spoken.document("好.xlsx"));
+    }
+
+    @Test
+    void words_beside_a_table_of_the_same_archive_are_kept_and_nobody_is_asked_for_them_again() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("说明.txt"));
+            zip.write("本月救助情况说明：共救助10户20人。".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("表.xlsx"));
+            zip.write(Files.readAllBytes(GOOD));
+        }
+        put("全县.zip", bytes.toByteArray());
+
+        Spoken spoken = check();
+
+        assertThat(spoken.exit()).isZero();
+        isAccepted(spoken.document("全县.zip!表.xlsx"));
+        JsonNode words = spoken.document("全县.zip!说明.txt");
+        assertThat(words.get("status").asString()).isEqualTo("ignored");
+        assertThat(Spoken.codes(words)).containsExactly("not-a-table");
+        assertThat(words.get("findings").get(0).get("severity").asString()).isEqualTo("note");
     }
 
     @Test

@@ -94,6 +94,28 @@ class UnpackingArchiveTests {
     }
 
     @Test
+    void pictures_and_scans_beside_a_table_are_enclosures_and_alone_they_are_what_was_sent() throws IOException {
+        byte[] scan = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Unpacked.enclosures(of("a.zip", zip(Map.of("表.csv", TABLE, "盖章.pdf", scan)))))
+                .containsExactly("a.zip!盖章.pdf");
+        assertThat(Unpacked.enclosures(of("a.zip", zip(Map.of("盖章.pdf", scan)))))
+                .isEmpty();
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void workbooks_are_zips_and_yet_no_archives() throws IOException {
         Path real = Path.of("src/test/resources/real");
         byte[] xlsx = Files.readAllBytes(real.resolve("rongan_2023_jinju/rongan_2023_jinju.xlsx"));

@@ -157,6 +157,31 @@ class ArrivalsJourneyTests {
         }
     }
 
+    @Test
+    void keeps_words_beside_a_table_and_asks_nobody_for_them_again() {
+        SmallCampaign.in(home);
+        String table = MailServer.mail("dongshan@town.example", "table", "东山镇.csv", SmallCampaign.table("东山镇", 3, 5));
+        String words = "--b\nContent-Type: text/plain; charset=utf-8\n"
+                + "Content-Disposition: attachment; filename=\"words.txt\"\n\nnothing new\n";
+        try (MailServer mail = MailServer.start();
+                RunningService service = RunningService.in(home, settings(mail))) {
+            mail.deliver(table.replace("--b--", words + "--b--"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(service.arrivals()).containsEntry("table", "accepted"));
+
+            assertThat(service.jdbc()
+                            .sql("SELECT name || ' ' || state || ' ' || reason FROM documents WHERE state = 'ignored'")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("words.txt ignored enclosure");
+            assertThat(service.jdbc()
+                            .sql("SELECT kind FROM letters")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("receipt");
+        }
+    }
+
     private static List<String> figures(RunningService service) {
         return service.jdbc().sql("""
                         SELECT DISTINCT unit || ' ' || value FROM figures

@@ -492,8 +492,8 @@ class OtherFormsTests {
 
     @Test
     void ends_a_table_of_a_single_indicator_where_another_one_begins_below_it() {
-        Campaign campaign = campaign("title: 里程表\nstub: {header: 乡镇}\ncolumns:\n"
-                + "  - {key: km, header: 养护里程, type: amount, unit: 公里}\n");
+        Campaign campaign = campaign(
+                "title: 里程表\nstub: {header: 乡镇}\ncolumns:\n" + "  - {key: km, header: 养护里程, type: amount, unit: 公里}\n");
         String above = "乡镇|养护里程\n黄水镇|12.5\n西沱镇|3\n\n";
         Recognised recognised = recognise(campaign, above + "结对帮扶名册\n姓名|帮扶金额|备注\n某人|200|");
 
@@ -511,8 +511,7 @@ class OtherFormsTests {
                 recognise("填报单位：黄水镇\n" + HEAD + "东村|1|1|1|1|1\n西村|1|1|1|1|1\n\n" + row + "\n北村|1|1|1|1|1");
 
         assertThat(codes(recognised)).contains(code);
-        assertThat(recognised.tables().get(0).findings())
-                .anyMatch(finding -> finding.severity() != Severity.NOTE);
+        assertThat(recognised.tables().get(0).findings()).anyMatch(finding -> finding.severity() != Severity.NOTE);
     }
 
     @Test

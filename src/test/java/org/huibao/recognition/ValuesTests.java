@@ -318,8 +318,15 @@ class ValuesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "AMOUNT,增减,''", "AMOUNT,净增（人）,''", "AMOUNT,较上年同期,''", "AMOUNT,增加（减少）额,''",
-        "AMOUNT,+/-,''", "AMOUNT,差额,''", "AMOUNT,差额补助,negative query", "AMOUNT,本月增加,negative query", "COUNT,增减,negative error",
+        "AMOUNT,增减,''",
+        "AMOUNT,净增（人）,''",
+        "AMOUNT,较上年同期,''",
+        "AMOUNT,增加（减少）额,''",
+        "AMOUNT,+/-,''",
+        "AMOUNT,差额,''",
+        "AMOUNT,差额补助,negative query",
+        "AMOUNT,本月增加,negative query",
+        "COUNT,增减,negative error",
         "RATIO,增幅,''"
     })
     void only_what_changed_may_be_less_than_nothing_without_a_question(Column.Type type, String header, String told) {
