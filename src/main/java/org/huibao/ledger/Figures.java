@@ -44,7 +44,7 @@ final class Figures {
                 .query((row, line) -> new Row(
                         Row.Role.valueOf(row.getString("role")),
                         row.getString("label"),
-                        new Place(row.getString("sheet"), row.getString("cell")),
+                        Place.of(row.getString("sheet"), row.getString("cell")),
                         entries.getOrDefault(row.getInt("line"), Map.of())))
                 .list();
     }
@@ -78,7 +78,7 @@ final class Figures {
         Map<Integer, Map<String, Entry>> entries = new HashMap<>();
         jdbc.sql("SELECT * FROM figures WHERE " + KEY).params(key(version)).query(row -> {
             Entry entry = new Stored(row.getString("kind"), row.getString("value"))
-                    .entry(row.getString("original"), new Place(row.getString("sheet"), row.getString("cell")));
+                    .entry(row.getString("original"), Place.of(row.getString("sheet"), row.getString("cell")));
             entries.computeIfAbsent(row.getInt("line"), line -> new HashMap<>())
                     .put(row.getString("column_key"), entry);
         });

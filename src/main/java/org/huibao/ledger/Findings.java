@@ -70,7 +70,7 @@ final class Findings {
                 FindingCode.byId(code)
                         .orElseThrow(() -> new IllegalStateException("The ledger holds an unknown finding: " + code)),
                 severity(row.getString("severity")),
-                sheet == null ? null : new Place(sheet, row.getString("cell")),
+                sheet == null ? null : Place.of(sheet, row.getString("cell")),
                 row.getString("column_key"),
                 row.getString("unit"),
                 JSON.readValue(row.getString("arguments"), new TypeReference<Map<String, String>>() {}),

@@ -66,15 +66,11 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
     /** What is asked of a row that is filled with nothing but 不涉及 and strokes: it is no submission. */
     private static Optional<Finding> declined(Column column, Entry entry) {
         return column.required() && entry instanceof Entry.Gap gap && gap.why() == Entry.Why.NOT_APPLICABLE
-                ? Optional.of(Finding.of(FindingCode.NOT_APPLICABLE, Map.of("header", header(column)))
+                ? Optional.of(Finding.of(FindingCode.NOT_APPLICABLE, Map.of("header", Sighting.header(column)))
                         .at(gap.place())
                         .about(column.key())
                         .with(gap.original(), null))
                 : Optional.empty();
-    }
-
-    private static String header(Column column) {
-        return String.join("/", column.path()).replaceAll("\\s+", "");
     }
 
     /** A formula's error: a row of nothing else was not left empty. */
@@ -100,7 +96,7 @@ record FigureRow(Line line, Map<String, Entry> entries, List<Finding> findings, 
         if (!covered || isError || !column.isNumeric()) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(FindingCode.BLANK, Map.of("header", header(column)))
+        return Optional.of(Finding.of(FindingCode.BLANK, Map.of("header", Sighting.header(column)))
                 .weighing(Severity.QUERY)
                 .at(page.placeOf(row, at))
                 .about(column.key()));

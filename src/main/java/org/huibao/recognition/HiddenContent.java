@@ -22,7 +22,7 @@ final class HiddenContent {
                 String what = sheet.isHidden() ? "sheet" : "rows";
                 findings.add(
                         Finding.of(FindingCode.HIDDEN_CONTENT, Map.of("what", what, "numbers", String.valueOf(numbers)))
-                                .at(new Place(sheet.name(), null)));
+                                .at(Place.wholeSheet(sheet.name())));
             }
         }
         return findings;

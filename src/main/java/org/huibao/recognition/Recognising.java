@@ -54,7 +54,7 @@ final class Recognising {
         }
         if (candidates.isEmpty() && holdsNumbers(sheet)) {
             Finding why = Recognition.wrongForm(
-                    Recognition.firstWords(sheet).orElse(""), campaigns, new Place(sheet.name(), null));
+                    Recognition.firstWords(sheet).orElse(""), campaigns, Place.wholeSheet(sheet.name()));
             strange.add(Unread.whole(sheet, why));
         }
         return strange;
@@ -66,7 +66,7 @@ final class Recognising {
             Fit fit = best.fit();
             String title = best.around().title();
             Place place = best.around().titlePlace();
-            Place sheet = new Place(fit.page().sheetName(), null);
+            Place sheet = Place.wholeSheet(fit.page().sheetName());
             Finding why = Recognition.wrongForm(title, campaigns, place == null ? sheet : place);
             return List.of(new Unread(why, fit.page(), fit.from(), fit.end()));
         }
@@ -164,7 +164,7 @@ final class Recognising {
     }
 
     private static List<Finding> placed(List<Finding> findings, Candidate table) {
-        Place sheet = new Place(table.fit().page().sheetName(), null);
+        Place sheet = Place.wholeSheet(table.fit().page().sheetName());
         return findings.stream()
                 .map(finding -> finding.place() == null ? finding.at(sheet) : finding)
                 .toList();

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell under a column, with what has been noticed about it so far. */
 final class Sighting {
+    private static final Remembered<Column, String> HEADERS =
+            new Remembered<>(5_000, column -> String.join("/", column.path()).replaceAll("\\s+", ""));
+
     private final Cell cell;
     private final Column column;
     private final Place place;
@@ -25,6 +28,11 @@ final class Sighting {
         this.cell = cell;
         this.column = column;
         this.place = place;
+    }
+
+    /** The headers from group to column in one, as findings name it. */
+    static String header(Column column) {
+        return HEADERS.of(column);
     }
 
     Cell cell() {
@@ -70,7 +78,10 @@ final class Sighting {
     }
 
     void tell(FindingCode code, Map<String, String> arguments, @Nullable BigDecimal taken) {
-        add(code, arguments, cell.text(), taken == null ? null : Entry.Figure.plain(taken));
+        String text = cell.text();
+        String plain = taken == null ? null : Entry.Figure.plain(taken);
+        // large tables have many of these: the same text is kept once
+        add(code, arguments, text, text.equals(plain) ? text : plain);
     }
 
     /** Tells it with another weight than usual. */
@@ -102,7 +113,7 @@ final class Sighting {
 
     private void add(FindingCode code, Map<String, String> arguments, String original, @Nullable String taken) {
         Map<String, String> all = new HashMap<>(arguments);
-        all.put("header", String.join("/", column.path()).replaceAll("\\s+", ""));
+        all.put("header", header(column));
         findings.add(Finding.of(code, all).at(place).about(column.key()).with(original, taken));
     }
 }

@@ -58,7 +58,7 @@ final class Marks {
     private void mark(Place place, List<Finding> findings) {
         Sheet sheet = workbook.getSheet(place.sheet());
         if (sheet != null && place.cell() != null) {
-            Cell cell = cell(sheet, new CellReference(place.cell()));
+            Cell cell = cell(sheet, new CellReference(place.row(), place.column()));
             Severity worst = findings.stream()
                     .map(Finding::severity)
                     .min(Severity::compareTo)

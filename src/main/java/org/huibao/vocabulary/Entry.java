@@ -1,6 +1,7 @@
 package org.huibao.vocabulary;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What a row says under one column: a figure, words, or nothing. */
 public sealed interface Entry {
@@ -14,8 +15,18 @@ public sealed interface Entry {
      * A number.
      *
      * @param value exact, in the form's own unit of measure
+     * @param written the text that stands in the cell, or null where that is just the value
      */
-    record Figure(BigDecimal value, String original, Place place) implements Entry {
+    record Figure(BigDecimal value, @Nullable String written, Place place) implements Entry {
+        public Figure {
+            written = value.toPlainString().equals(written) ? null : written;
+        }
+
+        @Override
+        public String original() {
+            return written == null ? value.toPlainString() : written;
+        }
+
         /** Without exponent and without trailing zeros. */
         public String plain() {
             return plain(value);

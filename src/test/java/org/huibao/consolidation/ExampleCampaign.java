@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** A campaign with a three-level header and every kind of column, and units that report to it. */
 final class ExampleCampaign {
     static final String TITLE = "困难群众基本生活救助情况统计表";
-    private static final Place SOMEWHERE = new Place("Sheet1", "B2");
+    private static final Place SOMEWHERE = Place.of("Sheet1", "B2");
 
     private final List<Column> columns = new ArrayList<>();
     private final Form form;

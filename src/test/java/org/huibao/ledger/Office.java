@@ -118,7 +118,7 @@ public final class Office implements AutoCloseable {
             Map<String, Entry> figures = County.figures(households, paid);
             List<Finding> own = List.of(found);
             findings.addAll(own);
-            Row row = new Row(Row.Role.UNIT, unit.name(), new Place("Sheet1", "A5"), figures);
+            Row row = new Row(Row.Role.UNIT, unit.name(), Place.of("Sheet1", "A5"), figures);
             submissions.add(new Submission(unit, round, Verdict.of(own), false, figures, List.of(row), own));
             return this;
         }

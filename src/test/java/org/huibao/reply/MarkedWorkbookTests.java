@@ -31,7 +31,7 @@ class MarkedWorkbookTests {
 
     private static Finding at(String sheet, String cell, FindingCode code, String original) {
         return Finding.of(code, Map.of("column", "户数"))
-                .at(new Place(sheet, cell))
+                .at(Place.of(sheet, cell))
                 .with(original, null);
     }
 

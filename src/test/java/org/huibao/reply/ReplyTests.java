@@ -53,11 +53,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReplyTests {
     private static final Finding BLANK = Finding.of(FindingCode.BLANK, Map.of("header", "低保户数"))
-            .at(new Place("Sheet1", "B5"))
+            .at(Place.of("Sheet1", "B5"))
             .ofUnit("黄水镇");
     private static final Finding QUERY = Finding.of(FindingCode.MAGNITUDE)
             .weighing(Severity.QUERY)
-            .at(new Place("Sheet1", "C5"))
+            .at(Place.of("Sheet1", "C5"))
             .ofUnit("黄水镇");
 
     @TempDir
@@ -306,7 +306,7 @@ class ReplyTests {
     void lists_twenty_findings_and_counts_the_rest() throws Exception {
         Finding[] many = new Finding[25];
         for (int i = 0; i < many.length; i++) {
-            many[i] = BLANK.at(new Place("Sheet1", "B" + (10 + i)));
+            many[i] = BLANK.at(Place.of("Sheet1", "B" + (10 + i)));
         }
         Letter letter = answered(office().mailFrom(HUANGSHUI)
                         .with(HUANGSHUI, FIRST, "90", "11", many)
