@@ -16,6 +16,7 @@ final class Checks {
                 new FormulaTotals(),
                 new Rules(earlier),
                 new OtherUnits(others),
+                new Shares(),
                 new Jump(earlier));
     }
 }

@@ -73,7 +73,14 @@ final class OtherUnits implements Check {
     }
 
     static boolean hasSize(Column column) {
-        return column.sums() && (column.type() == Column.Type.COUNT || column.type() == Column.Type.AMOUNT);
+        return column.sums()
+                && !column.mayBeNegative()
+                && (column.type() == Column.Type.COUNT || column.type() == Column.Type.AMOUNT);
+    }
+
+    /** An average or a standard: it goes with nothing, and is much alike everywhere. */
+    private static boolean isAlike(Column column) {
+        return !column.sums() && column.type() == Column.Type.AMOUNT && !column.mayBeNegative();
     }
 
     /** For each column the counts that it goes with, the closest first, and last of all itself alone. */
@@ -81,6 +88,8 @@ final class OtherUnits implements Check {
         List<Column> columns =
                 table.form().columns().stream().filter(OtherUnits::hasSize).toList();
         Map<Column, List<Witness>> witnesses = new LinkedHashMap<>();
+        table.form().columns().stream().filter(OtherUnits::isAlike).forEach(column -> Witness.of(column, null, peers)
+                .ifPresent(alone -> witnesses.put(column, List.of(alone))));
         for (Column column : columns) {
             Stream<Witness> perHead = columns.stream()
                     .filter(per -> per.type() == Column.Type.COUNT && per != column)

@@ -133,6 +133,25 @@ class OtherUnitsTests {
         assertThat(magnitudes(four.unit("己镇", "30 60 36000"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.72,50,rate", "7.2,50,", "0.2,50,", "7200,50,rate", "72,500,average", "72,5,average", "72,200,", "72,50,"
+    })
+    void a_share_of_a_hundredth_and_an_average_of_another_size_are_asked_about(
+            String rate, String average, String told) {
+        ATable table = ATable.ofForm(folder.resolve("small"), """
+                columns:
+                  - {key: rate, header: 使用率, type: ratio, unit: "%", aggregate: none}
+                  - {key: average, header: 人均, type: amount, unit: 元, aggregate: none}
+                  - {key: change, header: 增减, type: amount, unit: 人}
+                """);
+        for (int unit = 0; unit < 6; unit++) {
+            table.unit("甲乙丙丁戊己".charAt(unit) + "镇", (60 + 5 * unit) + " " + (48 + unit) + " 9" + unit);
+        }
+        List<Finding> found = magnitudes(table.unit("庚镇", rate + " " + average + " 1"));
+        assertThat(found).extracting(Finding::column).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
     @Test
     void small_counts_scatter_and_are_not_asked_about() {
         assertThat(magnitudes(county().unit("己镇", "1 9 0.5"))).isEmpty();
