@@ -26,7 +26,8 @@ public record Cell(
     private static final int LONGEST = 30;
 
     public Cell {
-        text = text.replace('\0', '\uFFFD');
+        boolean isLong = number != null && Math.abs(number.precision() - number.scale()) > LONGEST;
+        text = isLong && kind == Kind.NUMBER ? number.toString() : text.replace('\0', '\uFFFD');
         shown = shown == null ? null : shown.replace('\0', '\uFFFD');
     }
 
@@ -72,8 +73,7 @@ public record Cell(
     }
 
     public static Cell number(BigDecimal number) {
-        boolean isLong = Math.abs(number.precision() - number.scale()) > LONGEST;
-        return new Cell(Kind.NUMBER, isLong ? number.toString() : number.toPlainString(), number, null, null);
+        return new Cell(Kind.NUMBER, number.toPlainString(), number, null, null);
     }
 
     Cell seenAs(@Nullable String shown) {

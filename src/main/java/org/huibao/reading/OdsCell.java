@@ -107,8 +107,11 @@ record OdsCell(
 
     private Cell held() {
         String raw = value;
+        if (formula != null && (raw == null || raw.isEmpty()) && shown.matches("(?:#|Err:).*")) {
+            return Grid.error(shown);
+        }
         if (raw == null) {
-            return formula != null && shown.startsWith("#") ? Grid.error(shown) : Cell.text(shown);
+            return Cell.text(shown);
         }
         return switch (type) {
             case "float", "percentage", "currency" -> {

@@ -1,6 +1,7 @@
 package org.huibao.recognition;
 
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * A form that a table may be.
@@ -40,6 +41,18 @@ record Candidate(Fit fit, Names names, Surroundings around, Title title, boolean
     boolean isPlain() {
         int columns = fit.form().form().columns().size();
         return columns >= 3 && fit.size() * 5 >= columns * 4;
+    }
+
+    /** Whether nothing below the head is a unit or a number. */
+    boolean isBare() {
+        return IntStream.range(fit.layout().firstData(), fit.end())
+                .noneMatch(row -> IntStream.range(0, fit.page().columns())
+                        .anyMatch(column -> fit.page().isNumber(row, column) || namesUnit(row, column)));
+    }
+
+    private boolean namesUnit(int row, int column) {
+        String text = fit.page().ownText(row, column).strip();
+        return !text.isEmpty() && names.unit(text).isPresent();
     }
 
     boolean isForm() {

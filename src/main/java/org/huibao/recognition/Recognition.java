@@ -65,10 +65,15 @@ public final class Recognition {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What each table of the sheet may be; a sheet that is nobody's form upright is tried lying on its side. */
+    /**
+     * What each table of the sheet may be; a sheet that is nobody's form upright, or one with nothing below its head, is
+     * tried lying on its side.
+     */
     private List<List<Candidate>> candidates(Sheet sheet, List<Campaign> campaigns) {
         List<Candidate> upright = candidates(Page.of(sheet), campaigns);
-        if (upright.stream().anyMatch(candidate -> candidate.fit().isEnough()) || sheet.rows() > 2_000) {
+        List<Candidate> enough =
+                upright.stream().filter(candidate -> candidate.fit().isEnough()).toList();
+        if (enough.stream().anyMatch(candidate -> !candidate.isBare()) || sheet.rows() > 2_000) {
             return List.of(upright);
         }
         List<KnownForm> forms =
@@ -77,7 +82,8 @@ public final class Recognition {
                 Bands.of(sheet, text -> forms.stream().anyMatch(form -> form.isHeader(text))).stream()
                         .map(band -> candidates(Page.turned(sheet, band), campaigns))
                         .filter(lying -> lying.stream()
-                                .anyMatch(candidate -> candidate.fit().isEnough()))
+                                .anyMatch(candidate -> candidate.fit().isEnough()
+                                        && (enough.isEmpty() || !candidate.isBare())))
                         .toList();
         return turned.isEmpty() ? List.of(upright) : turned;
     }
@@ -116,7 +122,7 @@ public final class Recognition {
     static Optional<String> firstWords(Sheet sheet) {
         for (int row = 0; row < Math.min(sheet.rows(), 20); row++) {
             for (int column = 0; column < sheet.columns(); column++) {
-                if (!sheet.text(row, column).isBlank()) {
+                if (sheet.text(row, column).codePoints().limit(500).anyMatch(Character::isLetter)) {
                     return Optional.of(Legible.of(sheet.text(row, column).strip()));
                 }
             }

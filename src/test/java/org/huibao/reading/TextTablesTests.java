@@ -12,6 +12,7 @@ import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in documents that are no workbooks. */
@@ -326,5 +327,16 @@ class TextTablesTests {
         assertThat(sheet.text(1, 3)).isEqualTo("2024-10-31");
         assertThat(sheet.at(1, 3).shown()).isEqualTo("2024年10月31日");
         assertThat(sheet.at(1, 4).shown()).isEqualTo("12%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/0,#DIV/0!", "#NAME?,#NAME?", "[.A9]+1,Err:522"})
+    void an_error_of_an_open_document_spreadsheet_is_no_blank(String formula, String shown) {
+        String content = "<document-content><body><spreadsheet><table name=\"表一\"><table-row>"
+                + "<table-cell formula=\"of:=" + formula + "\" value-type=\"string\" string-value=\"\"><p>" + shown
+                + "</p></table-cell></table-row></table></spreadsheet></body></document-content>";
+        Sheet sheet = RealTables.sheets("x.ods", AnOffice.openDocument(content)).get(0);
+        assertThat(sheet.at(0, 0).isBlank()).isFalse();
+        assertThat(sheet.at(0, 0).kind()).isNotEqualTo(Cell.Kind.TEXT);
     }
 }

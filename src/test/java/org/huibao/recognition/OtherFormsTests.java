@@ -138,6 +138,23 @@ class OtherFormsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"约50,approximate", "无,no-figure-word", "待核实,not-a-number"})
+    void reads_a_single_indicator_with_its_units_across_also_where_words_stand_below_them(String said, String code) {
+        Campaign campaign = campaign("""
+                title: 养护情况表
+                stub: {header: 乡镇}
+                columns:
+                  - {key: length, header: 养护里程, type: amount, unit: 公里}
+                """);
+        Recognised recognised =
+                recognise(campaign, "养护情况表\n指标|黄水镇|西沱镇\n养护里程（公里）|" + said + "|" + said + "\n注：1.按月填报。");
+
+        assertThat(recognised.unclaimed()).isEmpty();
+        assertThat(recognised.tables().get(0).units()).hasSize(2);
+        assertThat(codes(recognised)).contains(code);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "指标|<|黄水镇|西沱镇\n新建|人次|1|11\n^|批次数|2|12\n^|资金支出|3|13\n资金支出|<|4|14\n人均补助额|<|5|15",
