@@ -3,6 +3,7 @@ package org.huibao.checking;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -14,6 +15,9 @@ import org.huibao.vocabulary.Severity;
  */
 public final class WordsBeside {
     private static final Set<String> CARRIERS = Set.of("text", "html", "docx");
+    /** Whoever sends 黄水镇.xlsx means a table, whatever the bytes became on the way. */
+    private static final Pattern NAMED_AS_TABLE =
+            Pattern.compile("(?i).*\\.(?:xls[xmb]?|xlt[xm]?|ett?|csv|tsv|ods|zip|eml)");
 
     private WordsBeside() {}
 
@@ -22,12 +26,18 @@ public final class WordsBeside {
         return !judged.parts().isEmpty();
     }
 
-    /** Whether it could be read and holds words alone. */
+    /** Whether it could be read, holds words alone, and does not call itself a table. */
     public static boolean isWords(Judged judged) {
         return judged.state() == DocumentState.UNREADABLE
-                && judged.findings().stream()
-                        .allMatch(finding -> finding.code() == FindingCode.NOT_A_TABLE
-                                && CARRIERS.contains(finding.arguments().getOrDefault("format", "")));
+                && judged.findings().stream().allMatch(WordsBeside::isOfWords);
+    }
+
+    private static boolean isOfWords(Finding finding) {
+        return finding.code() == FindingCode.NOT_A_TABLE
+                && CARRIERS.contains(finding.arguments().getOrDefault("format", ""))
+                && !NAMED_AS_TABLE
+                        .matcher(finding.arguments().getOrDefault("file", ""))
+                        .matches();
     }
 
     /** The words laid aside: nobody has to send anything again. */

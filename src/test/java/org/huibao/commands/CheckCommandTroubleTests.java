@@ -102,6 +102,8 @@ class CheckCommandTroubleTests {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("说明.txt"));
             zip.write("本月救助情况说明：共救助10户20人。".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("黄水镇.xlsx"));
+            zip.write("本月救助情况说明：共救助10户20人。".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("表.xlsx"));
             zip.write(Files.readAllBytes(GOOD));
         }
@@ -109,8 +111,11 @@ class CheckCommandTroubleTests {
 
         Spoken spoken = check();
 
-        assertThat(spoken.exit()).isZero();
         isAccepted(spoken.document("全县.zip!表.xlsx"));
+        JsonNode called = spoken.document("全县.zip!黄水镇.xlsx");
+        assertThat(called.get("status").asString())
+                .as("it calls itself a table")
+                .isEqualTo("unreadable");
         JsonNode words = spoken.document("全县.zip!说明.txt");
         assertThat(words.get("status").asString()).isEqualTo("ignored");
         assertThat(Spoken.codes(words)).containsExactly("not-a-table");
