@@ -26,8 +26,9 @@ public record Cell(
     private static final int LONGEST = 30;
 
     public Cell {
-        boolean isLong = number != null && Math.abs(number.precision() - number.scale()) > LONGEST;
-        text = isLong && kind == Kind.NUMBER ? number.toString() : text.replace('\0', '\uFFFD');
+        text = kind == Kind.NUMBER && number != null && isLong(number)
+                ? number.toString()
+                : text.replace('\0', '\uFFFD');
         shown = shown == null ? null : shown.replace('\0', '\uFFFD');
     }
 
@@ -66,6 +67,10 @@ public record Cell(
         NO_VALUE,
         /** It speaks of another file, which is never opened: the cell has the kept value, if any. */
         EXTERNAL
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        return Math.abs(number.precision() - number.scale()) > LONGEST;
     }
 
     public static Cell text(String text) {
