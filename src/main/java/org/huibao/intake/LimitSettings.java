@@ -9,6 +9,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param mail the largest mail, archive or upload
  * @param document the largest single document
+ * @param documents the most documents of a mail or an archive, whatever lies in what
  * @param zipEntries the most files in an archive
  * @param zipUnpacked what the files of an archive may hold together
  * @param zipDepth how deep archives in archives are opened: 1 opens an archive and none in it
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 public record LimitSettings(
         @DefaultValue("50MB") DataSize mail,
         @DefaultValue("20MB") DataSize document,
+        @DefaultValue("500") int documents,
         @DefaultValue("200") int zipEntries,
         @DefaultValue("200MB") DataSize zipUnpacked,
         @DefaultValue("1") int zipDepth,
@@ -35,6 +37,7 @@ public record LimitSettings(
         size("mail", mail);
         size("document", document);
         size("zip-unpacked", zipUnpacked);
+        count("documents", documents);
         count("zip-entries", zipEntries);
         depth("zip-depth", zipDepth);
         depth("mails-in-mails", mailsInMails);
@@ -73,6 +76,12 @@ public record LimitSettings(
     /** What of it concerns taking things apart. */
     Allowance allowance() {
         return new Allowance(
-                mail.toBytes(), document.toBytes(), zipEntries, zipUnpacked.toBytes(), zipDepth, mailsInMails);
+                mail.toBytes(),
+                document.toBytes(),
+                documents,
+                zipEntries,
+                zipUnpacked.toBytes(),
+                zipDepth,
+                mailsInMails);
     }
 }

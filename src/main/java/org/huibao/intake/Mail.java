@@ -36,8 +36,14 @@ final class Mail {
             body.ifPresent(parts::add);
             tables = body.isPresent();
         }
-        List<Part> sorted = beside(parts, pieces, tables);
-        return sorted.isEmpty() ? List.of(NoTable.of(pieces).refused(name)) : sorted;
+        if (parts.isEmpty()) {
+            return List.of(NoTable.of(pieces).refused(name));
+        }
+        List<Part> sorted = new ArrayList<>(beside(parts, pieces, tables));
+        if (pieces.isEndless()) {
+            sorted.add(Unpacking.tooLarge(name, "pieces", MimePieces.MOST));
+        }
+        return sorted;
     }
 
     private List<Part> taken(MimePieces.Attached attached, String called) {

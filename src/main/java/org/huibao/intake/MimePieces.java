@@ -15,7 +15,7 @@ import java.util.Properties;
 /** The leaves of a mail's MIME tree in their order, as far as a broken tree can be followed. */
 final class MimePieces {
     private static final int DEEPEST = 20;
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     static {
         // Angus Mail reads these from the system only; all of them make it more patient with broken mail
@@ -31,6 +31,7 @@ final class MimePieces {
     private final List<String> texts = new ArrayList<>();
     private final String subject;
     private boolean invitation;
+    private boolean endless;
     private int seen;
 
     private MimePieces(String subject) {
@@ -74,6 +75,11 @@ final class MimePieces {
         return invitation;
     }
 
+    /** Whether there is more in it than was followed. */
+    boolean isEndless() {
+        return endless;
+    }
+
     /** Whether these very bytes are a picture that the mail's text shows. */
     boolean isInline(byte[] bytes) {
         return attached.stream().anyMatch(piece -> piece.inline() && piece.bytes() == bytes);
@@ -81,6 +87,7 @@ final class MimePieces {
 
     private void walk(MimePart part, int depth) {
         if (depth > DEEPEST || seen++ > MOST) {
+            endless = true;
             return;
         }
         PartHeaders headers = new PartHeaders(part);

@@ -29,7 +29,12 @@ public final class Unpacking {
 
     /** What a file holds; a plain document holds itself. At least one part. */
     public List<Part> open(String name, byte[] bytes) {
-        return open(name, bytes, Scope.of(limits));
+        return few(name, open(name, bytes, Scope.of(limits)));
+    }
+
+    /** More documents than any office sends at once are none of them read: nobody could answer for so many. */
+    private List<Part> few(String name, List<Part> parts) {
+        return parts.size() > limits.documents() ? List.of(tooLarge(name, "documents", limits.documents())) : parts;
     }
 
     /** A mail's subject, a clue to whose and which round; empty for any other file. */
@@ -43,7 +48,7 @@ public final class Unpacking {
 
     /** The documents of a raw mail, and what lies beside them. At least one part. */
     public List<Part> openMail(String name, byte[] raw) {
-        return openMail(name, raw, Scope.of(limits));
+        return few(name, openMail(name, raw, Scope.of(limits)));
     }
 
     List<Part> open(String name, byte[] bytes, Scope scope) {

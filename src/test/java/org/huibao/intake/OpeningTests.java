@@ -59,7 +59,10 @@ class OpeningTests {
         Senders senders = new Senders(() -> List.of(County.campaign()), settings, intake.archive);
         DataSize size = DataSize.ofMegabytes(20);
         return new Opening(
-                intake.arrivals, intake.archive, senders, new LimitSettings(size, size, 200, size, 1, 5, 1000, 32));
+                intake.arrivals,
+                intake.archive,
+                senders,
+                new LimitSettings(size, size, 500, 200, size, 1, 5, 1000, 32));
     }
 
     private @Nullable String idle(byte[] mail, String references) {

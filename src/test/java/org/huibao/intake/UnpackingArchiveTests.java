@@ -74,7 +74,7 @@ class UnpackingArchiveTests {
     }
 
     private static Allowance limits(int depth, int entries) {
-        return new Allowance(1 << 20, 1 << 20, entries, 1 << 20, depth, 5);
+        return new Allowance(1 << 20, 1 << 20, 500, entries, 1 << 20, depth, 5);
     }
 
     @Test
@@ -237,7 +237,7 @@ class UnpackingArchiveTests {
                     + Base64.getMimeEncoder().encodeToString(zip("UTF8", "a.csv", "b.csv")) + "\r\n";
         }
         byte[] raw = (mail + "--b--\r\n").getBytes(StandardCharsets.US_ASCII);
-        Allowance little = new Allowance(1 << 20, 1 << 20, 200, 3L * TABLE.length, 1, 5);
+        Allowance little = new Allowance(1 << 20, 1 << 20, 500, 200, 3L * TABLE.length, 1, 5);
 
         List<Part> parts = new Unpacking(little).openMail("三份.eml", raw);
 

@@ -138,6 +138,32 @@ class UnpackingMailTests {
     }
 
     @Test
+    void more_documents_than_anybody_sends_at_once_are_one_refusal() {
+        MailOf mail = MailOf.parts();
+        for (int table = 0; table < 3; table++) {
+            mail.attachment("a" + table + ".csv", TABLE);
+        }
+        byte[] bytes = mail.end();
+        Unpacking two = new Unpacking(new Allowance(1 << 20, 1 << 20, 2, 200, 1 << 20, 1, 5));
+
+        assertThat(two.open("m.eml", bytes)).hasSize(1);
+        assertThat(Unpacked.refusals(two.open("m.eml", bytes))).containsExactly(FindingCode.TOO_LARGE);
+        assertThat(Unpacked.refusals(two.openMail("", bytes))).containsExactly(FindingCode.TOO_LARGE);
+    }
+
+    @Test
+    void of_a_mail_of_more_pieces_than_are_followed_the_rest_is_told() {
+        MailOf mail = MailOf.parts().attachment("a.csv", TABLE);
+        for (int piece = 0; piece < 1_000; piece++) {
+            mail.html("<p>见附件</p>");
+        }
+        List<Part> parts = of("m.eml", mail.attachment("b.csv", TABLE).end());
+
+        assertThat(Unpacked.documents(parts)).containsExactly("m.eml!a.csv");
+        assertThat(Unpacked.refusals(parts)).containsExactly(FindingCode.TOO_LARGE);
+    }
+
+    @Test
     void a_sealed_document_beside_a_table_is_an_enclosure() throws java.io.IOException {
         java.io.ByteArrayOutputStream ofd = new java.io.ByteArrayOutputStream();
         try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(ofd)) {
