@@ -139,7 +139,7 @@ public final class MailboxWatch {
                 throw cause;
             }
             return false;
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             // the next look takes the others first
             failures.merge(mail.uid(), 1, Integer::sum);
             throw unforeseen;

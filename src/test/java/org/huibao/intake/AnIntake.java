@@ -28,6 +28,8 @@ final class AnIntake implements AutoCloseable {
     final Journal journal;
     /** What lays notes beside files; nothing does unless a test says so. */
     final StaticListableBeanFactory notes = new StaticListableBeanFactory();
+    /** What knows our own letters; nothing does unless a test says so. */
+    final StaticListableBeanFactory letters = new StaticListableBeanFactory();
 
     AnIntake(TestStore.Make make, Path home) {
         store = make.open(home.resolve("data"));
@@ -72,8 +74,7 @@ final class AnIntake implements AutoCloseable {
     }
 
     MailboxWatch mailbox(MailboxSettings settings) {
-        MailTaking taking = new MailTaking(
-                archive, arrivals, clock, new StaticListableBeanFactory().getBeanProvider(OurLetters.class));
+        MailTaking taking = new MailTaking(archive, arrivals, clock, letters.getBeanProvider(OurLetters.class));
         return new MailboxWatch(
                 IntakeSettings.MAIN,
                 settings,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.huibao.fixtures.CutLine;
 import org.huibao.fixtures.MailServer;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MailboxWatchTests {
     @TempDir
@@ -141,6 +144,40 @@ class MailboxWatchTests {
             server.deliver(report("东山镇"));
             assertThat(looked(watch)).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_mail_over_which_the_program_stumbles_holds_up_none_behind_it(Runnable stumble) throws Exception {
+        AtomicBoolean stumbles = new AtomicBoolean(true);
+        intake.letters.addBean("letters", (OurLetters) messageId -> {
+            if (messageId.contains("odd") && stumbles.get()) {
+                stumble.run();
+            }
+            return false;
+        });
+        server.deliver("Message-ID: <odd@town.example>\nFrom: dongshan@town.example\nSubject: odd\n\nhello\n");
+        server.deliver(report("东山镇"));
+        server.deliver(report("西河镇"));
+        MailboxWatch watch = intake.mailbox(server.imapPort());
+        List<Arrival> taken = new ArrayList<>();
+        for (int look = 0; look < 2; look++) {
+            assertThatThrownBy(() -> watch.look(taken::add)).hasMessage("not foreseen");
+        }
+        assertThat(taken).extracting(Arrival::name).containsExactly("东山镇报表", "西河镇报表");
+
+        stumbles.set(false);
+        assertThat(looked(watch)).extracting(Arrival::name).containsExactly("odd");
+    }
+
+    static Stream<Runnable> a_mail_over_which_the_program_stumbles_holds_up_none_behind_it() {
+        return Stream.of(
+                () -> {
+                    throw new IllegalStateException("not foreseen");
+                },
+                () -> {
+                    throw new StackOverflowError("not foreseen");
+                });
     }
 
     private List<Path> leftovers() throws Exception {
