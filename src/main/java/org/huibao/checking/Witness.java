@@ -21,12 +21,16 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
     private static final int FEW = 12;
 
     private static final BigDecimal CLOSE = BigDecimal.valueOf(2);
-    /** Where values lie this far apart a small one is nothing odd: parts of a whole may come close to 0. */
-    private static final BigDecimal LOOSE = BigDecimal.valueOf(3);
+    /** Where values lie further apart than this a small one is nothing odd: parts of a whole may come close to 0. */
+    private static final BigDecimal LOOSE = BigDecimal.valueOf(2);
+    /** The same for values of which none is left out. */
+    private static final BigDecimal LOOSE_AMONG_FEW = BigDecimal.valueOf(3);
 
     private static final BigDecimal APART = BigDecimal.valueOf(3);
-    /** No tail of usual values reaches as far as 元 taken for 万元. */
+    /** No tail of usual values reaches as far up as 元 taken for 万元. */
     private static final BigDecimal BEYOND = BigDecimal.valueOf(100);
+    /** Nor as far down as 万元 taken for 元. */
+    private static final BigDecimal BELOW = BigDecimal.valueOf(1000);
 
     static Optional<Witness> of(Column column, @Nullable Column per, List<Peer> units) {
         Map<Integer, BigDecimal> values = new HashMap<>();
@@ -79,8 +83,16 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
         BigDecimal least = per == null ? LEAST_ALONE : LEAST_PER_HEAD;
         boolean high = factor(unit).compareTo(BigDecimal.ONE) > 0;
         return apart(unit).compareTo(spread.multiply(spread).max(least)) > 0
-                && (high || spread.compareTo(LOOSE) <= 0)
+                && (high || !isLoose(spread) || apart(unit).compareTo(BELOW) >= 0)
                 && (high && factor(unit).compareTo(BEYOND) >= 0 || standsApart(unit, high));
+    }
+
+    private boolean isLoose(BigDecimal spread) {
+        return spread.compareTo(isOfMany() ? LOOSE : LOOSE_AMONG_FEW) > 0;
+    }
+
+    private boolean isOfMany() {
+        return band.size() >= FEW;
     }
 
     private boolean standsApart(int unit, boolean high) {
@@ -94,7 +106,7 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
     }
 
     private BigDecimal spread(int unit) {
-        if (band.size() >= FEW) {
+        if (isOfMany()) {
             return band.spread();
         }
         List<BigDecimal> others = values.entrySet().stream()

@@ -115,12 +115,35 @@ class OtherUnitsTests {
 
     @Test
     void the_end_of_a_long_tail_is_not_asked_about() {
-        ATable table = ATable.ofForm(folder.resolve("tail"), COLUMNS);
-        String[] paid = {"1", "1.1", "1.2", "1.2", "1.3", "1.3", "1.4", "1.5", "1.6", "2", "3.5", "7.5", "15"};
+        assertThat(magnitudes(
+                        ofLike("1", "1.1", "1.2", "1.2", "1.3", "1.3", "1.4", "1.5", "1.6", "2", "3.5", "7.5", "15")))
+                .isEmpty();
+    }
+
+    private ATable ofLike(String... paid) {
+        ATable table = ATable.ofForm(folder.resolve("like"), COLUMNS);
         for (int unit = 0; unit < paid.length; unit++) {
             table.unit("甲乙丙丁戊己庚辛壬癸子丑寅".charAt(unit) + "镇", "50 100 " + paid[unit]);
         }
-        assertThat(magnitudes(table)).isEmpty();
+        return table;
+    }
+
+    @Test
+    void a_small_figure_is_not_asked_about_where_the_others_are_unlike_one_another() {
+        assertThat(magnitudes(
+                        ofLike("0.1", "0.7", "0.8", "0.9", "1", "1.1", "1.2", "1.4", "1.6", "1.8", "2", "2.1", "2.2")))
+                .isEmpty();
+        assertThat(magnitudes(
+                        ofLike("0.1", "0.9", "1", "1.1", "1.1", "1.2", "1.2", "1.2", "1.3", "1.3", "1.4", "1.4", "1.5")))
+                .hasSize(1);
+    }
+
+    @Test
+    void ten_thousands_of_yuan_in_a_column_of_yuan_are_asked_about_however_unlike_the_others_are() {
+        assertThat(magnitudes(ofLike(
+                        "0.0001", "0.4", "0.5", "0.6", "0.8", "1", "1.2", "1.5", "2", "2.5", "3", "3.5", "4")))
+                .extracting(finding -> finding.arguments().get("factor"))
+                .containsExactly("1/12000");
     }
 
     @Test
