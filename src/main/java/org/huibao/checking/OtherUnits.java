@@ -88,8 +88,10 @@ final class OtherUnits implements Check {
         List<Column> columns =
                 table.form().columns().stream().filter(OtherUnits::hasSize).toList();
         Map<Column, List<Witness>> witnesses = new LinkedHashMap<>();
-        table.form().columns().stream().filter(OtherUnits::isAlike).forEach(column -> Witness.of(column, null, peers)
-                .ifPresent(alone -> witnesses.put(column, List.of(alone))));
+        table.form().columns().stream()
+                .filter(OtherUnits::isAlike)
+                .forEach(column ->
+                        Witness.of(column, null, peers).ifPresent(alone -> witnesses.put(column, List.of(alone))));
         for (Column column : columns) {
             Stream<Witness> perHead = columns.stream()
                     .filter(per -> per.type() == Column.Type.COUNT && per != column)

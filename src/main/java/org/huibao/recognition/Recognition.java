@@ -82,8 +82,8 @@ public final class Recognition {
                 Bands.of(sheet, text -> forms.stream().anyMatch(form -> form.isHeader(text))).stream()
                         .map(band -> candidates(Page.turned(sheet, band), campaigns))
                         .filter(lying -> lying.stream()
-                                .anyMatch(candidate -> candidate.fit().isEnough()
-                                        && (enough.isEmpty() || !candidate.isBare())))
+                                .anyMatch(candidate ->
+                                        candidate.fit().isEnough() && (enough.isEmpty() || !candidate.isBare())))
                         .toList();
         return turned.isEmpty() ? List.of(upright) : turned;
     }

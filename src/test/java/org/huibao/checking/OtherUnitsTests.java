@@ -133,15 +133,15 @@ class OtherUnitsTests {
         assertThat(magnitudes(
                         ofLike("0.1", "0.7", "0.8", "0.9", "1", "1.1", "1.2", "1.4", "1.6", "1.8", "2", "2.1", "2.2")))
                 .isEmpty();
-        assertThat(magnitudes(
-                        ofLike("0.1", "0.9", "1", "1.1", "1.1", "1.2", "1.2", "1.2", "1.3", "1.3", "1.4", "1.4", "1.5")))
+        assertThat(magnitudes(ofLike(
+                        "0.1", "0.9", "1", "1.1", "1.1", "1.2", "1.2", "1.2", "1.3", "1.3", "1.4", "1.4", "1.5")))
                 .hasSize(1);
     }
 
     @Test
     void ten_thousands_of_yuan_in_a_column_of_yuan_are_asked_about_however_unlike_the_others_are() {
-        assertThat(magnitudes(ofLike(
-                        "0.0001", "0.4", "0.5", "0.6", "0.8", "1", "1.2", "1.5", "2", "2.5", "3", "3.5", "4")))
+        assertThat(magnitudes(
+                        ofLike("0.0001", "0.4", "0.5", "0.6", "0.8", "1", "1.2", "1.5", "2", "2.5", "3", "3.5", "4")))
                 .extracting(finding -> finding.arguments().get("factor"))
                 .containsExactly("1/12000");
     }
@@ -158,7 +158,14 @@ class OtherUnitsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0.72,50,rate", "7.2,50,", "0.2,50,", "7200,50,rate", "72,500,average", "72,5,average", "72,200,", "72,50,"
+        "0.72,50,rate",
+        "7.2,50,",
+        "0.2,50,",
+        "7200,50,rate",
+        "72,500,average",
+        "72,5,average",
+        "72,200,",
+        "72,50,"
     })
     void a_share_of_a_hundredth_and_an_average_of_another_size_are_asked_about(
             String rate, String average, String told) {

@@ -146,8 +146,7 @@ class OtherFormsTests {
                 columns:
                   - {key: length, header: 养护里程, type: amount, unit: 公里}
                 """);
-        Recognised recognised =
-                recognise(campaign, "养护情况表\n指标|黄水镇|西沱镇\n养护里程（公里）|" + said + "|" + said + "\n注：1.按月填报。");
+        Recognised recognised = recognise(campaign, "养护情况表\n指标|黄水镇|西沱镇\n养护里程（公里）|" + said + "|" + said + "\n注：1.按月填报。");
 
         assertThat(recognised.unclaimed()).isEmpty();
         assertThat(recognised.tables().get(0).units()).hasSize(2);
