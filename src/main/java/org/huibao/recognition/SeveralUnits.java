@@ -34,7 +34,8 @@ record SeveralUnits(RowsByUnit table, List<UnitRows> units, List<Row> members, L
                 own.stream().filter(row -> row.line().kind() == Line.Kind.UNIT).toList();
         List<Finding> findings = new ArrayList<>();
         for (FigureRow row : own) {
-            boolean isOwn = named.contains(row) || named.isEmpty() && row.line().kind() == Line.Kind.TOTAL;
+            Line.Kind kind = row.line().kind();
+            boolean isOwn = kind == Line.Kind.UNIT || named.isEmpty() && kind == Line.Kind.TOTAL;
             findings.addAll(isOwn ? row.ownFindings(unit) : row.typeFindings(unit));
         }
         if (named.size() > 1) {
