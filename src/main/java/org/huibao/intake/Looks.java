@@ -23,7 +23,7 @@ final class Looks {
     private static final String OFD = "ofd.xml";
 
     private static final Set<String> OFFICE_PARTS = Set.of(
-            "[content_types].xml", "xl/workbook.xml", "word/document.xml", "content.xml", "index/document.iwa", OFD);
+            "[content_types].xml", "xl/workbook.xml", TextDocument.PART, "content.xml", "index/document.iwa", OFD);
 
     private Looks() {}
 
@@ -51,7 +51,9 @@ final class Looks {
     /** Whether a table may be had from it; only reading knows for certain. */
     static boolean mayHoldTable(byte[] bytes) {
         if (starts(bytes, ZIP)) {
-            return contains(bytes, "xl/workbook") || contains(bytes, "word/document") || isOpenDocument(bytes);
+            return contains(bytes, "xl/workbook")
+                    || contains(bytes, "word/document") && TextDocument.mayHoldTable(bytes)
+                    || isOpenDocument(bytes);
         }
         if (starts(bytes, OLE2)) {
             return contains(bytes, wide("Workbook")) || contains(bytes, wide("Book"));

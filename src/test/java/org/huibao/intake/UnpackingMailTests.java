@@ -5,11 +5,14 @@ import static org.huibao.intake.Unpacked.TABLE;
 import static org.huibao.intake.Unpacked.names;
 import static org.huibao.intake.Unpacked.of;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Wording;
 import org.junit.jupiter.api.Test;
@@ -201,6 +204,37 @@ class UnpackingMailTests {
         assertThat(new String(Unpacked.bytes(parts.get(0)), StandardCharsets.UTF_8))
                 .contains("黄水镇");
         assertThat(names(of("m.eml", attached))).containsExactly("m.eml!a.csv");
+    }
+
+    @Test
+    void a_word_document_of_words_alone_does_not_hide_the_table_in_the_text() throws IOException {
+        String table = "<table><tr><td>单位</td><td>户数</td></tr><tr><td>黄水镇</td><td>12</td></tr></table>";
+        byte[] words = document(false);
+        byte[] withTable = document(true);
+
+        assertThat(names(of(
+                        "m.eml",
+                        MailOf.parts().html(table).attachment("a.docx", words).end())))
+                .containsExactlyInAnyOrder("m.eml!a.docx", "m.eml!正文.html");
+        assertThat(names(of(
+                        "m.eml",
+                        MailOf.parts()
+                                .html(table)
+                                .attachment("a.docx", withTable)
+                                .end())))
+                .containsExactly("m.eml!a.docx");
+    }
+
+    private static byte[] document(boolean withTable) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("本月无其他情况说明。");
+            if (withTable) {
+                document.createTable(2, 2);
+            }
+            document.write(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
