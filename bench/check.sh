@@ -6,7 +6,7 @@ corpus=$1 script=$2 rounds=${3:-5}
 here=$(cd "$(dirname "$0")/.." && pwd)
 TIMEFORMAT='%R %U %S'
 ours() { "$here/bin/huibao" check --campaign "$here/bench/campaign" --format json "$corpus" >/dev/null 2>&1 || true; }
-theirs() { $script "$corpus" >/dev/null; }
+theirs() { $script "$corpus" >/dev/null 2>&1; }
 ours # lays out the launcher's cache and warms the disk
 for round in $(seq "$rounds"); do
   { time ours; } 2>&1 | sed 's/^/ours /'
