@@ -46,25 +46,26 @@ final class Examination {
      * that are looked at beside them; one for which that does not do is looked at again alone.
      */
     List<Checked> examine(Source source) {
-        List<Checked> documents = look(source, memory.readLock());
-        return documents.stream().anyMatch(Checked::wantedMemory) ? look(source, memory.writeLock()) : documents;
+        InTime.Turn turn = reading.turn();
+        List<Checked> documents = look(source, turn, memory.readLock());
+        return documents.stream().anyMatch(Checked::wantedMemory) ? look(source, turn, memory.writeLock()) : documents;
     }
 
-    private List<Checked> look(Source source, Lock share) {
+    private List<Checked> look(Source source, InTime.Turn turn, Lock share) {
         share.lock();
         try {
-            return look(source);
+            return look(source, turn);
         } finally {
             share.unlock();
         }
     }
 
-    private List<Checked> look(Source source) {
+    private List<Checked> look(Source source, InTime.Turn turn) {
         try {
             long most = unpacking.limits().mail();
             return Files.size(source.path()) > most
                     ? List.of(Checked.unreadable(source.name(), tooLarge(source.name(), "bytes", most)))
-                    : apart(source, Files.readAllBytes(source.path()));
+                    : apart(source, Files.readAllBytes(source.path()), turn);
         } catch (IOException e) {
             return List.of(Checked.unreadable(
                     source.name(), Finding.of(FindingCode.UNREADABLE, Map.of("file", source.name()))));
@@ -73,9 +74,8 @@ final class Examination {
         }
     }
 
-    private List<Checked> apart(Source source, byte[] bytes) {
+    private List<Checked> apart(Source source, byte[] bytes, InTime.Turn turn) {
         List<Checked> all = new ArrayList<>();
-        InTime.Turn turn = reading.turn();
         String subject = Unpacking.subject(source.name(), bytes);
         for (Part part : unpacking.open(source.name(), bytes)) {
             if (part instanceof Part.Refused refused) {

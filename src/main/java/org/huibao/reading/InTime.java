@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  * others waiting, however many pieces it was cut into and in whichever room. Safe for many threads.
  */
 public final class InTime {
-    /** What one poison arrival may delay the others. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** What one poison arrival may delay the others; a command that starts for one file then ends within a minute. */
+    private static final Duration LONGEST = Duration.ofSeconds(45);
 
     /** Patterns and formulas take a stack's depth with the length of what they look at. */
     private static final long STACK = 4L << 20;
@@ -59,8 +59,8 @@ public final class InTime {
 
         /**
          * What comes of the work on a document, or of the finding that it took too long. The work is done by another
-         * thread, which is interrupted when nobody waits for it any more; what it throws is thrown here. Work that was in
-         * vain takes none of the arrival's time: it is tried again.
+         * thread, which is interrupted when nobody waits for it any more; what it throws is thrown here. Work that failed
+         * takes none of the arrival's time, for it is tried again; work that ran out of memory or depth does.
          */
         public <T> T spend(String name, Supplier<T> work, Function<Finding, T> late) {
             long left = longest.toNanos() - spent.get();
@@ -68,9 +68,14 @@ public final class InTime {
                 return late.apply(tooLong(name));
             }
             long began = System.nanoTime();
-            T done = within(left, name, work, late);
-            spent.addAndGet(System.nanoTime() - began);
-            return done;
+            try {
+                return within(left, name, work, late);
+            } catch (RuntimeException failed) {
+                began = System.nanoTime();
+                throw failed;
+            } finally {
+                spent.addAndGet(System.nanoTime() - began);
+            }
         }
     }
 

@@ -65,6 +65,21 @@ class InTimeTests {
         assertThat(turn.spend("a.csv", () -> "done", late -> "late")).isEqualTo("done");
     }
 
+    @Test
+    void work_that_ran_out_of_memory_has_used_the_time() {
+        InTime.Turn turn = new InTime(new Reading(), Duration.ofSeconds(4)).turn();
+
+        assertThatThrownBy(() -> turn.spend("a.csv", InTimeTests::exhaust, late -> "late"))
+                .isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(turn.spend("a.csv", InTimeTests::exhaust, late -> "late")).isEqualTo("late");
+    }
+
+    private static String exhaust() {
+        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+        throw new OutOfMemoryError("made by the test");
+    }
+
     private static String stumble() {
         LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         throw new IllegalArgumentException("stumbled");
