@@ -220,9 +220,7 @@ class UpwardTests {
         assertThat(house.reports.versions(house.report())).containsEntry("黄水镇", 1);
     }
 
-    @Test
-    void separates_never_sent_from_returned_and_lists_what_is_still_to_be_explained() throws Exception {
-        House house = house();
+    private static void huangshuiIsAsked(House house) {
         house.office
                 .mailFrom(HUANGSHUI)
                 .with(
@@ -232,17 +230,26 @@ class UpwardTests {
                         "1",
                         Finding.of(FindingCode.NIL_AFTER_FIGURES).ofUnit("黄水镇"))
                 .recorded();
+    }
+
+    /** The cover letter of the first mail that left. */
+    private String cover() throws Exception {
+        MimeMessage mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(server.mails().get(0).bytes()));
+        return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
+    }
+
+    @Test
+    void separates_never_sent_from_returned_and_lists_what_is_still_to_be_explained() throws Exception {
+        House house = house();
+        huangshuiIsAsked(house);
         house.office
                 .mailFrom(XITUO)
                 .with(XITUO, FIRST, "1", "1", Finding.of(FindingCode.BLANK))
                 .recorded();
         house.beat("2023-01-15T09:00");
-        MimeMessage mail = new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(server.mails().get(0).bytes()));
-        String cover =
-                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
-        assertThat(cover)
+        assertThat(cover())
                 .contains("没有报送：三河镇", "已报送、被退回、尚未改正：西沱镇", "尚待填报单位核实", "黄水镇：")
                 .doesNotContain("请核对", "请说明", "已来信说明");
     }
@@ -250,15 +257,7 @@ class UpwardTests {
     @Test
     void says_of_what_is_to_be_explained_that_its_unit_has_written() throws Exception {
         House house = house();
-        house.office
-                .mailFrom(HUANGSHUI)
-                .with(
-                        HUANGSHUI,
-                        FIRST,
-                        "1",
-                        "1",
-                        Finding.of(FindingCode.NIL_AFTER_FIGURES).ofUnit("黄水镇"))
-                .recorded();
+        huangshuiIsAsked(house);
         clock.moveTo(County.at("2023-01-14T09:00"));
         house.office
                 .store
@@ -266,12 +265,7 @@ class UpwardTests {
                 .executeWithoutResult(status -> house.office.journal.append(
                         "alert-unit-answered", "round/spring/1", Map.of("unit", "黄水镇", "text", "情况属实")));
         house.beat("2023-01-15T09:00");
-        MimeMessage mail = new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(server.mails().get(0).bytes()));
-        String cover =
-                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
-        assertThat(cover).contains("（已来信说明，待认可）");
+        assertThat(cover()).contains("（已来信说明，待认可）");
     }
 
     @Test
