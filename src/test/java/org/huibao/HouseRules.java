@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,12 +20,15 @@ final class HouseRules {
     /** From left to right; a room may know itself and the rooms before it. Every room may know the journal. */
     static final List<String> ROOMS = List.of(
             "vocabulary",
+            "files",
             "journal",
             "campaigns",
             "intake",
             "reading",
             "recognition",
             "checking",
+            "judging",
+            "rounds",
             "ledger",
             "post",
             "reply",
@@ -35,6 +39,29 @@ final class HouseRules {
             "commands",
             "demo",
             "plumbing");
+
+    /** The inner rooms of a room, from left to right; the room's own package comes last and may know them all. */
+    static final Map<String, List<String>> INNER_ROOMS = Map.of(
+            "intake", List.of("settings", "parts", "mime", "archives", "arrivals", "mailbox", "inbox"),
+            "reading",
+                    List.of(
+                            "cost",
+                            "cells",
+                            "looks",
+                            "grid",
+                            "zip",
+                            "xml",
+                            "formulas",
+                            "formats",
+                            "xlsx",
+                            "xls",
+                            "ods",
+                            "spreadsheetml",
+                            "text"),
+            "recognition", List.of("words", "value", "layout", "whose"));
+
+    /** Rooms that know documents, clues and campaigns, and nothing of how a document came. */
+    private static final String[] PURE_ROOMS = {"reading", "recognition", "checking"};
 
     private static final List<String> WORDS =
             List.of("Util", "Utils", "Helper", "Manager", "Impl", "Service", "DTO", "Dto", "Processor");
@@ -63,6 +90,50 @@ final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(right)
                 .because("imports point left: " + ROOMS)
+                .allowEmptyShould(true);
+    }
+
+    /** No arrow runs back between the inner rooms of a room, nor from one of them to the room itself. */
+    List<ArchRule> innerArrowsPointLeft() {
+        return INNER_ROOMS.entrySet().stream()
+                .flatMap(room -> room.getValue().stream().map(inner -> innerArrowsPointLeft(room.getKey(), inner)))
+                .toList();
+    }
+
+    private ArchRule innerArrowsPointLeft(String room, String inner) {
+        List<String> order = INNER_ROOMS.get(room);
+        String house = root + "." + room;
+        String[] later = Stream.concat(
+                        Stream.of(house),
+                        order.subList(order.indexOf(inner) + 1, order.size()).stream()
+                                .map(name -> house + "." + name + ".."))
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(house + "." + inner + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .because("inner rooms know what stands left of them: " + order)
+                .allowEmptyShould(true);
+    }
+
+    /** What a document means does not depend on how it came: no arrival, no sender, no stop-watch. */
+    ArchRule pureRoomsKnowNoArrival() {
+        String[] pure =
+                Arrays.stream(PURE_ROOMS).map(room -> root + "." + room + "..").toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(pure)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(root + ".intake..", root + ".journal..")
+                .orShould()
+                .callMethodWhere(describe(
+                        "asks a stop-watch",
+                        call -> call.getTargetOwner().isEquivalentTo(System.class)
+                                && call.getName().equals("nanoTime")))
+                .because("documents, clues and campaigns are all that they know")
                 .allowEmptyShould(true);
     }
 

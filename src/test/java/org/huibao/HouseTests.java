@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.core.ApplicationModules;
@@ -44,6 +45,7 @@ class HouseTests {
 
     @Test
     void rooms_are_modules_without_circles() {
+        System.setProperty("spring.modulith.detection-strategy", OpenInnerRooms.class.getName());
         ApplicationModules.of("org.huibao").verify();
     }
 
@@ -60,6 +62,50 @@ class HouseTests {
     void imports_between_rooms_point_left() {
         RULES.importsPointLeft().forEach(rule -> rule.check(HOUSE));
         catches(rulesFor("order").importsPointLeft().get(0), "order", "Early");
+    }
+
+    @Test
+    void every_inner_room_of_the_plan_exists_and_no_other() throws IOException {
+        try (var folders = Files.walk(SOURCES, 3)) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(SOURCES::relativize)
+                            .filter(folder -> folder.getNameCount() > 1)
+                            .map(folder -> folder.toString().replace('\\', '/')))
+                    .containsExactlyInAnyOrderElementsOf(HouseRules.INNER_ROOMS.entrySet().stream()
+                            .flatMap(room -> room.getValue().stream().map(inner -> room.getKey() + "/" + inner))
+                            .toList());
+        }
+    }
+
+    @Test
+    void arrows_between_inner_rooms_point_left() {
+        RULES.innerArrowsPointLeft().forEach(rule -> rule.check(HOUSE));
+        List<ArchRule> rules = rulesFor("inner").innerArrowsPointLeft();
+        JavaClasses specimens = new ClassFileImporter().importPackages("org.huibao.specimens.inner");
+        assertThat(rules.stream()
+                        .map(rule -> rule.evaluate(specimens)
+                                .getFailureReport()
+                                .getDetails()
+                                .toString()))
+                .anySatisfy(found -> assertThat(found).contains("Backwards"))
+                .anySatisfy(found -> assertThat(found).contains("Upwards"));
+    }
+
+    @Test
+    void the_pure_rooms_know_no_arrival_and_no_stop_watch() {
+        RULES.pureRoomsKnowNoArrival().check(HOUSE);
+        catches(rulesFor("pure").pureRoomsKnowNoArrival(), "pure", "Addressed");
+        catches(rulesFor("pure").pureRoomsKnowNoArrival(), "pure", "Timed");
+    }
+
+    @Test
+    void no_two_rooms_use_one_name_for_two_things(@TempDir Path specimens) throws IOException {
+        assertThat(SourceRules.namesUsedTwice(SOURCES)).isEmpty();
+        Files.createDirectories(specimens.resolve("ledger"));
+        Files.createDirectories(specimens.resolve("post"));
+        Files.writeString(specimens.resolve("ledger/Line.java"), "");
+        Files.writeString(specimens.resolve("post/Line.java"), "");
+        assertThat(SourceRules.namesUsedTwice(specimens)).containsExactly("Line");
     }
 
     @Test
@@ -109,8 +155,8 @@ class HouseTests {
     @Test
     void a_check_needs_no_spring() {
         RULES.librariesStayOutOf("vocabulary", "org.springframework").check(HOUSE);
-        RULES.worksWithout("commands.Check", "org.springframework").check(HOUSE);
-        RULES.worksWithout("commands.Consolidate", "org.springframework").check(HOUSE);
+        RULES.worksWithout("commands.CheckCommand", "org.springframework").check(HOUSE);
+        RULES.worksWithout("commands.ConsolidateCommand", "org.springframework").check(HOUSE);
         catches(rulesFor("framework").librariesStayOutOf("vocabulary", "org.springframework"), "framework", "Framed");
         catches(
                 rulesFor("framework").worksWithout("vocabulary.Leaning", "org.springframework"),

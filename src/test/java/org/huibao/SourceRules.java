@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of the house that only the source text shows. */
 final class SourceRules {
     private static final int LONGEST = 200;
     private static final Pattern DOOR_PLATE = Pattern.compile(
-            "\\A/\\*\\*\\s+\\w.*?\\.\\s*\\*/\\s*@(org\\.jspecify\\.annotations\\.)?NullMarked\\s+package ",
+            "\\A/\\*\\*[\\s*]+\\w.*?\\.\\s*\\*/\\s*@(org\\.jspecify\\.annotations\\.)?NullMarked\\s+package ",
             Pattern.DOTALL);
 
     private SourceRules() {}
@@ -28,6 +31,18 @@ final class SourceRules {
 
     static List<Path> filesTooLong(Path sources) {
         return javaFiles(sources).filter(file -> linesToRead(file) > LONGEST).toList();
+    }
+
+    /** Simple names that stand for one thing here and for another there. */
+    static List<String> namesUsedTwice(Path sources) {
+        Map<String, Long> uses = javaFiles(sources)
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> !name.equals("package-info"))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        return uses.entrySet().stream()
+                .filter(use -> use.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static long linesToRead(Path file) {

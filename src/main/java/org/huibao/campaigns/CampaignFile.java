@@ -72,7 +72,7 @@ final class CampaignFile {
         checkId(folder);
     }
 
-    static Optional<CampaignFile> read(Path path, String folder, Mistakes mistakes) {
+    static Optional<CampaignFile> read(Path path, String folder, MistakesFound mistakes) {
         return YamlFile.read(path, mistakes).map(root -> new CampaignFile(new Section(root, KEYS, mistakes), folder));
     }
 

@@ -17,7 +17,7 @@ public final class CampaignFolder {
 
     /** Reads and checks the whole folder; every mistake is collected. */
     public Loaded load() {
-        Mistakes mistakes = Mistakes.none();
+        MistakesFound mistakes = MistakesFound.none();
         if (!Files.isDirectory(folder)) {
             mistakes.error(0, Mistake.FOLDER_MISSING, "folder", folder.toString());
             return new Loaded.Broken(name(), mistakes.errors());

@@ -46,7 +46,7 @@ public final class Campaigns {
             return false;
         }
         List<KnownCampaign> known = folders.get().stream().map(this::load).toList();
-        Mistakes mistakes = Mistakes.none();
+        MistakesFound mistakes = MistakesFound.none();
         Holidays holidays = HolidaysFile.read(directory.resolve(HolidaysFile.NAME), mistakes);
         // a day that is half written must not move a report
         Holidays good = mistakes.errors().isEmpty() ? holidays : snapshot.holidays();

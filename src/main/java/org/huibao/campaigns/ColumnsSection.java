@@ -19,14 +19,14 @@ final class ColumnsSection {
     private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
     private static final int MOST_DECIMALS = 15;
 
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
     private final Column.Empty usualEmpty;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> keys = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Scalar> formulas = new LinkedHashMap<>();
 
-    ColumnsSection(Mistakes mistakes, Column.Empty usualEmpty) {
+    ColumnsSection(MistakesFound mistakes, Column.Empty usualEmpty) {
         this.mistakes = mistakes;
         this.usualEmpty = usualEmpty;
     }
@@ -80,7 +80,7 @@ final class ColumnsSection {
         if (!section.has("type")) {
             section.missing("type");
         }
-        Optional<Column.Type> type = Choice.of(section, "type", Column.Type.class);
+        Optional<Column.Type> type = WordChoice.of(section, "type", Column.Type.class);
         section.scalar("no").ifPresent(no -> once(numbers, no, Mistake.NO_TWICE));
         key.ifPresent(written -> key(written));
         if (key.isEmpty() || type.isEmpty()) {
@@ -93,7 +93,7 @@ final class ColumnsSection {
 
     private Column column(Section section, Scalar key, List<String> path, Column.Type type) {
         boolean counts = type == Column.Type.COUNT || type == Column.Type.AMOUNT;
-        boolean required = Choice.flag(section, "required", counts);
+        boolean required = WordChoice.flag(section, "required", counts);
         return new Column(
                 key.value(),
                 section.textOrNull("no"),
@@ -102,7 +102,7 @@ final class ColumnsSection {
                 section.textOrNull("unit"),
                 aggregate(section, key.value(), type, counts),
                 required,
-                Choice.of(section, "empty", Column.Empty.class, required ? usualEmpty : Column.Empty.NONE),
+                WordChoice.of(section, "empty", Column.Empty.class, required ? usualEmpty : Column.Empty.NONE),
                 scale(section, type));
     }
 

@@ -48,14 +48,14 @@ final class CsvFile {
     }
 
     /** The rows below the header, or noted mistakes. */
-    static Optional<List<Row>> read(Path path, Set<String> known, Set<String> required, Mistakes mistakes) {
+    static Optional<List<Row>> read(Path path, Set<String> known, Set<String> required, MistakesFound mistakes) {
         return TextFile.read(path, mistakes)
                 .flatMap(text -> lines(text, mistakes))
                 .flatMap(lines -> CsvHeader.of(lines.get(0), known, required, mistakes)
                         .map(header -> rows(lines, header, mistakes)));
     }
 
-    private static Optional<List<Line>> lines(String text, Mistakes mistakes) {
+    private static Optional<List<Line>> lines(String text, MistakesFound mistakes) {
         List<Line> lines = new ArrayList<>();
         int line = 1;
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
@@ -77,11 +77,11 @@ final class CsvFile {
         }
     }
 
-    private static List<Row> rows(List<Line> lines, List<String> header, Mistakes mistakes) {
+    private static List<Row> rows(List<Line> lines, List<String> header, MistakesFound mistakes) {
         return lines.stream().skip(1).map(line -> row(line, header, mistakes)).toList();
     }
 
-    private static Row row(Line line, List<String> header, Mistakes mistakes) {
+    private static Row row(Line line, List<String> header, MistakesFound mistakes) {
         List<String> cells = line.cells();
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {

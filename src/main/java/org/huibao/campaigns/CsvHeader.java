@@ -13,7 +13,8 @@ final class CsvHeader {
     private CsvHeader() {}
 
     /** The columns' names in order, or a noted mistake. */
-    static Optional<List<String>> of(CsvFile.Line line, Set<String> known, Set<String> required, Mistakes mistakes) {
+    static Optional<List<String>> of(
+            CsvFile.Line line, Set<String> known, Set<String> required, MistakesFound mistakes) {
         String first = line.cells().get(0);
         if (line.cells().size() == 1 && OTHER_DELIMITERS.stream().anyMatch(first::contains)) {
             mistakes.error(line.number(), Mistake.CSV_DELIMITER);
@@ -39,7 +40,7 @@ final class CsvHeader {
     }
 
     /** A column of somebody's own does no harm; one that is nearly a known one would be missed. */
-    private static void unknown(int line, String name, Set<String> known, Mistakes mistakes) {
+    private static void unknown(int line, String name, Set<String> known, MistakesFound mistakes) {
         NearestWord.to(name, known)
                 .ifPresentOrElse(
                         near -> mistakes.error(line, Mistake.CSV_COLUMN_MISSPELT, "column", name, "near", near),

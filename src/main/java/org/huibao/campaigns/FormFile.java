@@ -20,13 +20,13 @@ final class FormFile {
     private FormFile() {}
 
     /** The form, or noted mistakes; {@code elsewhere} knows the columns of other campaigns by id. */
-    static Optional<Form> read(Path path, Mistakes mistakes, Function<String, Optional<ColumnNames>> elsewhere) {
+    static Optional<Form> read(Path path, MistakesFound mistakes, Function<String, Optional<ColumnNames>> elsewhere) {
         return YamlFile.read(path, mistakes).flatMap(root -> form(new Section(root, KEYS, mistakes), elsewhere));
     }
 
     /** The columns alone, for rules of other campaigns that speak of them. */
     static Optional<ColumnNames> columns(Path path) {
-        Mistakes ignored = Mistakes.none();
+        MistakesFound ignored = MistakesFound.none();
         return YamlFile.read(path, ignored).map(root -> {
             ColumnsSection columns = new ColumnsSection(ignored, Column.Empty.ERROR);
             columns.read(new Section(root, KEYS, ignored));
@@ -35,9 +35,9 @@ final class FormFile {
     }
 
     private static Optional<Form> form(Section section, Function<String, Optional<ColumnNames>> elsewhere) {
-        Mistakes mistakes = section.mistakes();
+        MistakesFound mistakes = section.mistakes();
         Optional<Scalar> title = section.required("title");
-        Column.Empty usualEmpty = Choice.of(section, "empty", Column.Empty.class, Column.Empty.ERROR);
+        Column.Empty usualEmpty = WordChoice.of(section, "empty", Column.Empty.class, Column.Empty.ERROR);
         Stub stub = section.isScalar("stub")
                 ? new Stub(section.text("stub", ""), List.of())
                 : section.section("stub", Section.keys("header", "aliases"))
@@ -49,7 +49,7 @@ final class FormFile {
         ColumnsSection read = new ColumnsSection(mistakes, usualEmpty);
         List<Header> headers = read.read(section);
         RuleParser parser = new RuleParser(new ColumnNames(read.columns()), elsewhere, mistakes);
-        Totals totals = new Totals(read, parser, mistakes);
+        TotalFormulas totals = new TotalFormulas(read, parser, mistakes);
         List<String> aliases = section.texts("aliases");
         List<Rule> rules = new RulesSection(section, parser).read();
         return title.map(

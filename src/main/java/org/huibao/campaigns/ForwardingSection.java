@@ -20,11 +20,11 @@ final class ForwardingSection {
         Forwarding usual = Forwarding.USUAL;
         Mailbox.check(section, "approver");
         return new Forwarding(
-                Choice.of(section, "incomplete", Forwarding.Incomplete.class, usual.incomplete()),
-                Choice.of(section, "approval", Forwarding.Approval.class, usual.approval()),
+                WordChoice.of(section, "incomplete", Forwarding.Incomplete.class, usual.incomplete()),
+                WordChoice.of(section, "approval", Forwarding.Approval.class, usual.approval()),
                 section.textOrNull("approver"),
-                Choice.of(section, "silence", Forwarding.Silence.class, usual.silence()),
-                Choice.of(section, "on-holiday", Forwarding.OnHoliday.class, usual.onHoliday()),
-                Choice.of(section, "rows", Forwarding.Rows.class, usual.rows()));
+                WordChoice.of(section, "silence", Forwarding.Silence.class, usual.silence()),
+                WordChoice.of(section, "on-holiday", Forwarding.OnHoliday.class, usual.onHoliday()),
+                WordChoice.of(section, "rows", Forwarding.Rows.class, usual.rows()));
     }
 }

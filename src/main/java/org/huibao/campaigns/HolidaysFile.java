@@ -14,15 +14,15 @@ final class HolidaysFile {
     static final String NAME = "holidays.csv";
     private static final Set<String> COLUMNS = Section.keys("date", "day", "name");
 
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
     private final Map<LocalDate, Holidays.Day> days = new HashMap<>();
 
-    private HolidaysFile(Mistakes mistakes) {
+    private HolidaysFile(MistakesFound mistakes) {
         this.mistakes = mistakes;
     }
 
     /** The holidays; none where there is no such file. */
-    static Holidays read(Path path, Mistakes mistakes) {
+    static Holidays read(Path path, MistakesFound mistakes) {
         if (!Files.exists(path)) {
             return Holidays.NONE;
         }

@@ -37,7 +37,7 @@ public record KnownCampaign(
 
     /** The same folder where its campaign may not be put to use; what was used before stays in use. */
     KnownCampaign refused(Mistake mistake, @Nullable Campaign before, String... arguments) {
-        Mistakes mistakes = Mistakes.none().in(CampaignFile.NAME);
+        MistakesFound mistakes = MistakesFound.none().in(CampaignFile.NAME);
         mistakes.error(0, mistake, arguments);
         return new KnownCampaign(folder, new Loaded.Broken(id(), mistakes.errors()), before);
     }

@@ -13,10 +13,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Nodes of a YAML tree as what they should be: a single value, a list or a mapping. */
 final class Nodes {
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
     private final Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Nodes(Mistakes mistakes) {
+    Nodes(MistakesFound mistakes) {
         this.mistakes = mistakes;
     }
 

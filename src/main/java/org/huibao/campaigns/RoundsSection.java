@@ -19,7 +19,7 @@ final class RoundsSection {
 
     private final Section campaign;
     private final ZoneId zone;
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
     private final List<Written> written = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
 

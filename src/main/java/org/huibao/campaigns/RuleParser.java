@@ -14,10 +14,10 @@ final class RuleParser {
 
     private final ColumnNames names;
     private final Function<String, Optional<ColumnNames>> elsewhere;
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
 
     /** A parser for one form; {@code elsewhere} knows the columns of other campaigns. */
-    RuleParser(ColumnNames names, Function<String, Optional<ColumnNames>> elsewhere, Mistakes mistakes) {
+    RuleParser(ColumnNames names, Function<String, Optional<ColumnNames>> elsewhere, MistakesFound mistakes) {
         this.names = names;
         this.elsewhere = elsewhere;
         this.mistakes = mistakes;

@@ -7,10 +7,10 @@ import java.util.List;
 final class RuleTrouble {
     private final String rule;
     private final int line;
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
     private boolean noted;
 
-    RuleTrouble(Scalar rule, Mistakes mistakes) {
+    RuleTrouble(Scalar rule, MistakesFound mistakes) {
         this.rule = rule.value();
         this.line = rule.line();
         this.mistakes = mistakes;

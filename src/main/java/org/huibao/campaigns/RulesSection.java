@@ -35,7 +35,7 @@ final class RulesSection {
     }
 
     private Optional<Rule> detailed(Section section) {
-        Severity severity = Choice.of(section, "severity", Severity.class, Severity.ERROR);
+        Severity severity = WordChoice.of(section, "severity", Severity.class, Severity.ERROR);
         @Nullable
         BigDecimal tolerance = section.scalar("tolerance")
                 .flatMap(written -> tolerance(section, written))

@@ -8,7 +8,7 @@ import org.huibao.vocabulary.Round;
 final class Schedule {
     private final CampaignFile campaign;
     private final Holidays holidays;
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
 
     Schedule(CampaignFile campaign, Holidays holidays) {
         this.campaign = campaign;

@@ -16,14 +16,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A mapping of a YAML file, asked for its values by key; whatever is not as asked is noted as a mistake. */
 final class Section {
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Nodes nodes;
 
     /** Reads the keys; those that are not known, or stand there twice, are mistakes. */
-    Section(MappingNode node, Set<String> known, Mistakes mistakes) {
+    Section(MappingNode node, Set<String> known, MistakesFound mistakes) {
         this.mistakes = mistakes;
         this.nodes = new Nodes(mistakes);
         this.line = Nodes.line(node);
@@ -60,7 +60,7 @@ final class Section {
         return line;
     }
 
-    Mistakes mistakes() {
+    MistakesFound mistakes() {
         return mistakes;
     }
 

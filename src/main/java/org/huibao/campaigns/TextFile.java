@@ -20,7 +20,7 @@ final class TextFile {
     private TextFile() {}
 
     /** The file's text without a byte order mark, or a noted mistake. */
-    static Optional<String> read(Path path, Mistakes mistakes) {
+    static Optional<String> read(Path path, MistakesFound mistakes) {
         if (!Files.isRegularFile(path)) {
             mistakes.error(0, Mistake.FILE_MISSING);
             return Optional.empty();
@@ -37,14 +37,14 @@ final class TextFile {
         }
     }
 
-    private static boolean isNotBlank(String text, Mistakes mistakes) {
+    private static boolean isNotBlank(String text, MistakesFound mistakes) {
         if (text.isBlank()) {
             mistakes.error(0, Mistake.FILE_EMPTY);
         }
         return !text.isBlank();
     }
 
-    private static Optional<String> decode(byte[] bytes, Mistakes mistakes) {
+    private static Optional<String> decode(byte[] bytes, MistakesFound mistakes) {
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);

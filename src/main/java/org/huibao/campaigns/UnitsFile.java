@@ -18,19 +18,19 @@ final class UnitsFile {
     private static final Set<String> COLUMNS = Section.keys("code", "name", "aliases", "emails", "contact", "phone");
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计", "计", "小计", "全县合计", "全区合计", "全市合计");
 
-    private final Mistakes mistakes;
+    private final MistakesFound mistakes;
     private final List<ReportingUnit> units = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Taken> names = new HashMap<>();
 
-    private UnitsFile(Mistakes mistakes) {
+    private UnitsFile(MistakesFound mistakes) {
         this.mistakes = mistakes;
     }
 
     /** Whose a name is already, and on which line. */
     private record Taken(String unit, int line) {}
 
-    static Optional<Roster> read(Path path, Mistakes mistakes) {
+    static Optional<Roster> read(Path path, MistakesFound mistakes) {
         UnitsFile file = new UnitsFile(mistakes);
         return CsvFile.read(path, COLUMNS, Set.of("name"), mistakes).map(file::roster);
     }

@@ -23,11 +23,11 @@ final class YamlFile {
     private YamlFile() {}
 
     /** The mapping that the file consists of, or a noted mistake. */
-    static Optional<MappingNode> read(Path path, Mistakes mistakes) {
+    static Optional<MappingNode> read(Path path, MistakesFound mistakes) {
         return TextFile.read(path, mistakes).flatMap(text -> compose(text, mistakes));
     }
 
-    private static Optional<MappingNode> compose(String text, Mistakes mistakes) {
+    private static Optional<MappingNode> compose(String text, MistakesFound mistakes) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(ALIASES);
         try {
@@ -47,7 +47,7 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    private static Optional<MappingNode> mapping(Node root, Mistakes mistakes) {
+    private static Optional<MappingNode> mapping(Node root, MistakesFound mistakes) {
         if (!(root instanceof MappingNode mapping)) {
             mistakes.error(1, Mistake.NOT_A_MAPPING);
             return Optional.empty();
@@ -59,7 +59,7 @@ final class YamlFile {
         return Optional.of(mapping);
     }
 
-    private static void syntax(MarkedYAMLException broken, String text, Mistakes mistakes) {
+    private static void syntax(MarkedYAMLException broken, String text, MistakesFound mistakes) {
         String problem = String.valueOf(broken.getProblem());
         boolean unclosed = problem.contains("end of stream"); // then the beginning says more than the end
         Mark problemMark = unclosed ? null : broken.getProblemMark();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huibao.recognition.RecognisedTable;
+import org.huibao.recognition.whose.RecognisedTable;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Submission;

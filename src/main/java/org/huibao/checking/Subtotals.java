@@ -3,7 +3,7 @@ package org.huibao.checking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huibao.recognition.Subtotal;
+import org.huibao.recognition.whose.Subtotal;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;

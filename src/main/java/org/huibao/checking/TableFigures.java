@@ -1,7 +1,7 @@
 package org.huibao.checking;
 
 import java.util.List;
-import org.huibao.recognition.RecognisedTable;
+import org.huibao.recognition.whose.RecognisedTable;
 import org.huibao.vocabulary.Form;
 
 /** A recognised table with the figures of each of its units. */

@@ -30,10 +30,10 @@ public final class Commands {
     public int run(String... arguments) {
         Words words = Words.in(Language.of(arguments));
         CommandLine line = new CommandLine(new Root())
-                .addSubcommand(new Serve(serving, words))
-                .addSubcommand(new Demo(playing, terminal, words))
-                .addSubcommand(new Check(terminal, clock, words))
-                .addSubcommand(new Consolidate(terminal, clock, words))
+                .addSubcommand(new ServeCommand(serving, words))
+                .addSubcommand(new DemoCommand(playing, terminal, words))
+                .addSubcommand(new CheckCommand(terminal, clock, words))
+                .addSubcommand(new ConsolidateCommand(terminal, clock, words))
                 .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

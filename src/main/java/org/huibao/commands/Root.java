@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "huibao",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         scope = ScopeType.INHERIT,
         subcommandsRepeatable = false,
         usageHelpAutoWidth = true)

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.huibao.intake.Unpacking;
+import org.huibao.intake.archives.Unpacking;
 
 /**
  * The files that the paths of a command line mean: in the order of the paths, a folder's own sorted by their names.

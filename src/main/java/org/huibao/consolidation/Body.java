@@ -23,24 +23,24 @@ final class Body {
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n";
 
     private final Sheet sheet;
-    private final Look look;
-    private final Layout layout;
-    private final Survey survey;
+    private final CellLooks look;
+    private final SheetLayout layout;
+    private final LinesSurvey survey;
     private final Form form;
     private final int padding;
     private int next;
 
-    Body(Sheet sheet, Look look, Layout layout, Survey survey, Form form) {
+    Body(Sheet sheet, CellLooks look, SheetLayout layout, LinesSurvey survey, Form form) {
         this.sheet = sheet;
         this.look = look;
         this.layout = layout;
         this.survey = survey;
         this.form = form;
-        padding = Page.isShrunk(layout) ? PADDING_WHEN_SMALL : PADDING;
+        padding = PrintedPage.isShrunk(layout) ? PADDING_WHEN_SMALL : PADDING;
         next = layout.firstLine();
     }
 
-    void write(Line line) {
+    void write(ReportLine line) {
         Row row = sheet.createRow(next++);
         int lines = text(row, 0, line.label(), look.label());
         List<Column> columns = form.columns();
@@ -53,7 +53,7 @@ final class Body {
         row.setHeightInPoints(lines * LINE + padding);
     }
 
-    private int entry(Row row, int index, Column column, Line line) {
+    private int entry(Row row, int index, Column column, ReportLine line) {
         if (!column.isNumeric()) {
             return text(row, index, line.words(column), look.label());
         }
@@ -98,7 +98,8 @@ final class Body {
         cell.setCellStyle(look.number(shown, true));
         if (sums && !survey.unitLines().isEmpty()) {
             cell.setCellFormula(formulas.sum(cell.getColumnIndex()));
-        } else if (column.aggregate() instanceof Aggregate.Formula formula && Totals.isOfThisTable(formula.term())) {
+        } else if (column.aggregate() instanceof Aggregate.Formula formula
+                && ReportTotals.isOfThisTable(formula.term())) {
             cell.setCellFormula(formulas.of(formula.term()));
             cell.setCellValue("");
         }

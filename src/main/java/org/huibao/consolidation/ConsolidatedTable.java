@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.huibao.intake.DurableFile;
+import org.huibao.files.DurableFile;
 import org.huibao.vocabulary.Column;
 
 /**
@@ -18,13 +18,13 @@ import org.huibao.vocabulary.Column;
  */
 public final class ConsolidatedTable {
     private final Snapshot snapshot;
-    private final Survey survey;
-    private final Layout layout;
+    private final LinesSurvey survey;
+    private final SheetLayout layout;
 
     private ConsolidatedTable(Snapshot snapshot) {
         this.snapshot = snapshot;
-        survey = Survey.of(snapshot);
-        layout = new Layout(snapshot, survey);
+        survey = LinesSurvey.of(snapshot);
+        layout = new SheetLayout(snapshot, survey);
     }
 
     public static ConsolidatedTable of(Snapshot snapshot) {
@@ -57,12 +57,12 @@ public final class ConsolidatedTable {
         try (DatelessWorkbook workbook =
                 new DatelessWorkbook(title, snapshot.campaign().reportingUnit())) {
             SXSSFSheet sheet = workbook.createSheet(sheetName(title));
-            Look look = new Look(workbook.getXSSFWorkbook());
+            CellLooks look = new CellLooks(workbook.getXSSFWorkbook());
             for (int column = 0; column < layout.widths().columns(); column++) {
                 sheet.setColumnWidth(column, layout.widths().of(column) * 256);
             }
-            Page.setUp(sheet, layout);
-            new Heading(sheet, look, layout, snapshot).write();
+            PrintedPage.setUp(sheet, layout);
+            new TableHeading(sheet, look, layout, snapshot).write();
             Body body =
                     new Body(sheet, look, layout, survey, snapshot.campaign().form());
             if (snapshot.showsLines()) {

@@ -19,7 +19,7 @@ final class Measured {
         this.column = column;
     }
 
-    void take(Line line) {
+    void take(ReportLine line) {
         line.number(column).ifPresent(number -> {
             measure(number);
             sum = line.isUnit() ? sum.add(number) : sum;
@@ -45,7 +45,7 @@ final class Measured {
 
     /** What the lines add up to; a line without a figure adds nothing. */
     BigDecimal sum() {
-        return Line.plain(sum);
+        return ReportLine.plain(sum);
     }
 
     /** How many decimals every number of the column shows: the form's, or as many as any of them has. */

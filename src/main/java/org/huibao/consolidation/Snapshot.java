@@ -14,13 +14,13 @@ import org.huibao.vocabulary.Row;
 public record Snapshot(Campaign campaign, Round round, Iterable<UnitReport> units) {
 
     /** The lines of the table in their order, without the total. */
-    void eachLine(Consumer<Line> reader) {
+    void eachLine(Consumer<ReportLine> reader) {
         boolean details = campaign.forwarding().rows() == Forwarding.Rows.DETAILS;
         for (UnitReport report : units) {
-            reader.accept(Line.of(report));
+            reader.accept(ReportLine.of(report));
             if (details && report.standing().counts()) {
                 for (Row row : report.details()) {
-                    reader.accept(Line.of(row));
+                    reader.accept(ReportLine.of(row));
                 }
             }
         }

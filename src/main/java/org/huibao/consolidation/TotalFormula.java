@@ -19,10 +19,10 @@ final class TotalFormula {
     private static final Pattern OPERAND = Pattern.compile("\\bx(\\d+)\\b");
 
     private final Form form;
-    private final Layout layout;
+    private final SheetLayout layout;
     private final List<Run> unitLines;
 
-    TotalFormula(Form form, Layout layout, List<Run> unitLines) {
+    TotalFormula(Form form, SheetLayout layout, List<Run> unitLines) {
         this.form = form;
         this.layout = layout;
         this.unitLines = unitLines;

@@ -23,7 +23,7 @@ final class Widths {
         this.widths = widths;
     }
 
-    static Widths of(Form form, Survey survey) {
+    static Widths of(Form form, LinesSurvey survey) {
         List<Column> columns = form.columns();
         int[] widths = new int[columns.size() + (survey.marks() ? 2 : 1)];
         widths[0] = words(Math.max(survey.labels(), TextWidth.of(Printed.UNIT_OF_MEASURE)));
@@ -37,7 +37,7 @@ final class Widths {
         return new Widths(widths);
     }
 
-    private static int figures(Column column, Survey survey) {
+    private static int figures(Column column, LinesSurvey survey) {
         int header = TextWidth.of(column.header());
         int broken = (header + HEADER_LINES - 1) / HEADER_LINES + 1;
         String unit = column.unit() == null ? "" : column.unit();

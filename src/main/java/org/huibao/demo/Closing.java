@@ -36,7 +36,7 @@ final class Closing {
             return false;
         }
         List<String> differences =
-                new Verdict(campaign, townships).differences(BureauTable.of(workbooks.get(0)), round);
+                new TownVerdict(campaign, townships).differences(BureauTable.of(workbooks.get(0)), round);
         stage.say(
                 differences.isEmpty() ? "closing.round.right" : "closing.round.wrong",
                 Map.of(

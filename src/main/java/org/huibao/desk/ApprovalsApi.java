@@ -2,8 +2,8 @@ package org.huibao.desk;
 
 import org.huibao.campaigns.InForce;
 import org.huibao.forwarding.Approvals;
+import org.huibao.forwarding.ReportSchedule;
 import org.huibao.forwarding.Reports;
-import org.huibao.forwarding.Upward;
 import org.huibao.vocabulary.Forwarding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +17,9 @@ class ApprovalsApi {
     private final InForce campaigns;
     private final Approvals approvals;
     private final Reports reports;
-    private final Upward upward;
+    private final ReportSchedule upward;
 
-    ApprovalsApi(InForce campaigns, Approvals approvals, Reports reports, Upward upward) {
+    ApprovalsApi(InForce campaigns, Approvals approvals, Reports reports, ReportSchedule upward) {
         this.campaigns = campaigns;
         this.approvals = approvals;
         this.reports = reports;
@@ -41,7 +41,7 @@ class ApprovalsApi {
         ChosenRound chosen = ChosenRound.of(campaigns, id, round);
         String who = said.who() == null ? "" : said.who().strip();
         if (who.isEmpty()) {
-            throw Refused.badRequest("no-name", "who must say whose word it is");
+            throw RequestRefused.badRequest("no-name", "who must say whose word it is");
         }
         mustBeWaitedFor(chosen);
         boolean granted = said.granted() == null || said.granted();
@@ -52,13 +52,13 @@ class ApprovalsApi {
 
     private void mustBeWaitedFor(ChosenRound chosen) {
         if (chosen.campaign().forwarding().approval() != Forwarding.Approval.REQUIRED) {
-            throw Refused.conflict("no-approval-needed", "the campaign's reports leave without an approval");
+            throw RequestRefused.conflict("no-approval-needed", "the campaign's reports leave without an approval");
         }
         if (!upward.isDue(chosen.round())) {
-            throw Refused.conflict("not-due", "units may still send until the round is due");
+            throw RequestRefused.conflict("not-due", "units may still send until the round is due");
         }
         if (!reports.of(chosen.campaign().id(), chosen.round().id()).isEmpty()) {
-            throw Refused.conflict("already-frozen", "the round's report has been frozen already");
+            throw RequestRefused.conflict("already-frozen", "the round's report has been frozen already");
         }
     }
 }

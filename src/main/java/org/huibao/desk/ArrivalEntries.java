@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.huibao.desk.ArrivalEntry.DocumentEntry;
 import org.huibao.desk.ArrivalEntry.SubmissionEntry;
-import org.huibao.intake.ArrivalList;
-import org.huibao.intake.ArrivalList.Listed;
-import org.huibao.intake.ArrivalList.ListedDocument;
-import org.huibao.ledger.Filed;
+import org.huibao.intake.arrivals.ArrivalList;
+import org.huibao.intake.arrivals.ArrivalList.Listed;
+import org.huibao.intake.arrivals.ArrivalList.ListedDocument;
+import org.huibao.ledger.DocumentVersions;
 import org.huibao.ledger.Version;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalEntries {
     private final ArrivalList arrivals;
-    private final Filed filed;
+    private final DocumentVersions filed;
     private final Zones zones;
 
-    ArrivalEntries(ArrivalList arrivals, Filed filed, Zones zones) {
+    ArrivalEntries(ArrivalList arrivals, DocumentVersions filed, Zones zones) {
         this.arrivals = arrivals;
         this.filed = filed;
         this.zones = zones;
@@ -33,7 +33,7 @@ class ArrivalEntries {
     ArrivalEntry byId(long id) {
         return arrivals.byId(id)
                 .map(this::entry)
-                .orElseThrow(() -> Refused.notFound("no-arrival", "there is no arrival " + id));
+                .orElseThrow(() -> RequestRefused.notFound("no-arrival", "there is no arrival " + id));
     }
 
     private ArrivalEntry entry(Listed listed) {

@@ -3,9 +3,9 @@ package org.huibao.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Judging;
-import org.huibao.intake.Uploads;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Judging;
+import org.huibao.intake.arrivals.Uploads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +65,7 @@ class ArrivalsApi {
     /** A second file would be lost without a word. */
     private static void mustBeAlone(MultipartHttpServletRequest form) {
         if (form.getMultiFileMap().values().stream().mapToInt(List::size).sum() > 1) {
-            throw Refused.badRequest("one-file", "one file at a time; several can come as one zip archive");
+            throw RequestRefused.badRequest("one-file", "one file at a time; several can come as one zip archive");
         }
     }
 
@@ -75,7 +75,7 @@ class ArrivalsApi {
         String path = given == null ? "" : given.replace('\\', '/').strip();
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (name.isEmpty()) {
-            throw Refused.badRequest("no-file-name", "the part 'file' needs a file name");
+            throw RequestRefused.badRequest("no-file-name", "the part 'file' needs a file name");
         }
         return name;
     }

@@ -39,7 +39,7 @@ class Chosen {
                         .filter(unit -> unit.aliases().contains(given))
                         .findFirst())
                 .map(ReportingUnit::name)
-                .orElseThrow(() -> Refused.notFound("no-unit", "no campaign has a unit " + given));
+                .orElseThrow(() -> RequestRefused.notFound("no-unit", "no campaign has a unit " + given));
     }
 
     private String round(@Nullable String given) {
@@ -48,7 +48,7 @@ class Chosen {
                 .flatMap(List::stream)
                 .filter(round -> round.id().equals(given))
                 .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-round", "no campaign has a round " + given))
+                .orElseThrow(() -> RequestRefused.notFound("no-round", "no campaign has a round " + given))
                 .id();
     }
 }

@@ -8,10 +8,11 @@ import org.huibao.vocabulary.Round;
 record ChosenRound(Campaign campaign, Round round) {
 
     static ChosenRound of(InForce campaigns, String id, String round) {
-        Campaign campaign =
-                campaigns.campaign(id).orElseThrow(() -> Refused.notFound("no-campaign", "there is no campaign " + id));
+        Campaign campaign = campaigns
+                .campaign(id)
+                .orElseThrow(() -> RequestRefused.notFound("no-campaign", "there is no campaign " + id));
         return campaign.round(round)
                 .map(found -> new ChosenRound(campaign, found))
-                .orElseThrow(() -> Refused.notFound("no-round", "campaign " + id + " has no round " + round));
+                .orElseThrow(() -> RequestRefused.notFound("no-round", "campaign " + id + " has no round " + round));
     }
 }

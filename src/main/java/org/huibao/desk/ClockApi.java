@@ -40,11 +40,12 @@ class ClockApi {
     @PostMapping
     Time move(@RequestBody Move move) {
         if (!clock.isManual()) {
-            throw Refused.conflict("clock-not-manual", "the clock runs by itself: huibao.clock.manual is not set");
+            throw RequestRefused.conflict(
+                    "clock-not-manual", "the clock runs by itself: huibao.clock.manual is not set");
         }
         Instant wanted = instant(move.now());
         if (!clock.moveTo(wanted)) {
-            throw Refused.conflict("clock-not-backward", "the clock is at " + time().now() + " already");
+            throw RequestRefused.conflict("clock-not-backward", "the clock is at " + time().now() + " already");
         }
         LOG.info("the clock was moved to {}", wanted);
         return time();
@@ -54,7 +55,8 @@ class ClockApi {
         try {
             return Moment.written(String.valueOf(text), Zones.USUAL);
         } catch (DateTimeException unreadable) {
-            throw Refused.badRequest("not-an-instant", "now must be an ISO-8601 time, for instance 2023-01-12T18:00");
+            throw RequestRefused.badRequest(
+                    "not-an-instant", "now must be an ISO-8601 time, for instance 2023-01-12T18:00");
         }
     }
 }

@@ -3,18 +3,18 @@ package org.huibao.desk;
 import java.util.List;
 import org.huibao.forwarding.Candidates;
 import org.huibao.forwarding.Report;
+import org.huibao.forwarding.ReportSchedule;
 import org.huibao.forwarding.Reports;
-import org.huibao.forwarding.Upward;
 import org.springframework.stereotype.Component;
 
 /** A person's order to send a round's report, and why it may be refused. */
 @Component
 class Ordering {
-    private final Upward upward;
+    private final ReportSchedule upward;
     private final Reports reports;
     private final Candidates candidates;
 
-    Ordering(Upward upward, Reports reports, Candidates candidates) {
+    Ordering(ReportSchedule upward, Reports reports, Candidates candidates) {
         this.upward = upward;
         this.reports = reports;
         this.candidates = candidates;
@@ -23,10 +23,10 @@ class Ordering {
     Report send(ChosenRound chosen) {
         mustBeDue(chosen);
         if (saysNothingNew(chosen)) {
-            throw Refused.conflict("nothing-new", "the last report holds exactly what there is now");
+            throw RequestRefused.conflict("nothing-new", "the last report holds exactly what there is now");
         }
         return upward.sendNow(chosen.campaign(), chosen.round())
-                .orElseThrow(() -> Refused.conflict(
+                .orElseThrow(() -> RequestRefused.conflict(
                         "nothing-to-send", "no unit has valid figures, or nobody is named to send them to"));
     }
 
@@ -37,7 +37,7 @@ class Ordering {
 
     private void mustBeDue(ChosenRound chosen) {
         if (!upward.isDue(chosen.round())) {
-            throw Refused.conflict("not-due", "units may still send until the round is due");
+            throw RequestRefused.conflict("not-due", "units may still send until the round is due");
         }
     }
 

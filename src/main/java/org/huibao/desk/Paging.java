@@ -14,7 +14,7 @@ record Paging(@Nullable Integer limit, @Nullable Long after) {
 
     int size() {
         if (limit != null && limit < 1) {
-            throw Refused.badRequest("bad-limit", "limit must be 1 or more");
+            throw RequestRefused.badRequest("bad-limit", "limit must be 1 or more");
         }
         return limit == null ? USUAL : Math.min(limit, MOST);
     }

@@ -6,7 +6,7 @@ import org.huibao.campaigns.InForce;
 import org.huibao.desk.RoundPage.ReportEntry;
 import org.huibao.forwarding.Report;
 import org.huibao.forwarding.Reports;
-import org.huibao.intake.Places;
+import org.huibao.intake.settings.Places;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -62,11 +62,11 @@ class ReportsApi {
         Report report = reports.of(id, round).stream()
                 .filter(one -> one.revision() == revision)
                 .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-report", "there is no report " + revision));
+                .orElseThrow(() -> RequestRefused.notFound("no-report", "there is no report " + revision));
         Path file = places.outbox().resolve(report.file());
         Resource bytes = new FileSystemResource(file);
         if (!bytes.exists()) {
-            throw Refused.notFound("no-file", report.file() + " is no longer in the outbox");
+            throw RequestRefused.notFound("no-file", report.file() + " is no longer in the outbox");
         }
         return workbook(bytes, String.valueOf(file.getFileName()));
     }

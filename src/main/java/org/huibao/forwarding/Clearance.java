@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
@@ -37,7 +37,7 @@ class Clearance {
     }
 
     /** Why the report stays here, or nothing where it may leave. */
-    Optional<Reports.Done> held(Gathered gathered) {
+    Optional<Reports.Done> held(RoundSnapshot gathered) {
         Campaign campaign = gathered.campaign();
         Forwarding wishes = campaign.forwarding();
         if (gathered.isEmpty()) {
@@ -86,7 +86,7 @@ class Clearance {
     }
 
     /** Lays the table before the approver as it stands now. */
-    void ask(Gathered gathered, Instant leaves) {
+    void ask(RoundSnapshot gathered, Instant leaves) {
         Campaign campaign = gathered.campaign();
         Round round = gathered.round();
         CoverLetter report =

@@ -21,7 +21,7 @@ import org.huibao.vocabulary.Wording;
 final class CoverLetter {
     private static final int MOST_QUERIES = 50;
 
-    private final Gathered gathered;
+    private final RoundSnapshot gathered;
     private final Edition edition;
     private final Unclaimed unclaimed;
     private final Set<String> answered;
@@ -45,7 +45,7 @@ final class CoverLetter {
     }
 
     /** With the names of the units that have written something about what they have to explain. */
-    CoverLetter(Gathered gathered, Edition edition, Unclaimed unclaimed, Set<String> answered, boolean trial) {
+    CoverLetter(RoundSnapshot gathered, Edition edition, Unclaimed unclaimed, Set<String> answered, boolean trial) {
         this.gathered = gathered;
         this.edition = edition;
         this.unclaimed = unclaimed;

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.consolidation.ConsolidatedTable;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Arrivals;
-import org.huibao.intake.DurableFile;
-import org.huibao.intake.Places;
+import org.huibao.files.DurableFile;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.settings.Places;
 import org.huibao.journal.Journal;
 import org.huibao.ledger.Version;
 import org.huibao.post.Draft;
@@ -50,7 +50,7 @@ class Freezing {
     record Book(Journal journal, TransactionTemplate transaction, Clock clock) {}
 
     /** The workbook alone, as it would be frozen now. */
-    byte[] workbook(Gathered gathered) {
+    byte[] workbook(RoundSnapshot gathered) {
         try {
             return ConsolidatedTable.of(gathered.snapshot()).bytes();
         } catch (IOException cause) {
@@ -60,7 +60,7 @@ class Freezing {
     }
 
     /** Freezes the next revision and writes its letter. Interrupted before its end, it leaves a file and nothing else. */
-    Optional<Report> freeze(Gathered gathered) {
+    Optional<Report> freeze(RoundSnapshot gathered) {
         String campaign = gathered.campaign().id();
         String round = gathered.round().id();
         List<Report> earlier = reports.of(campaign, round);
@@ -77,7 +77,7 @@ class Freezing {
         return book.transaction.execute(status -> entered(gathered, report, draft));
     }
 
-    private Optional<Report> entered(Gathered gathered, Report report, Draft draft) {
+    private Optional<Report> entered(RoundSnapshot gathered, Report report, Draft draft) {
         boolean first = reports.enter(report.campaign(), report.round(), Reports.Done.SENT, report.frozenAt());
         if (!first && report.revision() == 1) {
             return Optional.empty();
@@ -97,7 +97,7 @@ class Freezing {
         return reports.of(report.campaign(), report.round()).stream().reduce((earlier, last) -> last);
     }
 
-    private CoverLetter.Unclaimed unclaimed(Gathered gathered) {
+    private CoverLetter.Unclaimed unclaimed(RoundSnapshot gathered) {
         @Nullable Instant opens = gathered.round().opens();
         List<Arrival> waiting = arrivals.unclaimedSince(opens == null ? Instant.EPOCH : opens);
         Set<String> units = new LinkedHashSet<>();
@@ -115,7 +115,7 @@ class Freezing {
     }
 
     /** The units that have written about the version that counts; what they wrote, people have seen. */
-    private Set<String> answered(Gathered gathered) {
+    private Set<String> answered(RoundSnapshot gathered) {
         String about =
                 "round/" + gathered.campaign().id() + "/" + gathered.round().id();
         List<Journal.Line> answers = book.journal.about(about).stream()

@@ -3,7 +3,7 @@ package org.huibao.forwarding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;

@@ -41,13 +41,13 @@ class Books {
     }
 
     /** What became of the document's submissions to the campaign. */
-    List<Taken> taken(long document, Campaign campaign) {
-        Stream<Taken> fresh = versions.ofDocument(document).stream()
+    List<EnteredSubmission> taken(long document, Campaign campaign) {
+        Stream<EnteredSubmission> fresh = versions.ofDocument(document).stream()
                 .filter(version -> version.campaign().equals(campaign.id()))
-                .map(version -> new Taken(campaign, submission(version, campaign), version, false, null));
-        Stream<Taken> repeated = duplicates.of(document).stream()
+                .map(version -> new EnteredSubmission(campaign, submission(version, campaign), version, false, null));
+        Stream<EnteredSubmission> repeated = duplicates.of(document).stream()
                 .filter(version -> version.campaign().equals(campaign.id()))
-                .map(version -> new Taken(campaign, submission(version, campaign), version, true, null));
+                .map(version -> new EnteredSubmission(campaign, submission(version, campaign), version, true, null));
         return Stream.concat(fresh, repeated).toList();
     }
 

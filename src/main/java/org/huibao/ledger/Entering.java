@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.checking.Judged;
-import org.huibao.checking.JudgedArrival;
-import org.huibao.intake.Channel;
-import org.huibao.intake.Document;
-import org.huibao.intake.Sender;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Sender;
+import org.huibao.judging.JudgedArrival;
 import org.huibao.ledger.RecordedArrival.RecordedDocument;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
@@ -26,7 +26,7 @@ final class Entering {
     private final JudgedArrival arrival;
     private final Document document;
     private final Judged judged;
-    private final List<Taken> taken = new ArrayList<>();
+    private final List<EnteredSubmission> taken = new ArrayList<>();
     private final List<Finding> added = new ArrayList<>();
     private DocumentState asJudged = DocumentState.IGNORED;
     private DocumentState asTaken = DocumentState.IGNORED;
@@ -47,7 +47,7 @@ final class Entering {
         if (isTaken(campaign, submission)) {
             return;
         }
-        Taken entered = taken(campaign, compared(campaign, alone(campaign, submission)), now);
+        EnteredSubmission entered = taken(campaign, compared(campaign, alone(campaign, submission)), now);
         asTaken = asTaken.or(
                 entered.duplicate()
                         ? DocumentState.DUPLICATE
@@ -73,7 +73,7 @@ final class Entering {
     private @Nullable Version versionOf(Finding finding) {
         return taken.stream()
                 .filter(one -> !one.duplicate() && one.submission().findings().contains(finding))
-                .map(Taken::version)
+                .map(EnteredSubmission::version)
                 .findFirst()
                 .orElse(null);
     }
@@ -142,7 +142,7 @@ final class Entering {
                 findings);
     }
 
-    private Taken taken(Campaign campaign, Submission submission, Instant now) {
+    private EnteredSubmission taken(Campaign campaign, Submission submission, Instant now) {
         List<Version> versions = books.versions.of(
                 campaign.id(), submission.round().id(), submission.unit().name());
         Optional<Version> latest = versions.stream().reduce((one, later) -> later);
@@ -151,11 +151,11 @@ final class Entering {
                         || version.arrival() == arrival.arrival().id()));
         if (same.isPresent()) {
             books.duplicates.add(document.id(), same.get());
-            return new Taken(campaign, submission, same.get(), true, null);
+            return new EnteredSubmission(campaign, submission, same.get(), true, null);
         }
         Version version = version(campaign, submission, versions.size() + 1);
         books.enter(campaign, version, submission, now);
-        return new Taken(campaign, submission, version, false, repeats(versions));
+        return new EnteredSubmission(campaign, submission, version, false, repeats(versions));
     }
 
     private @Nullable Integer repeats(List<Version> versions) {

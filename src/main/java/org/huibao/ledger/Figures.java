@@ -61,7 +61,7 @@ final class Figures {
     }
 
     private void keep(Version version, int line, String column, Entry entry) {
-        Stored stored = Stored.of(entry);
+        StoredCell stored = StoredCell.of(entry);
         jdbc.sql("""
                 INSERT INTO figures (campaign, round_id, unit, version, line, column_key,
                                      kind, value, original, sheet, cell)
@@ -77,7 +77,7 @@ final class Figures {
     private Map<Integer, Map<String, Entry>> entries(Version version) {
         Map<Integer, Map<String, Entry>> entries = new HashMap<>();
         jdbc.sql("SELECT * FROM figures WHERE " + KEY).params(key(version)).query(row -> {
-            Entry entry = new Stored(row.getString("kind"), row.getString("value"))
+            Entry entry = new StoredCell(row.getString("kind"), row.getString("value"))
                     .entry(row.getString("original"), Place.of(row.getString("sheet"), row.getString("cell")));
             entries.computeIfAbsent(row.getInt("line"), line -> new HashMap<>())
                     .put(row.getString("column_key"), entry);
@@ -89,7 +89,7 @@ final class Figures {
     Optional<BigDecimal> figure(Version version, String column) {
         return jdbc.sql("SELECT value FROM figures WHERE " + KEY + " AND line = 0 AND column_key = ? AND kind = ?")
                 .params(key(version))
-                .params(column, Stored.FIGURE)
+                .params(column, StoredCell.FIGURE)
                 .query((row, line) -> new BigDecimal(row.getString("value")))
                 .optional();
     }
@@ -108,7 +108,7 @@ final class Figures {
                 .param("campaign", campaign)
                 .param("round", round)
                 .param("units", units)
-                .param("figure", Stored.FIGURE)
+                .param("figure", StoredCell.FIGURE)
                 .query(row -> {
                     figures.computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
                             .put(row.getString("column_key"), new BigDecimal(row.getString("value")));

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huibao.checking.Judged;
-import org.huibao.checking.JudgedArrival;
-import org.huibao.checking.JudgedArrival.JudgedDocument;
-import org.huibao.intake.Arrivals;
-import org.huibao.intake.Document;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.Document;
 import org.huibao.journal.Journal;
+import org.huibao.judging.JudgedArrival;
+import org.huibao.judging.JudgedArrival.JudgedDocument;
 import org.huibao.ledger.RecordedArrival.RecordedDocument;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public class Ledger {
 
     private RecordedDocument again(JudgedDocument judged) {
         long document = judged.document().id();
-        List<Taken> taken = new ArrayList<>();
+        List<EnteredSubmission> taken = new ArrayList<>();
         for (Judged.Part part : judged.judged().parts()) {
             taken.addAll(books.taken(document, part.campaign()));
         }
@@ -73,7 +73,7 @@ public class Ledger {
                 judged.document(), arrivals.state(judged.document()), taken, books.findings.of(document));
     }
 
-    private void tell(Taken taken) {
+    private void tell(EnteredSubmission taken) {
         Version version = taken.version();
         journal.append(
                 taken.duplicate()
@@ -83,13 +83,13 @@ public class Ledger {
                 Map.of("version", String.valueOf(version.number()), "document", String.valueOf(version.document())));
     }
 
-    private boolean cameAfterTheReport(Taken taken) {
+    private boolean cameAfterTheReport(EnteredSubmission taken) {
         return !taken.duplicate()
                 && taken.version().verdict().isValid()
                 && reported.isReported(taken.campaign(), taken.submission().round());
     }
 
-    private void tellOfCandidate(Taken taken) {
+    private void tellOfCandidate(EnteredSubmission taken) {
         Version version = taken.version();
         journal.append(
                 "alert-candidate",

@@ -1,10 +1,10 @@
 package org.huibao.ledger;
 
 import java.util.List;
-import org.huibao.intake.AboutArrival;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Document;
-import org.huibao.intake.Sender;
+import org.huibao.intake.arrivals.AboutArrival;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Sender;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,8 @@ public record RecordedArrival(
      *
      * @param findings everything that was found in it, those of its submissions included
      */
-    public record RecordedDocument(Document document, DocumentState state, List<Taken> taken, List<Finding> findings) {
+    public record RecordedDocument(
+            Document document, DocumentState state, List<EnteredSubmission> taken, List<Finding> findings) {
         public RecordedDocument {
             taken = List.copyOf(taken);
             findings = List.copyOf(findings);

@@ -5,7 +5,7 @@ import org.huibao.campaigns.Campaigns;
 import org.huibao.campaigns.FixedParts;
 import org.huibao.campaigns.Holidays;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.Places;
+import org.huibao.intake.settings.Places;
 import org.huibao.vocabulary.Campaign;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

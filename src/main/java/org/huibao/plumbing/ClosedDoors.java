@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.huibao.intake.RealTime;
 import org.huibao.journal.Journal;
+import org.huibao.vocabulary.RealTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.huibao.intake.SettingsProblem;
+import org.huibao.intake.settings.SettingsProblem;
 import org.jspecify.annotations.Nullable;
 
 /** {@code huibao.data}, held by one process at a time. The operating system lets go of it when the process dies. */

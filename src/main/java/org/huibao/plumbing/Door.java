@@ -2,7 +2,7 @@ package org.huibao.plumbing;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.huibao.intake.Arrival;
+import org.huibao.intake.arrivals.Arrival;
 
 /** A way in: a mailbox or the folder. */
 interface Door {

@@ -8,14 +8,14 @@ import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.DefaultEndpoint;
-import org.huibao.intake.InHand;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
 
 /** Ways in of one kind as the beginning of a route: what comes through them is an arrival that is safe already. */
 abstract class DoorComponent extends DefaultComponent {
-    private final InHand hand;
+    private final ArrivalsInProgress hand;
     private final Doors doors;
 
-    DoorComponent(InHand hand, Doors doors) {
+    DoorComponent(ArrivalsInProgress hand, Doors doors) {
         this.hand = hand;
         this.doors = doors;
     }

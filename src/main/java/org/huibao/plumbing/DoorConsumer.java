@@ -14,8 +14,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.InHand;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,13 +27,13 @@ import org.slf4j.LoggerFactory;
 class DoorConsumer extends DefaultConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(DoorConsumer.class);
 
-    private final InHand hand;
+    private final ArrivalsInProgress hand;
     private final Doors doors;
     private final List<Door> watched;
     private final Map<Door, ExecutorService> judges = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService beat;
 
-    DoorConsumer(Endpoint endpoint, Processor processor, InHand hand, Doors doors, List<Door> watched) {
+    DoorConsumer(Endpoint endpoint, Processor processor, ArrivalsInProgress hand, Doors doors, List<Door> watched) {
         super(endpoint, processor);
         this.hand = hand;
         this.doors = doors;

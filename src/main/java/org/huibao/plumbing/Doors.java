@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.huibao.intake.InHand;
-import org.huibao.intake.LastLook;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.arrivals.LastLook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,12 +21,12 @@ class Doors implements LastLook {
 
     private static final Duration JUDGING = Duration.ofSeconds(60);
 
-    private final InHand hand;
+    private final ArrivalsInProgress hand;
     private final ClosedDoors closed;
     private final List<DoorConsumer> watched = new CopyOnWriteArrayList<>();
     private final Map<String, String> states = new ConcurrentHashMap<>();
 
-    Doors(InHand hand, ClosedDoors closed) {
+    Doors(ArrivalsInProgress hand, ClosedDoors closed) {
         this.hand = hand;
         this.closed = closed;
     }

@@ -1,9 +1,9 @@
 package org.huibao.plumbing;
 
 import java.util.List;
-import org.huibao.intake.InHand;
-import org.huibao.intake.Inbox;
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.inbox.Inbox;
+import org.huibao.intake.settings.IntakeSettings;
 import org.springframework.stereotype.Component;
 
 /** {@code inbox:all}: the watched folder, each file as an arrival that is safe already. */
@@ -12,7 +12,7 @@ class InboxComponent extends DoorComponent {
     private final Inbox inbox;
     private final IntakeSettings settings;
 
-    InboxComponent(Inbox inbox, IntakeSettings settings, InHand hand, Doors doors) {
+    InboxComponent(Inbox inbox, IntakeSettings settings, ArrivalsInProgress hand, Doors doors) {
         super(hand, doors);
         this.inbox = inbox;
         this.settings = settings;

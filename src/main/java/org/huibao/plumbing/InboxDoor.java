@@ -3,8 +3,8 @@ package org.huibao.plumbing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Inbox;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.inbox.Inbox;
 
 /** The watched folder. */
 record InboxDoor(Inbox inbox, Duration poll) implements Door {

@@ -1,8 +1,8 @@
 package org.huibao.plumbing;
 
 import java.util.List;
-import org.huibao.intake.InHand;
-import org.huibao.intake.Mailboxes;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.mailbox.Mailboxes;
 import org.springframework.stereotype.Component;
 
 /** {@code mailbox:all}: every mailbox of the settings, each mail as an arrival that is safe already. */
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class MailboxComponent extends DoorComponent {
     private final Mailboxes mailboxes;
 
-    MailboxComponent(Mailboxes mailboxes, InHand hand, Doors doors) {
+    MailboxComponent(Mailboxes mailboxes, ArrivalsInProgress hand, Doors doors) {
         super(hand, doors);
         this.mailboxes = mailboxes;
     }

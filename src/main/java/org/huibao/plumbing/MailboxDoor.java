@@ -2,9 +2,9 @@ package org.huibao.plumbing;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.MailboxTrouble;
-import org.huibao.intake.MailboxWatch;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.mailbox.MailboxTrouble;
+import org.huibao.intake.mailbox.MailboxWatch;
 
 /** A mailbox. After a refused password it waits longer each time: many servers lock out whoever keeps knocking. */
 record MailboxDoor(MailboxWatch watch) implements Door {

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.Supplier;
-import org.huibao.intake.ArrivalList;
+import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.DocumentState;

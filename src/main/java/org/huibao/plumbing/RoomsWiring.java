@@ -3,22 +3,22 @@ package org.huibao.plumbing;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.huibao.campaigns.InForce;
-import org.huibao.checking.ArrivalChecking;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.OtherReports;
-import org.huibao.intake.Archive;
-import org.huibao.intake.Arrivals;
-import org.huibao.intake.LimitSettings;
-import org.huibao.intake.Opening;
-import org.huibao.intake.RealTime;
-import org.huibao.reading.ArrivalReading;
-import org.huibao.reading.Limits;
+import org.huibao.intake.TakingApart;
+import org.huibao.intake.arrivals.Archive;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.settings.LimitSettings;
+import org.huibao.judging.ArrivalChecking;
+import org.huibao.judging.ArrivalReading;
+import org.huibao.judging.ArrivalRecognition;
+import org.huibao.judging.Threads;
 import org.huibao.reading.Reading;
-import org.huibao.recognition.ArrivalRecognition;
+import org.huibao.reading.cost.Limits;
 import org.huibao.recognition.Recognition;
-import org.huibao.recognition.RoundMemory;
-import org.huibao.recognition.Threads;
+import org.huibao.recognition.whose.RoundMemory;
+import org.huibao.vocabulary.RealTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,7 +62,7 @@ class RoomsWiring {
     }
 
     @Bean
-    ArrivalReading reading(Opening opening, Archive archive, Reading tables) {
+    ArrivalReading reading(TakingApart opening, Archive archive, Reading tables) {
         return new ArrivalReading(opening, archive, tables);
     }
 

@@ -2,9 +2,9 @@ package org.huibao.plumbing;
 
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.InHand;
-import org.huibao.intake.Judging;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.arrivals.Judging;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class RoutedJudging implements Judging {
     private static final Logger LOG = LoggerFactory.getLogger(RoutedJudging.class);
 
-    private final InHand hand;
+    private final ArrivalsInProgress hand;
     private final ProducerTemplate routes;
 
-    RoutedJudging(InHand hand, ProducerTemplate routes) {
+    RoutedJudging(ArrivalsInProgress hand, ProducerTemplate routes) {
         this.hand = hand;
         this.routes = routes;
     }
@@ -29,7 +29,7 @@ class RoutedJudging implements Judging {
 
     private void send(Arrival arrival) {
         try {
-            routes.sendBody(OpeningHours.FIRST_STAGE, arrival);
+            routes.sendBody(ServiceStart.FIRST_STAGE, arrival);
         } catch (CamelExecutionException standstill) {
             LOG.warn("arrival {} waits until its stage runs again", arrival.id(), standstill);
         }

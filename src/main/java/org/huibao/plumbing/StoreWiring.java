@@ -1,8 +1,8 @@
 package org.huibao.plumbing;
 
 import javax.sql.DataSource;
-import org.huibao.intake.Places;
-import org.huibao.intake.SettingsProblem;
+import org.huibao.intake.settings.Places;
+import org.huibao.intake.settings.SettingsProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,8 +2,8 @@ package org.huibao.plumbing;
 
 import java.util.Map;
 import org.apache.camel.Exchange;
-import org.huibao.intake.AboutArrival;
-import org.huibao.intake.Arrivals;
+import org.huibao.intake.arrivals.AboutArrival;
+import org.huibao.intake.arrivals.Arrivals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -32,7 +32,7 @@ public class Wiring {
             SpringApplication.run(Wiring.class, settings.toArray(String[]::new));
             return 0;
         } catch (RuntimeException failed) {
-            return Refusal.of(failed).tell(refusals, locale);
+            return StartRefused.of(failed).tell(refusals, locale);
         }
     }
 }

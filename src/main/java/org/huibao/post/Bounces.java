@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.intake.Archive;
-import org.huibao.intake.Arrival;
+import org.huibao.intake.arrivals.Archive;
+import org.huibao.intake.arrivals.Arrival;
 import org.huibao.post.Letter.State;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huibao.intake.Arrivals;
+import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.journal.Journal;
 import org.huibao.post.Attempt.Outcome;
 import org.springframework.stereotype.Component;

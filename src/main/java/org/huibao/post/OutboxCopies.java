@@ -2,8 +2,8 @@ package org.huibao.post;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.huibao.intake.DurableFile;
-import org.huibao.intake.Places;
+import org.huibao.files.DurableFile;
+import org.huibao.intake.settings.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

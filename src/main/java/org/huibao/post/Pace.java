@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.huibao.intake.RealTime;
+import org.huibao.vocabulary.RealTime;
 import org.springframework.stereotype.Component;
 
 /** How fast letters may leave, in real time, however fast our own clock runs. */

@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.intake.OurLetters;
+import org.huibao.intake.mailbox.OurLetters;
 import org.huibao.journal.Journal;
-import org.huibao.recognition.Threads;
+import org.huibao.judging.Threads;
 import org.springframework.stereotype.Component;
 
 /** Our letters: written once, sent when they are due, asked after by whoever wants to know how they fared. */

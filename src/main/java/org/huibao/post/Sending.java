@@ -2,7 +2,7 @@ package org.huibao.post;
 
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.huibao.intake.LastLook;
+import org.huibao.intake.arrivals.LastLook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

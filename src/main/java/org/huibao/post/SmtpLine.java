@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
-import org.huibao.intake.PemTrust;
-import org.huibao.intake.Places;
+import org.huibao.intake.settings.PemTrust;
+import org.huibao.intake.settings.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class SmtpLine {
         Session session = Session.getInstance(properties(partly));
         URLName server = new URLName("smtp", settings.host(), settings.portOrUsual(), null, null, null);
         boolean tls = settings.security() == SmtpSettings.Security.TLS;
-        Carrier carrier = new Carrier(session, server, tls, beforeData);
+        SmtpConversation carrier = new SmtpConversation(session, server, tls, beforeData);
         try {
             connect(carrier);
         } catch (MessagingException failed) {
@@ -49,16 +49,16 @@ class SmtpLine {
             return new Attempt(Attempt.Outcome.UNREACHABLE, unreachable(failed), envelope.recipients(), Set.of());
         }
         try {
-            carrier.sendMessage(new Carrier.Frozen(session, envelope.bytes()), addresses(envelope));
+            carrier.sendMessage(new SmtpConversation.Frozen(session, envelope.bytes()), addresses(envelope));
             return new Attempt(Attempt.Outcome.TAKEN, answer(carrier.getLastServerResponse()), List.of(), Set.of());
         } catch (MessagingException failed) {
-            return new Refusals(failed).attempt(carrier, envelope);
+            return new ServerRefusals(failed).attempt(carrier, envelope);
         } finally {
             close(carrier);
         }
     }
 
-    private void connect(Carrier carrier) throws MessagingException {
+    private void connect(SmtpConversation carrier) throws MessagingException {
         boolean login = !settings.username().isBlank();
         carrier.connect(
                 settings.host(),
@@ -112,7 +112,7 @@ class SmtpLine {
         return HeaderText.oneLine(text);
     }
 
-    private static void close(Carrier carrier) {
+    private static void close(SmtpConversation carrier) {
         try {
             carrier.close();
         } catch (MessagingException alreadyGone) {

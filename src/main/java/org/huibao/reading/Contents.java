@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.List;
 import java.util.function.Function;
+import org.huibao.reading.grid.Sheet;
 import org.huibao.vocabulary.Finding;
 
 /** What reading made of a document's bytes. */

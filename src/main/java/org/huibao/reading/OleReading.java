@@ -9,22 +9,28 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.reading.formats.DocumentFormat;
+import org.huibao.reading.formats.OpenedDocument;
+import org.huibao.reading.xls.XlsReading;
+import org.huibao.reading.xls.XlsStream;
 import org.huibao.vocabulary.FindingCode;
 
 /** Reads documents in Microsoft's older container: {@code .xls}, WPS's {@code .et}, and what hides in it. */
 final class OleReading {
     private OleReading() {}
 
-    static Opened open(byte[] bytes, Budget budget) throws IOException {
+    static OpenedDocument open(byte[] bytes, Budget budget) throws IOException {
         try (POIFSFileSystem container = container(bytes)) {
             Set<String> names = container.getRoot().getEntryNames().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             if (names.contains("encryptedpackage")) {
-                throw Refusal.of(FindingCode.PASSWORD_PROTECTED);
+                throw ReadingRefused.of(FindingCode.PASSWORD_PROTECTED);
             }
             if (!names.contains("workbook") && !names.contains("book")) {
-                throw Refusal.unsupported(format(names));
+                throw ReadingRefused.unsupported(format(names));
             }
             String stream = container.getRoot().hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
             try (POIFSFileSystem light = XlsStream.lighten(container, stream)) {
@@ -37,17 +43,18 @@ final class OleReading {
         try {
             return new POIFSFileSystem(new ByteArrayInputStream(bytes));
         } catch (IndexOutOfBoundsException blockMissing) {
-            throw Refusal.of(FindingCode.TRUNCATED);
+            throw ReadingRefused.of(FindingCode.TRUNCATED);
         }
     }
 
-    private static Opened workbook(POIFSFileSystem container, boolean macros, Budget budget) throws IOException {
+    private static OpenedDocument workbook(POIFSFileSystem container, boolean macros, Budget budget)
+            throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
-            return Opened.of(Carrier.XLS, new XlsReading(workbook, budget).read(), macros);
+            return OpenedDocument.of(DocumentFormat.XLS, new XlsReading(workbook, budget).read(), macros);
         } catch (EncryptedDocumentException locked) {
-            throw Refusal.of(FindingCode.PASSWORD_PROTECTED);
+            throw ReadingRefused.of(FindingCode.PASSWORD_PROTECTED);
         } catch (OldExcelFormatException old) {
-            throw Refusal.unsupported("xls-95");
+            throw ReadingRefused.unsupported("xls-95");
         }
     }
 

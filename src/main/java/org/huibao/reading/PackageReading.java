@@ -3,6 +3,16 @@ package org.huibao.reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.reading.formats.DocumentFormat;
+import org.huibao.reading.formats.OpenedDocument;
+import org.huibao.reading.grid.Book;
+import org.huibao.reading.ods.OdsReading;
+import org.huibao.reading.text.DocxReading;
+import org.huibao.reading.xlsx.OfficePackage;
+import org.huibao.reading.xlsx.XlsxReading;
+import org.huibao.reading.zip.ZipPackage;
 
 /** Reads documents that are zip packages, by what the package says it is. */
 final class PackageReading {
@@ -11,8 +21,8 @@ final class PackageReading {
 
     private PackageReading() {}
 
-    static Opened open(byte[] bytes, Budget budget) throws IOException {
-        Archive archive = Archive.of(bytes, budget);
+    static OpenedDocument open(byte[] bytes, Budget budget) throws IOException {
+        ZipPackage archive = ZipPackage.of(bytes, budget);
         if (archive.has(OfficePackage.TYPES)) {
             return office(archive, budget);
         }
@@ -20,42 +30,43 @@ final class PackageReading {
             return openDocument(archive, budget);
         }
         if (archive.has("OFD.xml")) {
-            throw Refusal.unsupported("ofd");
+            throw ReadingRefused.unsupported("ofd");
         }
-        throw Refusal.unsupported(archive.has("Index/Document.iwa") ? "numbers" : "zip");
+        throw ReadingRefused.unsupported(archive.has("Index/Document.iwa") ? "numbers" : "zip");
     }
 
-    private static Opened openDocument(Archive archive, Budget budget) throws IOException {
+    private static OpenedDocument openDocument(ZipPackage archive, Budget budget) throws IOException {
         String type = new String(archive.part("mimetype").readNBytes(200), StandardCharsets.US_ASCII);
         if (!type.contains("opendocument.spreadsheet")) {
-            throw Refusal.unsupported("odt");
+            throw ReadingRefused.unsupported("odt");
         }
         return OdsReading.open(archive, budget);
     }
 
-    private static Opened office(Archive archive, Budget budget) throws IOException {
+    private static OpenedDocument office(ZipPackage archive, Budget budget) throws IOException {
         OfficePackage office = new OfficePackage(archive);
         String type = office.mainType().toLowerCase(Locale.ROOT);
         boolean macros = type.contains("macroenabled") || hasMacros(archive);
         if (type.contains("sheet.binary")) {
-            throw Refusal.unsupported("xlsb");
+            throw ReadingRefused.unsupported("xlsb");
         }
         if (type.contains(SPREADSHEET) || type.contains("ms-excel.")) {
             Book book = new XlsxReading(office, budget).read();
-            return Opened.of(type.contains("macroenabled") ? Carrier.XLSM : Carrier.XLSX, book, macros);
+            return OpenedDocument.of(
+                    type.contains("macroenabled") ? DocumentFormat.XLSM : DocumentFormat.XLSX, book, macros);
         }
         if (type.contains("presentation") || type.contains("powerpoint")) {
-            throw Refusal.unsupported("pptx");
+            throw ReadingRefused.unsupported("pptx");
         }
         if (type.contains(WORDS) || type.contains("ms-word.")) {
             return DocxReading.open(archive.part(office.mainPart()), budget);
         }
-        throw Refusal.unsupported("zip");
+        throw ReadingRefused.unsupported("zip");
     }
 
-    private static boolean hasMacros(Archive archive) {
+    private static boolean hasMacros(ZipPackage archive) {
         return archive.entries().stream()
-                .map(entry -> Archive.key(entry.name()))
+                .map(entry -> ZipPackage.key(entry.name()))
                 .anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"));
     }
 }

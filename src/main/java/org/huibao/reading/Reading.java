@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huibao.files.Magic;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.cost.Limits;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 
@@ -27,24 +32,25 @@ public final class Reading {
      */
     public Contents read(String name, byte[] bytes) {
         try {
-            Opened opened = open(bytes);
+            OpenedDocument opened = open(bytes);
             return new Contents.Sheets(List.copyOf(opened.sheets()), notes(name, opened));
-        } catch (Refusal refusal) {
+        } catch (ReadingRefused refusal) {
             return new Contents.Unreadable(refusal.finding(name));
         } catch (OutOfMemoryError tooMuch) {
             return new Contents.Unreadable(
-                    Refusal.tooLarge("memory", Runtime.getRuntime().maxMemory()).finding(name));
+                    ReadingRefused.tooLarge("memory", Runtime.getRuntime().maxMemory())
+                            .finding(name));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return new Contents.Unreadable(Refusal.unreadable("broken").finding(name));
+            return new Contents.Unreadable(ReadingRefused.unreadable("broken").finding(name));
         }
     }
 
-    private Opened open(byte[] bytes) throws IOException {
+    private OpenedDocument open(byte[] bytes) throws IOException {
         if (bytes.length == 0) {
-            throw Refusal.of(FindingCode.EMPTY_FILE);
+            throw ReadingRefused.of(FindingCode.EMPTY_FILE);
         }
         if (bytes.length > limits.bytes()) {
-            throw Refusal.tooLarge("bytes", limits.bytes());
+            throw ReadingRefused.tooLarge("bytes", limits.bytes());
         }
         Budget budget = new Budget(limits);
         Magic magic = Magic.of(bytes);
@@ -54,11 +60,11 @@ public final class Reading {
         return switch (magic) {
             case ZIP -> PackageReading.open(bytes, budget);
             case OLE2 -> OleReading.open(bytes, budget);
-            default -> throw Refusal.unsupported(magic.unsupported());
+            default -> throw ReadingRefused.unsupported(magic.unsupported());
         };
     }
 
-    private static List<Finding> notes(String name, Opened opened) {
+    private static List<Finding> notes(String name, OpenedDocument opened) {
         List<Finding> notes = new ArrayList<>();
         if (opened.carrier().isMisnamed(name)) {
             notes.add(Finding.of(

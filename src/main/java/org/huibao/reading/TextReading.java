@@ -3,6 +3,15 @@ package org.huibao.reading;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.reading.formats.OpenedDocument;
+import org.huibao.reading.ods.OdsReading;
+import org.huibao.reading.spreadsheetml.XmlSpreadsheetReading;
+import org.huibao.reading.text.CsvReading;
+import org.huibao.reading.text.Decoding;
+import org.huibao.reading.text.HtmlReading;
+import org.huibao.reading.text.WebArchiveReading;
 import org.huibao.vocabulary.FindingCode;
 
 /** Reads documents that are text, by what the text looks like: XML spreadsheets, HTML, or values between separators. */
@@ -14,15 +23,15 @@ final class TextReading {
 
     private TextReading() {}
 
-    static Opened open(byte[] bytes, Budget budget) throws IOException {
+    static OpenedDocument open(byte[] bytes, Budget budget) throws IOException {
         String text = Decoding.text(bytes);
         if (text == null) {
-            throw Refusal.of(FindingCode.NOT_A_TABLE, "format", "binary");
+            throw ReadingRefused.of(FindingCode.NOT_A_TABLE, "format", "binary");
         }
         String head =
                 text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
         if (head.isEmpty()) {
-            throw Refusal.of(FindingCode.EMPTY_FILE);
+            throw ReadingRefused.of(FindingCode.EMPTY_FILE);
         }
         if (head.startsWith("<")) {
             return markup(text, head, budget);
@@ -31,17 +40,17 @@ final class TextReading {
             return WebArchiveReading.open(bytes, budget);
         }
         if (head.startsWith("table\r\n0,1") || head.startsWith("table\n0,1")) {
-            throw Refusal.unsupported("dif");
+            throw ReadingRefused.unsupported("dif");
         }
         if (head.startsWith("id;p")) {
-            throw Refusal.unsupported("slk");
+            throw ReadingRefused.unsupported("slk");
         }
         return MARKUP.matcher(head).find() && text.toLowerCase(Locale.ROOT).contains("</table>")
                 ? HtmlReading.open(text, budget)
                 : CsvReading.open(text, budget);
     }
 
-    private static Opened markup(String text, String head, Budget budget) throws IOException {
+    private static OpenedDocument markup(String text, String head, Budget budget) throws IOException {
         if (head.contains(SPREADSHEET_2003) && WORKBOOK_2003.matcher(head).find()) {
             return XmlSpreadsheetReading.open(text, budget);
         }
@@ -51,7 +60,7 @@ final class TextReading {
         if (MARKUP.matcher(head).find()) {
             return HtmlReading.open(text, budget);
         }
-        throw Refusal.of(FindingCode.NOT_A_TABLE, "format", "xml");
+        throw ReadingRefused.of(FindingCode.NOT_A_TABLE, "format", "xml");
     }
 
     private static boolean isWebArchive(String head) {

@@ -1,6 +1,7 @@
 package org.huibao.recognition;
 
 import java.util.List;
+import org.huibao.recognition.whose.RecognisedTable;
 import org.huibao.vocabulary.Finding;
 
 /**

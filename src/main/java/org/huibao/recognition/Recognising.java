@@ -8,7 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.huibao.reading.Sheet;
+import org.huibao.reading.grid.Sheet;
+import org.huibao.recognition.layout.CandidateForm;
+import org.huibao.recognition.layout.FigureColumn;
+import org.huibao.recognition.layout.FigureRow;
+import org.huibao.recognition.layout.FormOnPage;
+import org.huibao.recognition.layout.HeaderFindings;
+import org.huibao.recognition.layout.NextTable;
+import org.huibao.recognition.layout.Page;
+import org.huibao.recognition.layout.StubLine;
+import org.huibao.recognition.layout.StubLines;
+import org.huibao.recognition.layout.UnreadRows;
+import org.huibao.recognition.whose.Clues;
+import org.huibao.recognition.whose.Continuation;
+import org.huibao.recognition.whose.Evidence;
+import org.huibao.recognition.whose.Merging;
+import org.huibao.recognition.whose.OwnedRows;
+import org.huibao.recognition.whose.Ownership;
+import org.huibao.recognition.whose.RecognisedTable;
+import org.huibao.recognition.whose.RoundChoice;
+import org.huibao.recognition.words.Legible;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -35,17 +54,17 @@ final class Recognising {
     }
 
     /** Takes the sheet's tables in; what is returned says why a sheet, or a table of it, is no loaded campaign's form. */
-    List<Unread> add(Sheet sheet, List<Candidate> candidates, List<Campaign> campaigns) {
-        List<Unread> strange = new ArrayList<>();
+    List<UnreadRows> add(Sheet sheet, List<CandidateForm> candidates, List<Campaign> campaigns) {
+        List<UnreadRows> strange = new ArrayList<>();
         Set<Integer> tops = candidates.stream()
                 .map(candidate -> candidate.fit().heading().bottom())
                 .collect(Collectors.toCollection(TreeSet::new));
         int covered = -1;
         for (int bottom : tops) {
-            List<Candidate> rivals = candidates.stream()
+            List<CandidateForm> rivals = candidates.stream()
                     .filter(candidate -> candidate.fit().heading().top() <= bottom
                             && candidate.fit().heading().bottom() >= bottom)
-                    .sorted(Candidate.BETTER)
+                    .sorted(CandidateForm.BETTER)
                     .toList();
             if (rivals.get(0).fit().heading().top() > covered) {
                 covered = rivals.get(0).fit().heading().bottom();
@@ -55,23 +74,23 @@ final class Recognising {
         if (candidates.isEmpty() && holdsNumbers(sheet)) {
             Finding why = Recognition.wrongForm(
                     Recognition.firstWords(sheet).orElse(""), campaigns, Place.wholeSheet(sheet.name()));
-            strange.add(Unread.whole(sheet, why));
+            strange.add(UnreadRows.whole(sheet, why));
         }
         return strange;
     }
 
-    private List<Unread> choose(List<Candidate> rivals, List<Campaign> campaigns) {
-        Candidate best = rivals.get(0);
+    private List<UnreadRows> choose(List<CandidateForm> rivals, List<Campaign> campaigns) {
+        CandidateForm best = rivals.get(0);
         if (!best.isForm()) {
-            Fit fit = best.fit();
+            FormOnPage fit = best.fit();
             String title = best.around().title();
             Place place = best.around().titlePlace();
             Place sheet = Place.wholeSheet(fit.page().sheetName());
             Finding why = Recognition.wrongForm(title, campaigns, place == null ? sheet : place);
-            return List.of(new Unread(why, fit.page(), fit.from(), fit.end()));
+            return List.of(new UnreadRows(why, fit.page(), fit.from(), fit.end()));
         }
-        List<Candidate> equals = rivals.stream()
-                .filter(rival -> Candidate.BETTER.compare(rival, best) == 0)
+        List<CandidateForm> equals = rivals.stream()
+                .filter(rival -> CandidateForm.BETTER.compare(rival, best) == 0)
                 .toList();
         if (equals.size() > 1) {
             String titles = equals.stream()
@@ -85,24 +104,25 @@ final class Recognising {
         return List.of();
     }
 
-    private void read(Candidate table) {
-        Fit fit = table.fit();
+    private void read(CandidateForm table) {
+        FormOnPage fit = table.fit();
         HeaderFindings header = new HeaderFindings(table);
         List<Finding> findings = new ArrayList<>(header.all());
         List<FigureColumn> columns = FigureColumn.all(fit, table.around());
         List<FigureRow> rows = new ArrayList<>();
         Optional<NextTable> next = NextTable.below(fit, table.names());
         next.flatMap(NextTable::told).ifPresent(findings::add);
-        for (Line line : Lines.of(fit, table.names(), next.map(NextTable::head).orElse(fit.end()))) {
-            if (line.kind() == Line.Kind.EXAMPLE) {
+        for (StubLine line :
+                StubLines.of(fit, table.names(), next.map(NextTable::head).orElse(fit.end()))) {
+            if (line.kind() == StubLine.Kind.EXAMPLE) {
                 findings.add(Finding.of(FindingCode.EXAMPLE_ROW, Map.of("label", line.label()))
                         .at(line.place()));
-            } else if (line.kind() != Line.Kind.FOOTER) {
+            } else if (line.kind() != StubLine.Kind.FOOTER) {
                 rows.add(FigureRow.of(fit.page(), columns, line));
             }
         }
         Evidence evidence = Evidence.of(table, clues);
-        Owned owned = new Ownership(table.names(), clues, evidence, rows, isNil(table, rows)).decide();
+        OwnedRows owned = new Ownership(table.names(), clues, evidence, rows, isNil(table, rows)).decide();
         unclaimed.addAll(placed(owned.unclaimed(), table));
         findings.addAll(owned.findings());
         if (!owned.units().isEmpty()) {
@@ -110,7 +130,7 @@ final class Recognising {
         }
     }
 
-    private void keep(Candidate table, HeaderFindings header, Owned owned, List<Finding> findings) {
+    private void keep(CandidateForm table, HeaderFindings header, OwnedRows owned, List<Finding> findings) {
         Campaign campaign = table.fit().form().campaign();
         RoundChoice.Chosen chosen = rounds.choose(campaign, words(table), clues, owned.owners());
         Round round = chosen.round();
@@ -150,7 +170,7 @@ final class Recognising {
         }
     }
 
-    private List<String> words(Candidate table) {
+    private List<String> words(CandidateForm table) {
         List<String> words = new ArrayList<>(table.around().words());
         words.add(Legible.of(table.fit().page().sheetName()));
         words.add(clues.path());
@@ -158,12 +178,12 @@ final class Recognising {
         return words;
     }
 
-    private boolean isNil(Candidate table, List<FigureRow> rows) {
+    private boolean isNil(CandidateForm table, List<FigureRow> rows) {
         return words(table).stream().anyMatch(text -> text.contains(FigureRow.NIL))
                 || rows.stream().anyMatch(FigureRow::isNil);
     }
 
-    private static List<Finding> placed(List<Finding> findings, Candidate table) {
+    private static List<Finding> placed(List<Finding> findings, CandidateForm table) {
         Place sheet = Place.wholeSheet(table.fit().page().sheetName());
         return findings.stream()
                 .map(finding -> finding.place() == null ? finding.at(sheet) : finding)

@@ -10,7 +10,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.huibao.reading.Contents;
-import org.huibao.reading.Sheet;
+import org.huibao.reading.grid.Sheet;
+import org.huibao.recognition.layout.CandidateForm;
+import org.huibao.recognition.layout.FormsOnPage;
+import org.huibao.recognition.layout.HiddenContent;
+import org.huibao.recognition.layout.Page;
+import org.huibao.recognition.layout.SidewaysBands;
+import org.huibao.recognition.layout.UnreadRows;
+import org.huibao.recognition.whose.Clues;
+import org.huibao.recognition.whose.RoundChoice;
+import org.huibao.recognition.whose.RoundMemory;
+import org.huibao.recognition.words.KnownForm;
+import org.huibao.recognition.words.Legible;
+import org.huibao.recognition.words.Names;
+import org.huibao.recognition.words.Stem;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -36,10 +49,10 @@ public final class Recognition {
     /** Never throws for what the cells hold. */
     public Recognised recognise(Contents.Sheets contents, Clues clues, List<Campaign> campaigns) {
         Recognising document = new Recognising(clues, rounds);
-        List<Unread> unread = new ArrayList<>();
+        List<UnreadRows> unread = new ArrayList<>();
         for (Sheet sheet : contents.sheets()) {
             if (!sheet.isHidden() && sheet.rows() > 0) {
-                for (List<Candidate> candidates : candidates(sheet, campaigns)) {
+                for (List<CandidateForm> candidates : candidates(sheet, campaigns)) {
                     unread.addAll(document.add(sheet, candidates, campaigns));
                 }
             }
@@ -47,7 +60,7 @@ public final class Recognition {
         List<Finding> findings = new ArrayList<>(contents.findings());
         findings.addAll(HiddenContent.in(contents.sheets()));
         if (document.isEmpty()) {
-            List<Finding> nothing = unread.stream().map(Unread::why).toList();
+            List<Finding> nothing = unread.stream().map(UnreadRows::why).toList();
             return document.recognised(findings, nothing.isEmpty() ? List.of(wrongForm("", campaigns, null)) : nothing);
         }
         unread.stream()
@@ -56,10 +69,13 @@ public final class Recognition {
                 .forEach(findings::add);
         return document.recognised(
                 findings,
-                unread.stream().filter(Unread::bearsOurTitle).map(Unread::why).toList());
+                unread.stream()
+                        .filter(UnreadRows::bearsOurTitle)
+                        .map(UnreadRows::why)
+                        .toList());
     }
 
-    private Set<ReportingUnit> units(Unread part, List<Campaign> campaigns) {
+    private Set<ReportingUnit> units(UnreadRows part, List<Campaign> campaigns) {
         return campaigns.stream()
                 .flatMap(campaign -> part.units(known(campaign).names()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -69,17 +85,17 @@ public final class Recognition {
      * What each table of the sheet may be; a sheet that is nobody's form upright, or one with nothing below its head, is
      * tried lying on its side.
      */
-    private List<List<Candidate>> candidates(Sheet sheet, List<Campaign> campaigns) {
-        List<Candidate> upright = candidates(Page.of(sheet), campaigns);
-        List<Candidate> enough =
+    private List<List<CandidateForm>> candidates(Sheet sheet, List<Campaign> campaigns) {
+        List<CandidateForm> upright = candidates(Page.of(sheet), campaigns);
+        List<CandidateForm> enough =
                 upright.stream().filter(candidate -> candidate.fit().isEnough()).toList();
         if (enough.stream().anyMatch(candidate -> !candidate.isBare()) || sheet.rows() > 2_000) {
             return List.of(upright);
         }
         List<KnownForm> forms =
                 campaigns.stream().map(campaign -> known(campaign).form()).toList();
-        List<List<Candidate>> turned =
-                Bands.of(sheet, text -> forms.stream().anyMatch(form -> form.isHeader(text))).stream()
+        List<List<CandidateForm>> turned =
+                SidewaysBands.of(sheet, text -> forms.stream().anyMatch(form -> form.isHeader(text))).stream()
                         .map(band -> candidates(Page.turned(sheet, band), campaigns))
                         .filter(lying -> lying.stream()
                                 .anyMatch(candidate ->
@@ -88,12 +104,12 @@ public final class Recognition {
         return turned.isEmpty() ? List.of(upright) : turned;
     }
 
-    private List<Candidate> candidates(Page page, List<Campaign> campaigns) {
-        List<Candidate> candidates = new ArrayList<>();
+    private List<CandidateForm> candidates(Page page, List<Campaign> campaigns) {
+        List<CandidateForm> candidates = new ArrayList<>();
         for (Campaign campaign : campaigns) {
             Known form = known(campaign);
-            Fits.all(page, form.form(), form.names()).stream()
-                    .map(fit -> Candidate.of(fit, form.names()))
+            FormsOnPage.all(page, form.form(), form.names()).stream()
+                    .map(fit -> CandidateForm.of(fit, form.names()))
                     .forEach(candidates::add);
         }
         return candidates;

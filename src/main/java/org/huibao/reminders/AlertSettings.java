@@ -2,7 +2,7 @@ package org.huibao.reminders;
 
 import java.net.URI;
 import java.util.Set;
-import org.huibao.intake.SettingsProblem;
+import org.huibao.intake.settings.SettingsProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

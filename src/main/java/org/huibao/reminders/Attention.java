@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;

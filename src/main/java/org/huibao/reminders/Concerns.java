@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huibao.intake.ArrivalList;
-import org.huibao.intake.ArrivalList.Listed;
-import org.huibao.intake.LongAgo;
+import org.huibao.intake.arrivals.ArrivalList;
+import org.huibao.intake.arrivals.ArrivalList.Listed;
 import org.huibao.journal.Journal;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterWords;
 import org.huibao.post.Post;
+import org.huibao.rounds.BeforeOurTime;
 import org.huibao.vocabulary.DocumentState;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +25,10 @@ class Concerns {
     private final ArrivalList arrivals;
     private final Post post;
     private final Journal journal;
-    private final LongAgo longAgo;
+    private final BeforeOurTime longAgo;
     private final Clock clock;
 
-    Concerns(ArrivalList arrivals, Post post, Journal journal, LongAgo longAgo, Clock clock) {
+    Concerns(ArrivalList arrivals, Post post, Journal journal, BeforeOurTime longAgo, Clock clock) {
         this.longAgo = longAgo;
         this.arrivals = arrivals;
         this.post = post;

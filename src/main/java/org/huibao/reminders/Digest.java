@@ -1,6 +1,6 @@
 package org.huibao.reminders;
 
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.post.Letter;
 import org.springframework.stereotype.Component;
 

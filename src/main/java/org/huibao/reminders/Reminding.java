@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.FirstLoads;
 import org.huibao.journal.Journal;
-import org.huibao.recognition.RoundMemory;
+import org.huibao.recognition.whose.RoundMemory;
+import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +55,17 @@ public class Reminding {
     private void remind(Campaign campaign, Round round) {
         Instant now = book.clock.instant();
         Set<String> over = book.stages.over(campaign.id(), round.id());
-        List<Stage> come = Stage.of(campaign, round).stream()
+        List<ReminderStage> come = ReminderStage.of(campaign, round).stream()
                 .filter(stage -> !over.contains(stage.id()) && !now.isBefore(stage.at()))
-                .sorted(Comparator.comparing(Stage::at))
+                .sorted(Comparator.comparing(ReminderStage::at))
                 .toList();
-        for (Stage stage : come) {
+        for (ReminderStage stage : come) {
             boolean overtaken = come.stream().anyMatch(other -> other.overtakes(stage));
             act(campaign, round, stage, now, overtaken ? "overtaken" : passedOver(campaign, round, stage, now));
         }
     }
 
-    private void act(Campaign campaign, Round round, Stage stage, Instant now, @Nullable String why) {
+    private void act(Campaign campaign, Round round, ReminderStage stage, Instant now, @Nullable String why) {
         Hours hours =
                 new Hours(campaign.reminders().from(), campaign.reminders().until(), campaign.zone());
         if (why == null && !hours.contain(now)) {
@@ -83,7 +83,7 @@ public class Reminding {
         });
     }
 
-    private @Nullable String passedOver(Campaign campaign, Round round, Stage stage, Instant now) {
+    private @Nullable String passedOver(Campaign campaign, Round round, ReminderStage stage, Instant now) {
         Instant known = loads.dueKnownSince(campaign, round);
         if (stage.planned().isBefore(known) && stage.at().isBefore(known)) {
             return "before-the-round-was-known";
@@ -91,7 +91,7 @@ public class Reminding {
         if (round.opens() != null && stage.at().isBefore(round.opens())) {
             return "before-the-round-opens";
         }
-        if (stage.kind() == Stage.Kind.BEFORE && round.due() != null && now.isAfter(round.due())) {
+        if (stage.kind() == ReminderStage.Kind.BEFORE && round.due() != null && now.isAfter(round.due())) {
             return "after-due";
         }
         if (rounds.isForwarded(campaign, round)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Draft;
@@ -36,9 +36,9 @@ class Telling implements StillWanted {
     }
 
     /** Writes in the caller's transaction, and returns how many letters there are. */
-    int tell(Campaign campaign, Round round, Stage stage) {
+    int tell(Campaign campaign, Round round, ReminderStage stage) {
         List<UnitStanding> owing = standings.owing(campaign, round);
-        if (stage.kind() == Stage.Kind.ESCALATION) {
+        if (stage.kind() == ReminderStage.Kind.ESCALATION) {
             return escalate(campaign, round, owing);
         }
         return (int) owing.stream()
@@ -62,10 +62,10 @@ class Telling implements StillWanted {
                 .orElse(true);
     }
 
-    private Optional<Long> remind(Campaign campaign, Round round, Stage stage, UnitStanding unit) {
+    private Optional<Long> remind(Campaign campaign, Round round, ReminderStage stage, UnitStanding unit) {
         LetterWords words = LetterWords.in(campaign.letters());
         Map<String, String> arguments = arguments(campaign, round, words);
-        String kind = stage.kind() == Stage.Kind.BEFORE ? "before" : "after";
+        String kind = stage.kind() == ReminderStage.Kind.BEFORE ? "before" : "after";
         LetterText text = new LetterText(words)
                 .say("greeting", Map.of("unit", unit.unit().name()))
                 .say("reminder." + kind, arguments);

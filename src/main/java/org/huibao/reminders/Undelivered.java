@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;

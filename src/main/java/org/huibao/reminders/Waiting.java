@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huibao.intake.Arrivals;
-import org.huibao.intake.LongAgo;
+import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.journal.Journal;
+import org.huibao.rounds.BeforeOurTime;
 import org.springframework.stereotype.Component;
 
 /** Which lines of the journal tell of something that waits for a person. */
@@ -17,9 +17,9 @@ class Waiting {
             Set.of("arrival-unclaimed", "arrival-unreadable", "letter-failed", "letter-uncertain");
 
     private final Arrivals arrivals;
-    private final LongAgo longAgo;
+    private final BeforeOurTime longAgo;
 
-    Waiting(Arrivals arrivals, LongAgo longAgo) {
+    Waiting(Arrivals arrivals, BeforeOurTime longAgo) {
         this.arrivals = arrivals;
         this.longAgo = longAgo;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huibao.ledger.Taken;
+import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.Version;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
@@ -27,13 +27,13 @@ final class AnswerText {
     /** What else the unit should know about a submission. */
     interface Circumstances {
         /** Whether the round's report has left. */
-        boolean isForwarded(Taken taken);
+        boolean isForwarded(EnteredSubmission taken);
 
         /** Whether the unit's first valid version came after the round was due. */
-        boolean isLate(Taken taken);
+        boolean isLate(EnteredSubmission taken);
 
         /** Whether an earlier version of the unit's is valid. */
-        boolean standsElse(Taken taken);
+        boolean standsElse(EnteredSubmission taken);
     }
 
     AnswerText(Answerable answer, Circumstances circumstances) {
@@ -78,7 +78,7 @@ final class AnswerText {
         if (piece.taken().isEmpty()) {
             text.say("received." + (piece.isTwin() ? "twin" : piece.state().word()), arguments(piece));
         }
-        for (Taken taken : piece.taken()) {
+        for (EnteredSubmission taken : piece.taken()) {
             taken(piece, taken);
         }
         new FindingLines(words, Wording.in(answer.campaign().letters())).list(text, answer.findings(piece));
@@ -87,7 +87,7 @@ final class AnswerText {
                 .forEach(taken -> text.list("figures", figures(taken)));
     }
 
-    private void taken(Piece piece, Taken taken) {
+    private void taken(Piece piece, EnteredSubmission taken) {
         Map<String, String> arguments = arguments(piece, taken);
         text.say(
                 taken.duplicate()
@@ -116,7 +116,7 @@ final class AnswerText {
         }
     }
 
-    private List<String> figures(Taken taken) {
+    private List<String> figures(EnteredSubmission taken) {
         Submission submission = taken.submission();
         return taken.campaign().form().columns().stream()
                 .filter(column -> submission.figures().containsKey(column.key()))
@@ -148,7 +148,7 @@ final class AnswerText {
                 : arguments(piece, piece.taken().get(0));
     }
 
-    private Map<String, String> arguments(Piece piece, Taken taken) {
+    private Map<String, String> arguments(Piece piece, EnteredSubmission taken) {
         Campaign campaign = taken.campaign();
         Version version = taken.version();
         Map<String, String> arguments = new HashMap<>();

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.intake.Arrival;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.ledger.RecordedArrival.RecordedDocument;
-import org.huibao.ledger.Taken;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -26,14 +26,14 @@ record Answerable(
         Arrival arrival,
         Campaign campaign,
         ReportingUnit unit,
-        @Nullable Taken first,
+        @Nullable EnteredSubmission first,
         List<Piece> pieces) {
     Answerable {
         pieces = List.copyOf(pieces);
     }
 
     /** A document and what of it is the unit's. */
-    record Piece(RecordedDocument document, List<Taken> taken) {
+    record Piece(RecordedDocument document, List<EnteredSubmission> taken) {
         Piece {
             taken = List.copyOf(taken);
         }
@@ -56,7 +56,7 @@ record Answerable(
 
     /** What concerns the unit: findings of its submissions, and of the document as a whole. */
     List<Finding> findings(Piece piece) {
-        if (!piece.taken().isEmpty() && piece.taken().stream().allMatch(Taken::duplicate)) {
+        if (!piece.taken().isEmpty() && piece.taken().stream().allMatch(EnteredSubmission::duplicate)) {
             return List.of();
         }
         return piece.document().findings().stream()
@@ -95,7 +95,7 @@ record Answerable(
                         || withTheRest && piece.document().taken().isEmpty())
                 .sorted(Comparator.comparing(Piece::state))
                 .toList();
-        Taken first = pieces.stream()
+        EnteredSubmission first = pieces.stream()
                 .flatMap(piece -> piece.taken().stream())
                 .findFirst()
                 .orElse(null);
@@ -109,7 +109,7 @@ record Answerable(
                 : campaign.map(signing -> new Answerable(recorded.arrival(), signing, unit, first, pieces));
     }
 
-    private static List<Taken> taken(RecordedDocument document, ReportingUnit unit) {
+    private static List<EnteredSubmission> taken(RecordedDocument document, ReportingUnit unit) {
         return document.taken().stream()
                 .filter(taken -> taken.submission().unit().name().equals(unit.name()))
                 .toList();

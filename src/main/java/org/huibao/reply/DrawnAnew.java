@@ -7,10 +7,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huibao.reading.Cell;
 import org.huibao.reading.Contents;
-import org.huibao.reading.Sheet;
-import org.huibao.reading.Span;
+import org.huibao.reading.cells.Cell;
+import org.huibao.reading.cells.Span;
+import org.huibao.reading.grid.Sheet;
 
 /** A document of any format as a fresh workbook: its values in their places, nothing else. Text never becomes a formula. */
 final class DrawnAnew {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.huibao.intake.Archive;
+import org.huibao.intake.arrivals.Archive;
 import org.huibao.post.Draft;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.BesideFile;
-import org.huibao.ledger.Found;
-import org.huibao.ledger.Found.InDocument;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.inbox.BesideFile;
+import org.huibao.ledger.ArrivalFindings;
+import org.huibao.ledger.ArrivalFindings.InDocument;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
 import org.huibao.vocabulary.Campaign;
@@ -26,10 +26,10 @@ class NoteBesideFile implements BesideFile {
 
     private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
 
-    private final Found found;
+    private final ArrivalFindings found;
     private final InForce campaigns;
 
-    NoteBesideFile(Found found, InForce campaigns) {
+    NoteBesideFile(ArrivalFindings found, InForce campaigns) {
         this.found = found;
         this.campaigns = campaigns;
     }

@@ -3,19 +3,19 @@ package org.huibao.reply;
 import java.util.List;
 import java.util.Objects;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Arrivals;
-import org.huibao.intake.Channel;
-import org.huibao.intake.LongAgo;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.ledger.Standings;
-import org.huibao.ledger.Taken;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Bounces;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
-import org.huibao.recognition.RoundMemory;
+import org.huibao.recognition.whose.RoundMemory;
+import org.huibao.rounds.BeforeOurTime;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Severity;
@@ -54,26 +54,26 @@ public class Reply {
             RoundMemory rounds,
             Standings standings,
             Bounces bounces,
-            LongAgo longAgo,
+            BeforeOurTime longAgo,
             Strangers strangers,
             WordsOnly words)
             implements AnswerText.Circumstances {
         @Override
-        public boolean isForwarded(Taken taken) {
+        public boolean isForwarded(EnteredSubmission taken) {
             return rounds.isForwarded(taken.campaign(), taken.submission().round());
         }
 
         @Override
-        public boolean isLate(Taken taken) {
+        public boolean isLate(EnteredSubmission taken) {
             return standing(taken).late();
         }
 
         @Override
-        public boolean standsElse(Taken taken) {
+        public boolean standsElse(EnteredSubmission taken) {
             return !standing(taken).owes();
         }
 
-        private UnitStanding standing(Taken taken) {
+        private UnitStanding standing(EnteredSubmission taken) {
             return standings.of(
                     taken.campaign(),
                     taken.submission().round(),
@@ -106,7 +106,7 @@ public class Reply {
     }
 
     private boolean isPast(Answerable answer) {
-        Taken first = answer.first();
+        EnteredSubmission first = answer.first();
         return first == null
                 ? memory.longAgo.isPast(answer.arrival(), answer.campaign())
                 : memory.longAgo.isPast(
@@ -143,7 +143,7 @@ public class Reply {
             return;
         }
         AnswerText text = new AnswerText(answer, memory);
-        Taken first = answer.first();
+        EnteredSubmission first = answer.first();
         Arrival arrival = answer.arrival();
         post.write(new Draft(
                 kind(answer.state()),
@@ -168,7 +168,7 @@ public class Reply {
 
     /** That a table came twice is told once, however often it comes. */
     private static String about(Answerable answer) {
-        Taken first = answer.first();
+        EnteredSubmission first = answer.first();
         if (first == null) {
             return answer.unit().name() + "/arrival-" + answer.arrival().id();
         }

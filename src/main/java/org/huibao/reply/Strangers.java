@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Channel;
-import org.huibao.intake.LongAgo;
-import org.huibao.intake.Sender;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.Sender;
 import org.huibao.ledger.RecordedArrival;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.rounds.BeforeOurTime;
 import org.huibao.vocabulary.Campaign;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +30,10 @@ class Strangers {
 
     private final ReplySettings settings;
     private final InForce campaigns;
-    private final LongAgo longAgo;
+    private final BeforeOurTime longAgo;
     private final Clock clock;
 
-    Strangers(ReplySettings settings, InForce campaigns, LongAgo longAgo, Clock clock) {
+    Strangers(ReplySettings settings, InForce campaigns, BeforeOurTime longAgo, Clock clock) {
         this.settings = settings;
         this.campaigns = campaigns;
         this.longAgo = longAgo;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HolidaysTests {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Holidays holidays = HolidaysFile.read(Path.of("campaigns/holidays.csv"), Mistakes.none());
+    private final Holidays holidays = HolidaysFile.read(Path.of("campaigns/holidays.csv"), MistakesFound.none());
 
     @Test
     void knows_days_off_worked_weekends_and_ordinary_weeks() {

@@ -233,7 +233,7 @@ class ConsolidatedTableTests {
 
     private static BigDecimal sum(List<UnitReport> reports, String key) {
         return reports.stream()
-                .map(report -> Line.of(report).entries().get(key))
+                .map(report -> ReportLine.of(report).entries().get(key))
                 .map(entry -> entry instanceof Entry.Figure figure ? figure.value() : BigDecimal.ZERO)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -20,14 +20,14 @@ class ReckoningTests {
 
     private Campaign campaign;
     private Townships townships;
-    private Verdict verdict;
+    private TownVerdict verdict;
     private Map<String, Map<String, BigDecimal>> rows;
 
     @BeforeEach
     void meanWhatIsSaid() throws Exception {
         campaign = DemoHome.in(folder).campaign();
         townships = new Townships(campaign);
-        verdict = new Verdict(campaign, townships);
+        verdict = new TownVerdict(campaign, townships);
         rows = new HashMap<>();
         townships.rows(0).forEach((unit, figures) -> rows.put(unit, byNumber(figures)));
         rows.put("合计", byNumber(townships.totals(0)));

@@ -12,26 +12,45 @@ import java.util.Map;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.Archive;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.FolderArrivals;
+import org.huibao.intake.arrivals.NewArrival;
+import org.huibao.intake.inbox.BesideFile;
+import org.huibao.intake.inbox.Inbox;
+import org.huibao.intake.inbox.MovingJudgedFiles;
+import org.huibao.intake.inbox.UnreadFiles;
+import org.huibao.intake.mailbox.MailLine;
+import org.huibao.intake.mailbox.MailTaking;
+import org.huibao.intake.mailbox.MailboxMarks;
+import org.huibao.intake.mailbox.MailboxWatch;
+import org.huibao.intake.mailbox.OurLetters;
+import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.intake.settings.MailboxSettings;
+import org.huibao.intake.settings.Places;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.RealTime;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The room in a home of its own, with both clocks in the test's hand. */
-final class AnIntake implements AutoCloseable {
-    final HandClock clock = new HandClock(Instant.parse("2023-01-10T01:00:00Z"));
-    final HandClock real = new HandClock(Instant.parse("2026-11-24T00:00:00Z"));
+public final class AnIntake implements AutoCloseable {
+    public final HandClock clock = new HandClock(Instant.parse("2023-01-10T01:00:00Z"));
+    public final HandClock real = new HandClock(Instant.parse("2026-11-24T00:00:00Z"));
     final TestStore store;
-    final Places places;
-    final Archive archive;
-    final Arrivals arrivals;
-    final FolderArrivals files;
-    final Journal journal;
+    public final Places places;
+    public final Archive archive;
+    public final Arrivals arrivals;
+    public final FolderArrivals files;
+    public final Journal journal;
     /** What lays notes beside files; nothing does unless a test says so. */
-    final StaticListableBeanFactory notes = new StaticListableBeanFactory();
+    public final StaticListableBeanFactory notes = new StaticListableBeanFactory();
     /** What knows our own letters; nothing does unless a test says so. */
-    final StaticListableBeanFactory letters = new StaticListableBeanFactory();
+    public final StaticListableBeanFactory letters = new StaticListableBeanFactory();
 
-    AnIntake(TestStore.Make make, Path home) {
+    public AnIntake(TestStore.Make make, Path home) {
         store = make.open(home.resolve("data"));
         places = Places.in(home);
         archive = new Archive(places);
@@ -41,22 +60,22 @@ final class AnIntake implements AutoCloseable {
     }
 
     /** The watched folder, as a service that has just started sees it. */
-    Inbox inbox(Duration quiet) {
+    public Inbox inbox(Duration quiet) {
         IntakeSettings settings = new IntakeSettings(
                 quiet, Duration.ofSeconds(2), null, Map.of(), new IntakeSettings.Operator(List.of()));
         RealTime realTime = new RealTime(real);
-        Leaving leaving =
-                new Leaving(places, archive, files, arrivals, notes.getBeanProvider(BesideFile.class), realTime);
+        MovingJudgedFiles leaving = new MovingJudgedFiles(
+                places, archive, files, arrivals, notes.getBeanProvider(BesideFile.class), realTime);
         UnreadFiles unread = new UnreadFiles(places, arrivals, realTime);
         return new Inbox(places, settings, archive, arrivals, clock, realTime, leaving, unread);
     }
 
     /** The office's mailbox on a server of this machine, as a service that has just started sees it. */
-    MailboxWatch mailbox(int port) {
+    public MailboxWatch mailbox(int port) {
         return mailbox(port, MailServer.PASSWORD);
     }
 
-    MailboxWatch mailbox(int port, String password) {
+    public MailboxWatch mailbox(int port, String password) {
         MailboxSettings settings = new MailboxSettings(
                 "127.0.0.1",
                 port,
@@ -73,7 +92,7 @@ final class AnIntake implements AutoCloseable {
         return mailbox(settings);
     }
 
-    MailboxWatch mailbox(MailboxSettings settings) {
+    public MailboxWatch mailbox(MailboxSettings settings) {
         MailTaking taking = new MailTaking(archive, arrivals, clock, letters.getBeanProvider(OurLetters.class));
         return new MailboxWatch(
                 IntakeSettings.MAIN,
@@ -83,7 +102,7 @@ final class AnIntake implements AutoCloseable {
                 new MailboxMarks(store.jdbc()));
     }
 
-    List<Arrival> look(Inbox inbox) {
+    public List<Arrival> look(Inbox inbox) {
         List<Arrival> taken = new ArrayList<>();
         try {
             inbox.look(taken::add);
@@ -93,18 +112,18 @@ final class AnIntake implements AutoCloseable {
         return taken;
     }
 
-    void end(Arrival arrival, DocumentState state) {
+    public void end(Arrival arrival, DocumentState state) {
         store.transaction().executeWithoutResult(status -> arrivals.end(arrival, state, null));
     }
 
     /** A file of the inbox that has arrived. */
-    Arrival arrived(String name) {
+    public Arrival arrived(String name) {
         Archive.Kept kept = archive.keep(name.getBytes(StandardCharsets.UTF_8));
         return arrivals.take(coming(name, kept)).orElseThrow();
     }
 
-    Coming coming(String name, Archive.Kept kept) {
-        return new Coming(
+    public NewArrival coming(String name, Archive.Kept kept) {
+        return new NewArrival(
                 Channel.FOLDER, name, kept.sha256(), name, null, null, "", kept, clock.instant(), null, null, null);
     }
 

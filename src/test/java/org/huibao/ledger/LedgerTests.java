@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huibao.campaigns.FixedParts;
-import org.huibao.checking.JudgedArrival;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
 import org.huibao.journal.Journal;
+import org.huibao.judging.JudgedArrival;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -158,7 +158,8 @@ class LedgerTests {
                     .with(HUANGSHUI, FIRST, "1", "1")
                     .recorded();
             assertThat(older.documents().get(0).taken())
-                    .extracting(taken -> taken.version().number(), Taken::duplicate, Taken::repeats)
+                    .extracting(
+                            taken -> taken.version().number(), EnteredSubmission::duplicate, EnteredSubmission::repeats)
                     .containsExactly(tuple(3, false, 1));
         }
     }

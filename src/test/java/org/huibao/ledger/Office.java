@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huibao.checking.Judged;
-import org.huibao.checking.JudgedArrival;
-import org.huibao.checking.JudgedArrival.JudgedDocument;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Arrivals;
-import org.huibao.intake.Channel;
-import org.huibao.intake.Document;
-import org.huibao.intake.Sender;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Sender;
 import org.huibao.journal.Journal;
+import org.huibao.judging.JudgedArrival;
+import org.huibao.judging.JudgedArrival.JudgedDocument;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
@@ -62,12 +62,12 @@ public final class Office implements AutoCloseable {
         this.standings = new Standings(books);
     }
 
-    public Found found() {
-        return new Found(new Books(store.jdbc()), store.jdbc());
+    public ArrivalFindings found() {
+        return new ArrivalFindings(new Books(store.jdbc()), store.jdbc());
     }
 
-    Remembered remembered() {
-        return new Remembered(new Books(store.jdbc()));
+    EarlierReports remembered() {
+        return new EarlierReports(new Books(store.jdbc()));
     }
 
     ReportedByNow reportedByNow() {

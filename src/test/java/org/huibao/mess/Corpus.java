@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.checking.Judged;
-import org.huibao.recognition.Clues;
+import org.huibao.recognition.whose.Clues;
 
 /** Any number of messy files, each made from a seed alone, so that every one can be made again. */
 final class Corpus {

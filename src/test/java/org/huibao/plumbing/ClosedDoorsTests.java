@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.RealTime;
 import org.huibao.journal.Journal;
+import org.huibao.vocabulary.RealTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,10 +13,10 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.InHand;
-import org.huibao.intake.Inbox;
-import org.huibao.intake.IntakeSettings;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.inbox.Inbox;
+import org.huibao.intake.settings.IntakeSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class DoorConsumerTests {
                 new InboxComponent(
                         service.bean("watchedFolder", Inbox.class),
                         service.bean(IntakeSettings.class),
-                        service.bean(InHand.class),
+                        service.bean(ArrivalsInProgress.class),
                         service.bean(Doors.class)));
         camel.addRoutes(new RouteBuilder() {
             @Override

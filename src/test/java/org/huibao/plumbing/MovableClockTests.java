@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.huibao.fixtures.HandClock;
-import org.huibao.intake.SettingsProblem;
+import org.huibao.intake.settings.SettingsProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
-import org.huibao.forwarding.Upward;
+import org.huibao.forwarding.ReportSchedule;
 import org.huibao.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +82,7 @@ class ServiceTests {
         }
         SmallCampaign.write(campaign, past);
         try (RunningService service = RunningService.in(home, settings)) {
-            service.bean(Upward.class).forward();
+            service.bean(ReportSchedule.class).forward();
             assertThat(service.get("/api/campaigns").body()).contains("\"state\":\"closed\"");
             assertThat(service.get("/api/letters").body()).doesNotContain("\"report\"");
             assertThat(service.bean(Journal.class).alerts(Instant.EPOCH))

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.Archive;
-import org.huibao.intake.Arrivals;
-import org.huibao.intake.LastLook;
-import org.huibao.intake.Places;
-import org.huibao.intake.RealTime;
+import org.huibao.intake.arrivals.Archive;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.LastLook;
+import org.huibao.intake.settings.Places;
 import org.huibao.journal.Journal;
 import org.huibao.post.SmtpSettings.Security;
+import org.huibao.vocabulary.RealTime;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The room's parts on a real store and a mail server of the test's own. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.huibao.reading.grid.Sheet;
 
 /** A workbook written part by part, for what no library would write. */
 final class AWorkbook {

@@ -2,6 +2,9 @@ package org.huibao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.huibao.reading.cells.Cell;
+import org.huibao.reading.formulas.OtherFiles;
+import org.huibao.reading.grid.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** What is taken for a formula's value. */

@@ -21,6 +21,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huibao.reading.cost.Limits;
+import org.huibao.reading.grid.Sheet;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.reading.cells.Cell;
+import org.huibao.reading.cells.Span;
+import org.huibao.reading.grid.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** Excel 97–2003 workbooks. */

@@ -3,6 +3,10 @@ package org.huibao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.huibao.reading.cells.Cell;
+import org.huibao.reading.cells.Span;
+import org.huibao.reading.grid.Grid;
+import org.huibao.reading.grid.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

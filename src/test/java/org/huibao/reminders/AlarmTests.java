@@ -20,10 +20,10 @@ import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.FirstLoads;
-import org.huibao.intake.LongAgo;
-import org.huibao.intake.RealTime;
 import org.huibao.ledger.Office;
+import org.huibao.rounds.BeforeOurTime;
+import org.huibao.rounds.FirstLoads;
+import org.huibao.vocabulary.RealTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +74,7 @@ class AlarmTests {
         int port = Objects.requireNonNull(neighbour).getAddress().getPort();
         return new Alarm(
                 new AlertSettings(URI.create("http://127.0.0.1:" + port + "/hook/secret")),
-                new Waiting(office.arrivals, new LongAgo(campaigns, loads)),
+                new Waiting(office.arrivals, new BeforeOurTime(campaigns, loads)),
                 new Alarm.Book(office.journal, office.store.transaction(), clock, new RealTime(real)));
     }
 

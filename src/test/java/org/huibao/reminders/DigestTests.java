@@ -21,17 +21,17 @@ import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.ArrivalList;
-import org.huibao.intake.FirstLoads;
-import org.huibao.intake.IntakeSettings;
-import org.huibao.intake.LongAgo;
-import org.huibao.intake.RealTime;
+import org.huibao.intake.arrivals.ArrivalList;
+import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.ledger.Office;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.PostOffice;
+import org.huibao.rounds.BeforeOurTime;
+import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Moment;
+import org.huibao.vocabulary.RealTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +74,7 @@ class DigestTests {
         InForce campaigns = () -> List.of(office().campaign);
         IntakeSettings settings = new IntakeSettings(
                 Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of(operators)));
-        LongAgo longAgo = new LongAgo(campaigns, loads);
+        BeforeOurTime longAgo = new BeforeOurTime(campaigns, loads);
         Concerns concerns =
                 new Concerns(new ArrivalList(office().store.jdbc()), post().post, office().journal, longAgo, clock);
         Attention attention = new Attention(

@@ -24,10 +24,8 @@ import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.Arrival;
-import org.huibao.intake.Document;
-import org.huibao.intake.FirstLoads;
-import org.huibao.intake.LongAgo;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Document;
 import org.huibao.journal.Journal;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedArrival;
@@ -37,8 +35,10 @@ import org.huibao.post.Letter.Kind;
 import org.huibao.post.Post;
 import org.huibao.post.PostOffice;
 import org.huibao.reading.Reading;
-import org.huibao.recognition.RoundMemory;
+import org.huibao.recognition.whose.RoundMemory;
 import org.huibao.reply.ReplySettings.AnswerUnknown;
+import org.huibao.rounds.BeforeOurTime;
+import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -82,7 +82,7 @@ class ReplyTests {
     private Reply room(AnswerUnknown unknown) {
         InForce campaigns = () -> List.of(office().campaign);
         PostOffice letters = Objects.requireNonNull(this.letters);
-        LongAgo longAgo = new LongAgo(campaigns, loads());
+        BeforeOurTime longAgo = new BeforeOurTime(campaigns, loads());
         Strangers strangers = new Strangers(new ReplySettings(unknown), campaigns, longAgo, clock);
         WordsOnly words = new WordsOnly(letters.post, campaigns, office().standings, letters.archive, office().journal);
         return new Reply(

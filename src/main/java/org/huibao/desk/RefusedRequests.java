@@ -1,0 +1,67 @@
+package org.huibao.desk;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Tells why a request was not granted, always in the same shape. */
+@RestControllerAdvice
+class RefusedRequests {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
+
+    /** What a refused request gets. */
+    record Answer(String code, String message) {}
+
+    @ExceptionHandler
+    ResponseEntity<Answer> refused(RequestRefused refused) {
+        return answer(refused.status(), refused.code(), String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> tooLarge(MaxUploadSizeExceededException large) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "more than huibao.limits.mail allows");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> unreadable(HttpMessageNotReadableException unreadable) {
+        return answer(
+                HttpStatus.BAD_REQUEST, "bad-request", "the body is not the JSON that /api/openapi.json describes");
+    }
+
+    @ExceptionHandler({MultipartException.class, TypeMismatchException.class})
+    ResponseEntity<Answer> unintelligible(Exception unintelligible) {
+        return answer(HttpStatus.BAD_REQUEST, "bad-request", String.valueOf(unintelligible.getMessage()));
+    }
+
+    /** What the framework itself refuses, and what nobody foresaw. */
+    @ExceptionHandler
+    ResponseEntity<Answer> other(Exception other) {
+        if (other instanceof ErrorResponse known) {
+            String detail = known.getBody().getDetail();
+            return answer(known.getStatusCode(), code(known.getStatusCode()), detail == null ? "" : detail);
+        }
+        LOG.error("a request failed", other);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unforeseen", "see the log of the service");
+    }
+
+    private static String code(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        return known == null
+                ? "refused"
+                : known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static ResponseEntity<Answer> answer(HttpStatusCode status, String code, String message) {
+        return ResponseEntity.status(status).body(new Answer(code, message));
+    }
+}

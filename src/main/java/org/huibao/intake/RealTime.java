@@ -1,6 +1,0 @@
-package org.huibao.intake;
-
-import java.time.Clock;
-
-/** The real time, by which polls, quiet periods and time-outs run, whatever our own clock says. */
-public record RealTime(Clock clock) {}

@@ -1,0 +1,129 @@
+package org.huibao.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.intake.TakenApart.OpenedDocument;
+import org.huibao.intake.archives.Unpacking;
+import org.huibao.intake.arrivals.Archive;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Sender;
+import org.huibao.intake.arrivals.Senders;
+import org.huibao.intake.mime.NoTable;
+import org.huibao.intake.parts.Part;
+import org.huibao.intake.settings.LimitSettings;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes arrivals apart into documents, the same ones every time. */
+@Component
+public class TakingApart {
+    private final Arrivals arrivals;
+    private final Archive archive;
+    private final Senders senders;
+    private final Unpacking unpacking;
+
+    TakingApart(Arrivals arrivals, Archive archive, Senders senders, LimitSettings limits) {
+        this.unpacking = new Unpacking(limits.allowance());
+        this.arrivals = arrivals;
+        this.archive = archive;
+        this.senders = senders;
+    }
+
+    /** Begins to judge an arrival. */
+    public TakenApart open(Arrival arrival) {
+        int beginnings = arrivals.begin(arrival);
+        Sender sender = senders.of(arrival);
+        @Nullable String idle = idle(arrival, sender);
+        if (idle != null) {
+            return new TakenApart(arrival, sender, idle, List.of());
+        }
+        List<Part> parts = beginnings > Arrivals.BEGINNINGS ? List.of(poison(arrival)) : parts(arrival);
+        @Nullable String without = withoutTable(arrival, parts);
+        if (without != null) {
+            return new TakenApart(arrival, sender, without, List.of());
+        }
+        return new TakenApart(arrival, sender, null, documents(arrival, parts));
+    }
+
+    private @Nullable String idle(Arrival arrival, Sender sender) {
+        return switch (sender.kind()) {
+            case AUTOMATIC -> arrivals.reason(arrival).orElse("automatic");
+            case BUREAU -> "bureau";
+            default -> arrival.channel() == Channel.MAILBOX && arrivals.isRepeated(arrival) ? "duplicate" : null;
+        };
+    }
+
+    private List<Part> parts(Arrival arrival) {
+        if (arrivals.size(arrival) > unpacking.limits().mail()) {
+            return List.of(Unpacking.tooLarge(
+                    fileName(arrival), "bytes", unpacking.limits().mail()));
+        }
+        byte[] bytes = archive.bytes(arrival.sha256());
+        return arrival.channel() == Channel.MAILBOX
+                ? unpacking.openMail("", bytes)
+                : unpacking.open(fileName(arrival), bytes);
+    }
+
+    private static Part poison(Arrival arrival) {
+        return new Part.Refused(
+                fileName(arrival), Finding.of(FindingCode.UNREADABLE, Map.of("file", fileName(arrival))));
+    }
+
+    private static String fileName(Arrival arrival) {
+        return arrival.name();
+    }
+
+    /** Thanks for a receipt, and other words within a conversation, need no table, and an invitation never has one. */
+    private static @Nullable String withoutTable(Arrival arrival, List<Part> parts) {
+        if (arrival.channel() != Channel.MAILBOX) {
+            return null;
+        }
+        if (NoTable.INVITATION.isAllIn(parts)) {
+            return "invitation";
+        }
+        return NoTable.WORDS.isAllIn(parts) && !arrival.references().isEmpty() ? "no-document" : null;
+    }
+
+    private List<OpenedDocument> documents(Arrival arrival, List<Part> parts) {
+        List<OpenedDocument> documents = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            documents.add(document(arrival, documents.size(), part, seen));
+        }
+        return documents;
+    }
+
+    private OpenedDocument document(Arrival arrival, int ordinal, Part part, Set<String> seen) {
+        String name = shown(arrival, part.name());
+        if (part instanceof Part.Item item) {
+            Archive.Kept kept = archive.keep(item.bytes());
+            @Nullable String aside = item.enclosure() ? "enclosure" : seen.add(kept.sha256()) ? null : "duplicate";
+            return new OpenedDocument(arrivals.document(arrival, ordinal, name, kept), null, aside);
+        }
+        Part.Refused refused = (Part.Refused) part;
+        Archive.Kept kept = isWhole(arrival, part)
+                ? new Archive.Kept(arrival.sha256(), arrivals.size(arrival))
+                : new Archive.Kept("", 0);
+        Document document = arrivals.document(arrival, ordinal, name, kept);
+        return new OpenedDocument(document, refused.why(), null);
+    }
+
+    /** A file that is refused unopened is its own document; what lies in a mail or an archive has no bytes then. */
+    private static boolean isWhole(Arrival arrival, Part part) {
+        return arrival.channel() != Channel.MAILBOX && part.name().equals(arrival.name());
+    }
+
+    /** Inside a mail names are its attachments' own; a mail without any goes by its subject. */
+    private static String shown(Arrival arrival, String name) {
+        String inside = name.startsWith("!") ? name.substring(1) : name;
+        return inside.isEmpty() ? arrival.name() : inside;
+    }
+}

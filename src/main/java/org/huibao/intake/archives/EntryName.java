@@ -1,0 +1,39 @@
+package org.huibao.intake.archives;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.huibao.files.UnlabelledText;
+import org.huibao.intake.parts.FileName;
+
+/**
+ * What an archive calls a file.
+ *
+ * @param steps the folders and at last the file's own name
+ */
+record EntryName(List<String> steps) {
+
+    /**
+     * Bit 11 says that a name is UTF-8; without it Chinese systems write GBK, and some write UTF-8 all the same, or GBK
+     * with it. Names that climb out of the archive keep only their last step.
+     */
+    static EntryName of(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        String name = raw == null ? entry.getName() : UnlabelledText.guess(raw);
+        List<String> steps = Arrays.stream(name.split("[/\\\\]+"))
+                .map(FileName::clean)
+                .filter(step -> !step.isEmpty())
+                .toList();
+        boolean climbs = steps.contains("..") || name.startsWith("/") || name.startsWith("\\") || name.contains(":");
+        return new EntryName(climbs && !steps.isEmpty() ? steps.subList(steps.size() - 1, steps.size()) : steps);
+    }
+
+    boolean isLeftOut() {
+        return steps.isEmpty() || steps.stream().anyMatch(Unpacking::isLeftOut);
+    }
+
+    String shown() {
+        return steps.stream().collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.huibao.intake.archives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.intake.mime.MailBody;
+import org.huibao.intake.mime.MimePieces;
+import org.huibao.intake.mime.NoTable;
+import org.huibao.intake.parts.DistinctNames;
+import org.huibao.intake.parts.Enclosures;
+import org.huibao.intake.parts.Part;
+import org.huibao.intake.parts.Scope;
+import org.huibao.vocabulary.FindingCode;
+
+/** A raw mail: which of its pieces are documents, and which only lie beside them. */
+final class MailUnpacking {
+    private final Unpacking unpacking;
+    private final String name;
+    private final Scope scope;
+
+    MailUnpacking(Unpacking unpacking, String name, Scope scope) {
+        this.unpacking = unpacking;
+        this.name = name;
+        this.scope = scope;
+    }
+
+    List<Part> open(byte[] raw) {
+        if (scope.mails() < 0) {
+            return List.of(Unpacking.refused(name, FindingCode.UNSAFE_ARCHIVE));
+        }
+        if (raw.length > unpacking.limits().mail()) {
+            return List.of(Unpacking.tooLarge(name, "bytes", unpacking.limits().mail()));
+        }
+        List<Part> parts = new ArrayList<>();
+        MimePieces pieces = MimePieces.of(raw);
+        DistinctNames names = new DistinctNames();
+        for (MimePieces.Attached attached : pieces.attached()) {
+            parts.addAll(taken(attached, name + "!" + names.distinct(attached.name())));
+        }
+        boolean tables = Enclosures.isAnyTable(parts);
+        if (!tables) {
+            Optional<Part> body = body(pieces, names);
+            body.ifPresent(parts::add);
+            tables = body.isPresent();
+        }
+        if (parts.isEmpty()) {
+            return List.of(NoTable.of(pieces).refused(name));
+        }
+        List<Part> sorted = new ArrayList<>(beside(parts, pieces, tables));
+        if (pieces.isEndless()) {
+            sorted.add(Unpacking.tooLarge(name, "pieces", MimePieces.MOST));
+        }
+        return sorted;
+    }
+
+    private List<Part> taken(MimePieces.Attached attached, String called) {
+        if (attached.fragment()) {
+            return List.of(Unpacking.refused(called, FindingCode.TRUNCATED));
+        }
+        return attached.isMail()
+                ? unpacking.openMail(called, attached.bytes(), scope.inMail())
+                : unpacking.openFile(called, attached.bytes(), scope.inMail());
+    }
+
+    /** A table pasted into the text, where nothing that is attached can hold one. */
+    private Optional<Part> body(MimePieces pieces, DistinctNames names) {
+        return pieces.html().stream()
+                .flatMap(html -> MailBody.tables(html, pieces.subject()).stream())
+                .findFirst()
+                .map(html -> unpacking.plain(name + "!" + names.distinct("正文.html"), html));
+    }
+
+    /**
+     * Pictures and scans beside a table are enclosures. Without one, they are what was sent; a logo of the mail's text is
+     * so only where there is nothing else.
+     */
+    private static List<Part> beside(List<Part> parts, MimePieces pieces, boolean tables) {
+        boolean others = parts.stream().anyMatch(part -> !Enclosures.isPicture(part) || !isLogo(part, pieces));
+        return parts.stream()
+                .map(part -> Enclosures.isPicture(part) && (tables || (others && isLogo(part, pieces)))
+                        ? Enclosures.aside(part)
+                        : part)
+                .toList();
+    }
+
+    private static boolean isLogo(Part part, MimePieces pieces) {
+        return part instanceof Part.Item item && pieces.isInline(item.bytes());
+    }
+}

@@ -1,0 +1,95 @@
+package org.huibao.intake.arrivals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.huibao.files.DurableFile;
+import org.huibao.intake.settings.Places;
+import org.springframework.stereotype.Component;
+
+/** The bytes of everything that ever arrived, each under its SHA-256. Nothing is ever changed or taken away. */
+@Component
+public class Archive {
+    private final Path folder;
+
+    public Archive(Places places) {
+        this.folder = places.data().resolve("archive");
+    }
+
+    /**
+     * Bytes that are on the disk.
+     *
+     * @param sha256 in lower-case hexadecimal
+     */
+    public record Kept(String sha256, long size) {}
+
+    /** Keeps the bytes of a stream; when it returns they survive a power failure. */
+    public Kept keep(InputStream bytes) throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("coming")).resolve(UUID.randomUUID() + ".tmp");
+        try {
+            DigestInputStream counted = new DigestInputStream(bytes, sha256());
+            DurableFile.fill(temporary, counted);
+            Kept kept =
+                    new Kept(HexFormat.of().formatHex(counted.getMessageDigest().digest()), Files.size(temporary));
+            Path place = place(kept.sha256());
+            if (!Files.exists(place)) {
+                Files.createDirectories(place.getParent());
+                DurableFile.settle(temporary, place);
+                DurableFile.force(folder);
+            }
+            return kept;
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    public Kept keep(byte[] bytes) {
+        try {
+            return keep(new ByteArrayInputStream(bytes));
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot write to the archive " + folder, cause);
+        }
+    }
+
+    /** The hash of a file that may still change. */
+    public String hash(Path file) throws IOException {
+        try (DigestInputStream counted = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            counted.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(counted.getMessageDigest().digest());
+        }
+    }
+
+    /** What is kept under the hash, to be closed by the caller. */
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(place(sha256));
+    }
+
+    public byte[] bytes(String sha256) {
+        try {
+            return Files.readAllBytes(place(sha256));
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the archive has lost " + sha256, cause);
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java has SHA-256", every);
+        }
+    }
+}

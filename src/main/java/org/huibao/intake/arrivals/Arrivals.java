@@ -1,0 +1,240 @@
+package org.huibao.intake.arrivals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.journal.Journal;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The table of arrivals: every one ends in a named state, and whatever has not ended is taken up again. */
+@Component
+public class Arrivals {
+    /** After so many beginnings without an end, the arrival itself is what brings the service down. */
+    public static final int BEGINNINGS = 5;
+
+    static final String COLUMNS = "id, channel, name, path, sender, message_id, thread, sha256, received_at, automatic";
+    private static final RowMapper<Arrival> ARRIVAL = (row, n) -> arrival(row);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Arrivals(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Takes a thing that arrived, or nothing where it was taken before. Its bytes must be in the archive by now. */
+    public Optional<Arrival> take(NewArrival coming) {
+        return transaction.execute(status -> {
+            List<Long> ids = jdbc.sql("""
+                            INSERT INTO arrivals (channel, path, mark, name, sender, message_id, thread, sha256, size,
+                              received_at, taken_at, automatic, chosen_unit,
+                              chosen_round, reason)
+                            VALUES (:channel, :path, :mark, :name, :sender, :messageId, :thread, :sha256, :size,
+                              :receivedAt, :takenAt, :automatic, :unit, :round, :reason)
+                            ON CONFLICT DO NOTHING RETURNING id""")
+                    .param("channel", coming.channel().word())
+                    .param("path", coming.path())
+                    .param("mark", coming.mark())
+                    .param("name", coming.name())
+                    .param("sender", coming.sender())
+                    .param("messageId", coming.messageId())
+                    .param("thread", coming.references())
+                    .param("sha256", coming.kept().sha256())
+                    .param("size", coming.kept().size())
+                    .param("receivedAt", Moment.text(coming.receivedAt()))
+                    .param("takenAt", Moment.text(clock.instant()))
+                    .param("automatic", coming.automatic() == null ? 0 : 1)
+                    .param("reason", coming.automatic())
+                    .param("unit", coming.unit())
+                    .param("round", coming.round())
+                    .query(Long.class)
+                    .list();
+            ids.forEach(id -> journal.append("arrival-taken", about(id), coming.details()));
+            return ids.stream().findFirst().map(coming::as);
+        });
+    }
+
+    public Optional<Arrival> byId(long id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE id = ?")
+                .param(id)
+                .query(ARRIVAL)
+                .optional();
+    }
+
+    /** Whether a mail with this Message-ID came from this sender. */
+    public boolean holds(String messageId, String sender) {
+        return jdbc.sql("SELECT count(*) FROM arrivals WHERE message_id = ? AND sender = ?")
+                        .params(messageId, sender.toLowerCase(Locale.ROOT))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What has not ended, the least often begun first: what the program died of, perhaps, waits behind the others. */
+    public List<Arrival> unfinished() {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM arrivals WHERE state = 'received' ORDER BY attempts, id")
+                .query(ARRIVAL)
+                .list();
+    }
+
+    /** What came since then and waits for somebody to claim it, oldest first. */
+    public List<Arrival> unclaimedSince(Instant since) {
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM arrivals WHERE state = 'unclaimed' AND received_at >= ? ORDER BY id")
+                .param(Moment.text(since))
+                .query(ARRIVAL)
+                .list();
+    }
+
+    /** The state that the document is in. */
+    public DocumentState state(Document document) {
+        return jdbc.sql("SELECT state FROM documents WHERE id = ?")
+                .param(document.id())
+                .query((row, n) -> state(row.getString(1)))
+                .single();
+    }
+
+    /** How many bytes arrived. */
+    public long size(Arrival arrival) {
+        return jdbc.sql("SELECT size FROM arrivals WHERE id = ?")
+                .param(arrival.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Why the arrival is or will be ignored, or the code of the finding that ended it. */
+    public Optional<String> reason(Arrival arrival) {
+        return jdbc.sql("SELECT reason FROM arrivals WHERE id = ? AND reason IS NOT NULL")
+                .param(arrival.id())
+                .query(String.class)
+                .optional();
+    }
+
+    /** What a person chose for it at the desk. */
+    public Choice choice(Arrival arrival) {
+        return jdbc.sql("SELECT chosen_unit, chosen_round FROM arrivals WHERE id = ?")
+                .param(arrival.id())
+                .query((row, n) -> new Choice(row.getString(1), row.getString(2)))
+                .single();
+    }
+
+    /** The names of the unit and the round that a person chose, each null where content decides. */
+    public record Choice(@Nullable String unit, @Nullable String round) {}
+
+    /** Whether the very bytes of this mail came before, under another number. */
+    public boolean isRepeated(Arrival arrival) {
+        return jdbc.sql("SELECT COUNT(*) FROM arrivals WHERE sha256 = ? AND channel = 'mailbox' AND id < ?")
+                        .params(arrival.sha256(), arrival.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Counts a beginning to judge the arrival, and returns how many there were by now. */
+    public int begin(Arrival arrival) {
+        return jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 WHERE id = ? RETURNING attempts")
+                .param(arrival.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How often it was begun to be judged without an end. */
+    int beginnings(Arrival arrival) {
+        return jdbc.sql("SELECT attempts FROM arrivals WHERE id = ?")
+                .param(arrival.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes a beginning back: what stood in the way was not the arrival. */
+    public void postpone(Arrival arrival) {
+        jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
+                .param(arrival.id())
+                .update();
+    }
+
+    /** The document of an arrival at its place among the others; the row is made the first time. */
+    public Document document(Arrival arrival, int ordinal, String name, Archive.Kept kept) {
+        jdbc.sql("""
+                INSERT INTO documents (arrival, ordinal, name, sha256, size) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING""")
+                .params(arrival.id(), ordinal, name, kept.sha256(), kept.size())
+                .update();
+        return jdbc.sql("SELECT id, name, sha256 FROM documents WHERE arrival = ? AND ordinal = ?")
+                .params(arrival.id(), ordinal)
+                .query((row, n) -> new Document(row.getLong(1), arrival, row.getString(2), row.getString(3)))
+                .single();
+    }
+
+    /** Ends a document in the caller's transaction. */
+    public void end(Document document, DocumentState state, @Nullable String reason) {
+        jdbc.sql("UPDATE documents SET state = ?, reason = ? WHERE id = ?")
+                .param(state.word())
+                .param(reason)
+                .param(document.id())
+                .update();
+        journal.append("document-" + state.word(), "document/" + document.id(), reason(reason));
+    }
+
+    /** Ends an arrival in the caller's transaction. */
+    public void end(Arrival arrival, DocumentState state, @Nullable String reason) {
+        jdbc.sql("UPDATE arrivals SET state = ?, reason = ? WHERE id = ?")
+                .param(state.word())
+                .param(reason)
+                .param(arrival.id())
+                .update();
+        journal.append("arrival-" + state.word(), about(arrival.id()), reason(reason));
+    }
+
+    private static Map<String, String> reason(@Nullable String reason) {
+        return reason == null ? Map.of() : Map.of("reason", reason);
+    }
+
+    /** Something about the arrival that a person should look at. */
+    public void alert(Arrival arrival, String what, Map<String, String> details) {
+        alert(about(arrival.id()), what, details);
+    }
+
+    /** Something that keeps an arrival from coming in. */
+    public void alert(String about, String what, Map<String, String> details) {
+        transaction.executeWithoutResult(status -> journal.append("alert-" + what, about, details));
+    }
+
+    static String about(long id) {
+        return "arrival/" + id;
+    }
+
+    static Arrival arrival(ResultSet row) throws SQLException {
+        return new Arrival(
+                row.getLong(1),
+                Channel.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                Moment.of(row.getString(9)),
+                row.getInt(10) == 1);
+    }
+
+    static DocumentState state(String word) {
+        return DocumentState.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

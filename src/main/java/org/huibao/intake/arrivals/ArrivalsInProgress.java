@@ -1,0 +1,89 @@
+package org.huibao.intake.arrivals;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The arrivals that are being judged at this moment, and those that somebody must take up again. */
+@Component
+public class ArrivalsInProgress {
+    private final Arrivals arrivals;
+    private final Set<Long> held = ConcurrentHashMap.newKeySet();
+    private Set<Long> left = new HashSet<>();
+
+    ArrivalsInProgress(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    /** Says that an arrival is about to be judged. */
+    public void hold(Arrival arrival) {
+        held.add(arrival.id());
+    }
+
+    /** Judges an arrival that is held, and lets go of it whatever comes of that. */
+    public void judge(Arrival arrival, Consumer<Arrival> judging) {
+        held.add(arrival.id());
+        try {
+            judging.accept(arrival);
+        } finally {
+            held.remove(arrival.id());
+            synchronized (held) {
+                held.notifyAll();
+            }
+        }
+    }
+
+    /** Waits until everything that is in hand now has been let go of; false where one of them takes longer. */
+    public boolean isFreeWithin(Duration time) {
+        Set<Long> awaited = new HashSet<>(held);
+        long end = System.nanoTime() + time.toNanos();
+        synchronized (held) {
+            while (!awaited.isEmpty()) {
+                if (awaited.retainAll(held)) {
+                    end = System.nanoTime() + time.toNanos();
+                    continue;
+                }
+                long left = end - System.nanoTime();
+                if (left <= 0 || !waited(left)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean waited(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.timedWait(held, nanos);
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** What an earlier run of the service left unfinished: at its start nothing is in hand. */
+    public List<Arrival> unfinished() {
+        return arrivals.unfinished().stream()
+                .filter(arrival -> !held.contains(arrival.id()))
+                .toList();
+    }
+
+    /** What nobody has had in hand since the last time that this was asked, and that has not failed too often. */
+    public synchronized List<Arrival> abandoned() {
+        List<Arrival> now = unfinished();
+        List<Arrival> abandoned = now.stream()
+                .filter(arrival -> left.contains(arrival.id()))
+                .filter(arrival -> arrivals.beginnings(arrival) <= 2 * Arrivals.BEGINNINGS)
+                .toList();
+        Set<Long> ids = new HashSet<>();
+        now.forEach(arrival -> ids.add(arrival.id()));
+        left = ids;
+        return abandoned;
+    }
+}

@@ -1,0 +1,74 @@
+package org.huibao.intake.arrivals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.campaigns.InForce;
+import org.huibao.intake.mime.Authentication;
+import org.huibao.intake.mime.MailHead;
+import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.intake.settings.MailboxSettings;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who sent an arrival: decided anew whenever it is judged, since rosters change. */
+@Component
+public class Senders {
+    private final InForce campaigns;
+    private final IntakeSettings settings;
+    private final Archive archive;
+
+    public Senders(InForce campaigns, IntakeSettings settings, Archive archive) {
+        this.campaigns = campaigns;
+        this.settings = settings;
+        this.archive = archive;
+    }
+
+    public Sender of(Arrival arrival) {
+        if (arrival.channel() != Channel.MAILBOX) {
+            return Sender.of(Sender.Kind.STAFF);
+        }
+        if (arrival.automatic()) {
+            return Sender.of(Sender.Kind.AUTOMATIC);
+        }
+        return isForged(arrival) ? Sender.of(Sender.Kind.FORGED) : ofMailbox(arrival.sender());
+    }
+
+    private Sender ofMailbox(@Nullable String mailbox) {
+        if (mailbox == null) {
+            return Sender.of(Sender.Kind.STRANGER);
+        }
+        if (settings.operator().email().contains(mailbox)) {
+            return Sender.of(Sender.Kind.STAFF);
+        }
+        List<ReportingUnit> units = campaigns.campaigns().stream()
+                .flatMap(campaign -> campaign.roster().registeredTo(mailbox).stream())
+                .distinct()
+                .toList();
+        if (!units.isEmpty()) {
+            return new Sender(Sender.Kind.UNIT, units);
+        }
+        boolean bureau = campaigns.campaigns().stream()
+                .map(Campaign::bureau)
+                .anyMatch(one -> one.email().equalsIgnoreCase(mailbox));
+        return Sender.of(bureau ? Sender.Kind.BUREAU : Sender.Kind.STRANGER);
+    }
+
+    private boolean isForged(Arrival arrival) {
+        Optional<String> believed =
+                Optional.ofNullable(settings.watched().get(arrival.path())).map(MailboxSettings::authservId);
+        return believed.isPresent() && Authentication.failed(head(arrival), believed.get());
+    }
+
+    private MailHead head(Arrival arrival) {
+        try (InputStream mail = archive.open(arrival.sha256())) {
+            return MailHead.of(mail);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the archive has lost " + arrival.sha256(), cause);
+        }
+    }
+}

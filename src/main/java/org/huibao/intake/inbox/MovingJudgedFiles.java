@@ -1,0 +1,143 @@
+package org.huibao.intake.inbox;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.files.DurableFile;
+import org.huibao.intake.arrivals.Archive;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.FolderArrivals;
+import org.huibao.intake.arrivals.FolderArrivals.Judged;
+import org.huibao.intake.settings.Places;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.RealTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves judged files out of the way, so that people see what became of them. A file that changed meanwhile stays. One that
+ * cannot be moved is tried again from time to time; a person is told once.
+ */
+@Component
+public class MovingJudgedFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(MovingJudgedFiles.class);
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+
+    private final Path inbox;
+    private final Archive archive;
+    private final FolderArrivals files;
+    private final Arrivals arrivals;
+    private final ObjectProvider<BesideFile> beside;
+    private final RealTime real;
+    private final Map<Long, Instant> stuck = new HashMap<>();
+
+    public MovingJudgedFiles(
+            Places places,
+            Archive archive,
+            FolderArrivals files,
+            Arrivals arrivals,
+            ObjectProvider<BesideFile> beside,
+            RealTime real) {
+        this.inbox = places.inbox();
+        this.archive = archive;
+        this.files = files;
+        this.arrivals = arrivals;
+        this.beside = beside;
+        this.real = real;
+    }
+
+    /** Moves whatever has been judged; the paths of files that are gone from where they lay. */
+    List<Path> leave() {
+        Instant now = real.clock().instant();
+        return files.judgedFiles().stream()
+                .filter(judged ->
+                        !now.isBefore(stuck.getOrDefault(judged.arrival().id(), Instant.MIN)))
+                .filter(this::leave)
+                .map(judged -> inbox.resolve(judged.arrival().path()))
+                .toList();
+    }
+
+    private boolean leave(Judged judged) {
+        Path file = inbox.resolve(judged.arrival().path());
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                files.gone(judged.arrival(), "file-gone", Map.of());
+            } else if (!archive.hash(file).equals(judged.arrival().sha256())) {
+                files.gone(judged.arrival(), "file-changed", Map.of());
+            } else {
+                moved(judged, file);
+            }
+            stuck.remove(judged.arrival().id());
+            return true;
+        } catch (IOException | RuntimeException trouble) {
+            stays(judged.arrival(), file, trouble);
+            return false;
+        }
+    }
+
+    /** Whatever keeps one file where it is must not keep the others from being taken. */
+    private void stays(Arrival arrival, Path file, Exception trouble) {
+        Instant again = real.clock().instant().plus(AGAIN);
+        if (stuck.put(arrival.id(), again) == null) {
+            LOG.warn("{} was taken but cannot be moved, it stays where it is: {}", file, trouble.toString());
+            arrivals.alert(arrival, "file-not-moved", Map.of("why", trouble.toString()));
+        }
+    }
+
+    private void moved(Judged judged, Path file) throws IOException {
+        Path folder = Files.createDirectories(inbox.resolve(folderOf(judged.state())));
+        Path place = free(folder, String.valueOf(file.getFileName()));
+        String name = String.valueOf(place.getFileName());
+        if (!folderOf(judged.state()).equals(InboxTree.ACCEPTED)) {
+            beside.orderedStream()
+                    .flatMap(one -> one.beside(judged.arrival(), judged.state(), name).entrySet().stream())
+                    .forEach(note -> DurableFile.write(folder.resolve(note.getKey()), note.getValue()));
+        }
+        move(file, place);
+        if (archive.hash(place).equals(judged.arrival().sha256())) {
+            files.gone(judged.arrival(), "file-moved", Map.of("to", Inbox.slashed(inbox.relativize(place))));
+        } else {
+            move(place, file);
+            files.gone(judged.arrival(), "file-changed", Map.of());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            Files.move(from, to);
+        }
+    }
+
+    static String folderOf(DocumentState state) {
+        return switch (state) {
+            case ACCEPTED, QUERIED, DUPLICATE, IGNORED -> InboxTree.ACCEPTED;
+            case RETURNED, UNREADABLE -> InboxTree.RETURNED;
+            case UNCLAIMED, RECEIVED -> InboxTree.UNCLAIMED;
+        };
+    }
+
+    /** The name, or the name with the first number that is not in use. */
+    static Path free(Path folder, String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        Path place = folder.resolve(name);
+        for (int n = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); n++) {
+            place = folder.resolve(stem + " (" + n + ")" + ending);
+        }
+        return place;
+    }
+}

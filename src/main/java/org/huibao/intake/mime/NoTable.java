@@ -1,0 +1,48 @@
+package org.huibao.intake.mime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.huibao.intake.parts.Part;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+
+/** A mail in which nothing is attached and nothing is tabled: what it holds instead decides what its sender is told. */
+public enum NoTable {
+    /** Words. */
+    WORDS,
+    /** The address of a file in some cloud; it passes away, and it is never opened. */
+    LINK,
+    /** An invitation to a meeting, to which nobody here has to say anything. */
+    INVITATION;
+
+    private static final String CASE = "case";
+    /** The sentences and the addresses under which QQ and NetEase pass on what is too large to be attached. */
+    private static final Pattern CLOUD =
+            Pattern.compile("发来的超大附件|mail\\.qq\\.com/(cgi-bin/)?ftn|163\\.com/large-attachment-download"
+                    + "|cloud-attachment-download");
+
+    public static NoTable of(MimePieces pieces) {
+        List<String> texts = pieces.texts();
+        if (texts.stream().anyMatch(text -> CLOUD.matcher(text).find())) {
+            return LINK;
+        }
+        return pieces.isInvitation() ? INVITATION : WORDS;
+    }
+
+    public Part.Refused refused(String mail) {
+        return new Part.Refused(mail, Finding.of(FindingCode.NOT_A_TABLE, Map.of("file", mail, CASE, word())));
+    }
+
+    /** Whether the part stands for a whole mail that holds this and no more. */
+    public boolean isAllIn(List<Part> parts) {
+        return parts.size() == 1
+                && parts.get(0) instanceof Part.Refused refused
+                && refused.why().code() == FindingCode.NOT_A_TABLE
+                && word().equals(refused.why().arguments().get(CASE));
+    }
+
+    private String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package org.huibao.intake.mime;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the sender of a mail has written: its text in one line, without the mail that it quotes. */
+public final class OwnWords {
+    private static final int MOST = 200;
+    private static final Pattern GAP = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Z}]+");
+    private static final Pattern WROTE = Pattern.compile(".*(写道|wrote)\\s*[:：]\\s*");
+    private static final String SIGNATURE = "-- ";
+
+    private OwnWords() {}
+
+    /** Its beginning; empty where the mail says nothing of its own. */
+    public static String of(byte[] mail) {
+        MimePieces pieces = MimePieces.of(mail);
+        Stream<String> pages = pieces.html().stream().map(MailBody::words);
+        Stream<String> plain = pieces.texts().stream()
+                .filter(Predicate.not(pieces.html()::contains))
+                .map(OwnWords::unquoted);
+        String words = Stream.concat(pages, plain)
+                .map(text -> GAP.matcher(text).replaceAll(" ").strip())
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
+        int length = words.codePointCount(0, words.length());
+        return length <= MOST ? words : words.substring(0, words.offsetByCodePoints(0, MOST)) + "…";
+    }
+
+    private static String unquoted(String text) {
+        List<String> lines = text.lines().toList();
+        StringBuilder own = new StringBuilder();
+        for (int i = 0; i < lines.size() && !beginsHistory(lines, i); i++) {
+            if (!lines.get(i).startsWith(">")) {
+                own.append(lines.get(i)).append(' ');
+            }
+        }
+        return own.toString();
+    }
+
+    /** The lines after it count: a line that names a sender is a quoted head where a date follows. */
+    private static boolean beginsHistory(List<String> lines, int at) {
+        String line = lines.get(at);
+        String head = String.join("\n", lines.subList(at, Math.min(at + 4, lines.size())));
+        return line.equals(SIGNATURE) || WROTE.matcher(line).matches() || MailBody.beginsHistory(head);
+    }
+}

@@ -1,0 +1,100 @@
+package org.huibao.intake.mime;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimePart;
+import java.util.Locale;
+import java.util.Optional;
+import org.huibao.files.UnlabelledText;
+import org.huibao.intake.parts.FileName;
+import org.jspecify.annotations.Nullable;
+
+/** What a MIME part says of itself. Types are believed for mail's own structure only, never for a document's format. */
+final class PartHeaders {
+    private final String type;
+    private final String disposition;
+    private final Parameters typeParameters;
+    private final Parameters dispositionParameters;
+    private final boolean shown;
+
+    PartHeaders(MimePart part) {
+        String typeHeader = header(part, "Content-Type");
+        String dispositionHeader = header(part, "Content-Disposition");
+        type = word(typeHeader);
+        disposition = word(dispositionHeader);
+        typeParameters = new Parameters(typeHeader);
+        dispositionParameters = new Parameters(dispositionHeader);
+        shown = header(part, "Content-ID") != null;
+    }
+
+    boolean isMultipart() {
+        return type.startsWith("multipart/");
+    }
+
+    boolean isMail() {
+        return type.equals("message/rfc822");
+    }
+
+    /** A part of a mail that was cut up on its way, or the address of one that lies elsewhere: never put together, never fetched. */
+    boolean isFragment() {
+        return type.equals("message/partial") || type.equals("message/external-body");
+    }
+
+    boolean isTnef() {
+        return type.equals("application/ms-tnef")
+                || type.equals("application/vnd.ms-tnef")
+                || name().map(name -> name.equalsIgnoreCase("winmail.dat")).orElse(false);
+    }
+
+    boolean isHtml() {
+        return type.equals("text/html");
+    }
+
+    boolean isText() {
+        return type.isEmpty() || type.equals("text/plain") || isHtml() || type.equals("text/enriched");
+    }
+
+    boolean isCalendar() {
+        return type.equals("text/calendar");
+    }
+
+    /** The mail's own text, signatures and reports that mail programs add: nothing that somebody attached. */
+    boolean isBody() {
+        boolean machinery = isCalendar()
+                || type.equals("application/pkcs7-signature")
+                || type.equals("application/x-pkcs7-signature")
+                || type.equals("application/pgp-signature")
+                || type.equals("message/delivery-status")
+                || type.equals("message/disposition-notification")
+                || type.equals("text/rfc822-headers");
+        return machinery || (isText() && !disposition.equals("attachment") && name().isEmpty());
+    }
+
+    boolean isInline() {
+        return disposition.equals("inline") || (shown && !disposition.equals("attachment"));
+    }
+
+    String charset() {
+        return typeParameters.get("charset").orElse("");
+    }
+
+    Optional<String> name() {
+        return dispositionParameters
+                .get("filename")
+                .or(() -> typeParameters.get("name"))
+                .map(name -> FileName.last(UnlabelledText.repaired(name)))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static String word(@Nullable String header) {
+        return header == null ? "" : header.split("[;\\s]", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String header(MimePart part, String name) {
+        try {
+            String[] values = part.getHeader(name);
+            return values == null || values.length == 0 ? null : values[0];
+        } catch (MessagingException e) {
+            return null;
+        }
+    }
+}

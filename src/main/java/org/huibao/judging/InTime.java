@@ -1,0 +1,128 @@
+package org.huibao.judging;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.huibao.reading.Contents;
+import org.huibao.reading.Reading;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.vocabulary.Finding;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works on documents, but on those of one arrival together only for so long: what was made to keep us must not keep the
+ * others waiting, however many pieces it was cut into and in whichever room. Safe for many threads.
+ */
+public final class InTime {
+    /** What one poison arrival may delay the others; a command that starts for one file then ends within a minute. */
+    private static final Duration LONGEST = Duration.ofSeconds(45);
+
+    /** Patterns and formulas take a stack's depth with the length of what they look at. */
+    private static final long STACK = 4L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(InTime.class);
+
+    private final Reading reading;
+    private final Duration longest;
+    private final ExecutorService workers = Executors.newCachedThreadPool(InTime::daemon);
+
+    public InTime(Reading reading) {
+        this(reading, LONGEST);
+    }
+
+    public InTime(Reading reading, Duration longest) {
+        this.reading = reading;
+        this.longest = longest;
+    }
+
+    /** The time of an arrival. */
+    public Turn turn() {
+        return new Turn();
+    }
+
+    /** The time that the documents of one arrival may take together, in all rooms. */
+    public final class Turn {
+        private final AtomicLong spent = new AtomicLong();
+
+        private Turn() {}
+
+        /** The document's cells, or why there are none; {@link Reading#read} with an end. */
+        public Contents read(String name, byte[] bytes) {
+            return spend(name, () -> contents(name, bytes), Contents.Unreadable::new);
+        }
+
+        /**
+         * What comes of the work on a document, or of the finding that it took too long. The work is done by another
+         * thread, which is interrupted when nobody waits for it any more; what it throws is thrown here. Work that failed
+         * takes none of the arrival's time, for it is tried again; work that ran out of memory or depth does.
+         */
+        public <T> T spend(String name, Supplier<T> work, Function<Finding, T> late) {
+            long left = longest.toNanos() - spent.get();
+            if (left <= 0) {
+                return late.apply(tooLong(name));
+            }
+            long began = System.nanoTime();
+            try {
+                return within(left, name, work, late);
+            } catch (RuntimeException failed) {
+                began = System.nanoTime();
+                throw failed;
+            } finally {
+                spent.addAndGet(System.nanoTime() - began);
+            }
+        }
+    }
+
+    private Contents contents(String name, byte[] bytes) {
+        try {
+            return reading.read(name, bytes);
+        } catch (RuntimeException | Error stumbled) {
+            LOG.error("{} cannot be read", name, stumbled);
+            return new Contents.Unreadable(ReadingRefused.unreadable("broken").finding(name));
+        }
+    }
+
+    private <T> T within(long nanos, String name, Supplier<T> work, Function<Finding, T> late) {
+        Future<T> result = workers.submit(work::get);
+        try {
+            return result.get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException tooLate) {
+            return late.apply(tooLong(name));
+        } catch (ExecutionException stumbled) {
+            throw thrown(stumbled.getCause());
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the work on " + name + " ends unfinished", ending);
+        } finally {
+            // whoever still works finds out at the next cell
+            result.cancel(true);
+        }
+    }
+
+    private static RuntimeException thrown(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException unforeseen ? unforeseen : new IllegalStateException(cause);
+    }
+
+    private Finding tooLong(String name) {
+        LOG.debug("{} takes longer than {}", name, longest);
+        return ReadingRefused.tooLarge("seconds", longest.toSeconds()).finding(name);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(null, work, "reading", STACK);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

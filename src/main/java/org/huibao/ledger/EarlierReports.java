@@ -1,0 +1,100 @@
+package org.huibao.ledger;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.checking.EarlierFigures;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Term;
+import org.springframework.stereotype.Component;
+
+/** What checking may look up: figures that the unit reported at another time or to another campaign. */
+@Component
+class EarlierReports implements EarlierFigures {
+    /** Rounds of different years are the same round when they lie a year apart, give or take this. */
+    private static final Duration ABOUT = Duration.ofDays(45);
+
+    private final Books books;
+
+    EarlierReports(Books books) {
+        this.books = books;
+    }
+
+    @Override
+    public Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand) {
+        Optional<Version> version = switch (operand.when()) {
+            case HERE -> Optional.empty();
+            case PREVIOUS_ROUND ->
+                earlier(campaign, round).isEmpty()
+                        ? followed(campaign, unit)
+                        : earlier(campaign, round).flatMap(before -> current(campaign.id(), before.id(), unit));
+            case YEAR_BEFORE ->
+                yearBefore(campaign, round)
+                        .flatMap(before -> current(campaign.id(), before.id(), unit))
+                        .or(() -> aYearAgoElsewhere(campaign, round, unit));
+            case OTHER_CAMPAIGN -> newest(operand.campaign(), unit);
+        };
+        return version.flatMap(found -> books.figures.figure(found, operand.column()));
+    }
+
+    private static Optional<Round> earlier(Campaign campaign, Round round) {
+        return campaign.rounds().stream()
+                .takeWhile(one -> !one.id().equals(round.id()))
+                .reduce((one, later) -> later);
+    }
+
+    private static Optional<Round> yearBefore(Campaign campaign, Round round) {
+        Instant due = round.due();
+        if (due == null) {
+            return Optional.empty();
+        }
+        Instant wanted = due.atZone(campaign.zone()).minus(Period.ofYears(1)).toInstant();
+        return campaign.rounds().stream()
+                .filter(one -> one.due() != null && distance(one, wanted).compareTo(ABOUT) <= 0)
+                .min(Comparator.comparing(one -> distance(one, wanted)));
+    }
+
+    private static Duration distance(Round round, Instant wanted) {
+        Instant due = round.due();
+        return due == null ? ABOUT.plusDays(1) : Duration.between(due, wanted).abs();
+    }
+
+    /** The campaign before: the round of the same id there, else whatever the unit sent last. */
+    private Optional<Version> aYearAgoElsewhere(Campaign campaign, Round round, ReportingUnit unit) {
+        String follows = campaign.follows();
+        return follows == null
+                ? Optional.empty()
+                : current(follows, round.id(), unit).or(() -> newest(follows, unit));
+    }
+
+    private Optional<Version> followed(Campaign campaign, ReportingUnit unit) {
+        String follows = campaign.follows();
+        return follows == null ? Optional.empty() : newest(follows, unit);
+    }
+
+    private Optional<Version> current(String campaign, String round, ReportingUnit unit) {
+        return names(unit).stream()
+                .flatMap(name -> Versions.current(books.versions.of(campaign, round, name)).stream())
+                .findFirst();
+    }
+
+    private Optional<Version> newest(String campaign, ReportingUnit unit) {
+        return names(unit).stream()
+                .flatMap(name -> Versions.current(books.versions.ofUnit(campaign, name)).stream())
+                .findFirst();
+    }
+
+    /** Another campaign's roster may still carry one of the unit's other names. */
+    private static List<String> names(ReportingUnit unit) {
+        List<String> names = new ArrayList<>(List.of(unit.name()));
+        names.addAll(unit.aliases());
+        return names;
+    }
+}

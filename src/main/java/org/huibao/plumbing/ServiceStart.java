@@ -1,0 +1,111 @@
+package org.huibao.plumbing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.ProducerTemplate;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.settings.Places;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The service begins to work: campaigns first, then what an earlier run left unfinished, then the routes; afterwards it
+ * looks after both in real time.
+ */
+@Component
+class ServiceStart implements ApplicationRunner, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceStart.class);
+    private static final Duration CAMPAIGNS = Duration.ofSeconds(30);
+    private static final Duration ABANDONED = Duration.ofSeconds(10);
+    static final String FIRST_STAGE = "direct:reading";
+
+    private final CampaignWatch campaigns;
+    private final FloorPlan plan;
+    private final ArrivalsInProgress hand;
+    private final ProducerTemplate routes;
+    private final Places places;
+    private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(2, ServiceStart::daemon);
+    private volatile boolean closing;
+
+    ServiceStart(
+            CampaignWatch campaigns, FloorPlan plan, ArrivalsInProgress hand, ProducerTemplate routes, Places places) {
+        this.campaigns = campaigns;
+        this.plan = plan;
+        this.hand = hand;
+        this.routes = routes;
+        this.places = places;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        quietly(this::layOut);
+        campaigns.look();
+        var unfinished = hand.unfinished();
+        unfinished.forEach(hand::hold);
+        plan.load();
+        if (!unfinished.isEmpty()) {
+            LOG.info("{} arrivals were left unfinished and are taken up again", unfinished.size());
+        }
+        rounds.execute(() -> unfinished.forEach(this::judge));
+        every(CAMPAIGNS, campaigns::look);
+        every(ABANDONED, () -> hand.abandoned().forEach(this::judge));
+    }
+
+    /** People look into the outbox from the first day on, also while there is nothing in it. */
+    private void layOut() {
+        try {
+            Files.createDirectories(places.outbox());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot make " + places.outbox(), cause);
+        }
+    }
+
+    private void every(Duration time, Runnable round) {
+        rounds.scheduleWithFixedDelay(() -> quietly(round), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A round that fails once must not be the last one. */
+    private static void quietly(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException failed) {
+            LOG.error("a round failed and is made again", failed);
+        }
+    }
+
+    private void judge(Arrival arrival) {
+        if (closing) {
+            return;
+        }
+        hand.judge(arrival, one -> quietly(() -> routes.sendBody(FIRST_STAGE, one)));
+    }
+
+    /** Nothing is begun any more that would only be cut off: it waits, safe as it is, for the next start. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "opening-hours");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() {
+        rounds.shutdown();
+    }
+}

@@ -1,9 +1,0 @@
-package org.huibao.reading;
-
-/**
- * A name that formulas may use.
- *
- * @param text what it stands for, without an equals sign
- * @param scope the place of the only sheet that knows it, or -1
- */
-record DefinedName(String name, String text, int scope) {}

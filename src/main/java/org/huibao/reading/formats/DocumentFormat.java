@@ -1,0 +1,45 @@
+package org.huibao.reading.formats;
+
+import java.util.Locale;
+import java.util.Set;
+import org.huibao.files.Magic;
+
+/** A kind of file that carries tables. */
+public enum DocumentFormat {
+    XLSX("xlsx", Set.of("xlsx", "xltx", "et", "ett")),
+    XLSM("xlsm", Set.of("xlsm", "xltm", "xlam")),
+    XLS("xls", Set.of("xls", "xlt", "et", "ett")),
+    ODS("ods", Set.of("ods", "ots", "fods")),
+    XML_2003("xml", Set.of("xml")),
+    HTML("html", Set.of("html", "htm", "xhtml", "mht", "mhtml")),
+    DOCX("docx", Set.of("docx", "docm", "dotx", "wps")),
+    CSV("csv", Set.of("csv", "tsv", "txt", "tab", "prn"));
+
+    private final String word;
+    private final Set<String> extensions;
+
+    DocumentFormat(String word, Set<String> extensions) {
+        this.word = word;
+        this.extensions = extensions;
+    }
+
+    /** The word for it in findings. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether the file's name claims to be another kind of file; a name that claims nothing does not. */
+    public boolean isMisnamed(String file) {
+        String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return file.indexOf('.') >= 0 && !extensions.contains(extension) && isKnown(extension);
+    }
+
+    private static boolean isKnown(String extension) {
+        for (DocumentFormat carrier : values()) {
+            if (carrier.extensions.contains(extension)) {
+                return true;
+            }
+        }
+        return Magic.isKnown(extension);
+    }
+}

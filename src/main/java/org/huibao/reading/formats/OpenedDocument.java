@@ -1,0 +1,25 @@
+package org.huibao.reading.formats;
+
+import java.util.List;
+import org.huibao.reading.formulas.Recalculation;
+import org.huibao.reading.grid.Book;
+import org.huibao.reading.grid.Sheet;
+
+/**
+ * What a document turned out to be.
+ *
+ * @param macros whether it brings programs along, which are never run
+ */
+public record OpenedDocument(DocumentFormat carrier, List<? extends Sheet> sheets, boolean macros) {
+    public static OpenedDocument of(DocumentFormat carrier, List<? extends Sheet> sheets) {
+        return new OpenedDocument(carrier, sheets, false);
+    }
+
+    /** A workbook, its formulas computed again. */
+    public static OpenedDocument of(DocumentFormat carrier, Book book, boolean macros) {
+        if (book.hasFormulas()) {
+            new Recalculation(book).run();
+        }
+        return new OpenedDocument(carrier, book.sheets(), macros);
+    }
+}

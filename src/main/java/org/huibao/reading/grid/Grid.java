@@ -1,0 +1,174 @@
+package org.huibao.reading.grid;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.huibao.reading.cells.Cell;
+import org.huibao.reading.cells.Numerals;
+import org.huibao.reading.cells.Span;
+import org.huibao.reading.looks.Appearance;
+import org.huibao.reading.looks.Appearances;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet in little memory: cells that hold something, row by row, twenty bytes each. {@link Cell}s are made when they
+ * are asked for.
+ */
+public final class Grid implements Sheet {
+    /** What a cell's value in {@link #values} means. */
+    enum Held {
+        /** The digits of a decimal; its scale stands beside its style. */
+        NUMBER,
+        /** The index of a shared text. */
+        SHARED_TEXT,
+        /** The index of one of the grid's own texts. */
+        TEXT,
+        /** The index of one of the grid's own texts. */
+        ERROR,
+        LOGICAL,
+        /** The index of a formula. */
+        FORMULA
+    }
+
+    private static final Held[] HELD = Held.values();
+
+    private final String name;
+    private final boolean hidden;
+    private final GridCells cells;
+    private final String[] shared;
+    private final List<String> texts;
+    private final List<FormulaCell> formulas;
+    private final Spans spans;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
+    private final Appearances appearances;
+    private final Map<Long, String> seen;
+
+    Grid(GridBuilder made) {
+        name = made.name();
+        hidden = made.hidden();
+        cells = made.cells();
+        shared = made.shared();
+        texts = made.texts();
+        formulas = made.formulas();
+        spans = new Spans(made.spans());
+        hiddenRows = made.hiddenRows();
+        hiddenColumns = made.hiddenColumns();
+        appearances = made.appearances();
+        seen = made.seen();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    @Override
+    public int rows() {
+        return cells.rows();
+    }
+
+    @Override
+    public int columns() {
+        return cells.columns();
+    }
+
+    @Override
+    public @Nullable Cell at(int row, int column) {
+        int index = cells.find(row, column);
+        if (index < 0 || isCovered(row, column)) {
+            return null;
+        }
+        String shown = seen.isEmpty() ? null : seen.get(key(row, column));
+        return shown == null ? cell(index) : cell(index).seenAs(shown);
+    }
+
+    static long key(int row, int column) {
+        return (long) row << 32 | column;
+    }
+
+    private boolean isCovered(int row, int column) {
+        Span span = spans.at(row, column);
+        return span != null && (span.top() != row || span.left() != column);
+    }
+
+    private Cell cell(int index) {
+        Appearance appearance = appearances.of(cells.style(index));
+        return held(index) == Held.FORMULA
+                ? formulas.get((int) cells.value(index)).cell(appearance)
+                : plain(index, appearance);
+    }
+
+    /** What stands at a place, merges or not, without its look; null where nothing stands. A formula gives its value. */
+    @Nullable
+    public Cell bare(int row, int column) {
+        int index = cells.find(row, column);
+        if (index < 0) {
+            return null;
+        }
+        return held(index) == Held.FORMULA
+                ? formulas.get((int) cells.value(index)).value()
+                : plain(index, Appearance.GENERAL);
+    }
+
+    /** The formula at a place, or null. */
+    @Nullable
+    public FormulaCell formulaAt(int row, int column) {
+        int index = cells.find(row, column);
+        return index >= 0 && held(index) == Held.FORMULA ? formulas.get((int) cells.value(index)) : null;
+    }
+
+    /** In the order of rows, then columns, unless the file has them in disorder. */
+    public List<FormulaCell> formulas() {
+        return formulas;
+    }
+
+    private Held held(int index) {
+        return HELD[cells.held(index)];
+    }
+
+    private Cell plain(int index, Appearance appearance) {
+        long value = cells.value(index);
+        return switch (held(index)) {
+            case NUMBER -> appearance.cell(Numerals.decimal(value, cells.scale(index)), null);
+            case SHARED_TEXT -> Cell.text(shared[(int) value]);
+            case TEXT -> Cell.text(texts.get((int) value));
+            case ERROR -> error(texts.get((int) value));
+            case LOGICAL -> logical(value != 0);
+            case FORMULA -> throw new IllegalStateException("not plain");
+        };
+    }
+
+    public static Cell error(String text) {
+        return new Cell(Cell.Kind.ERROR, text, null, null, null);
+    }
+
+    public static Cell logical(boolean value) {
+        return new Cell(Cell.Kind.LOGICAL, value ? "TRUE" : "FALSE", null, null, null);
+    }
+
+    @Override
+    public @Nullable Span spanAt(int row, int column) {
+        return spans.at(row, column);
+    }
+
+    @Override
+    public List<Span> spans() {
+        return spans.all();
+    }
+
+    @Override
+    public boolean isRowHidden(int row) {
+        return hiddenRows.get(row);
+    }
+
+    @Override
+    public boolean isColumnHidden(int column) {
+        return hiddenColumns.get(column);
+    }
+}

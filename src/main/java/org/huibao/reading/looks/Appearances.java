@@ -1,0 +1,90 @@
+package org.huibao.reading.looks;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/** The number formats of one workbook, by the index of a cell's style. */
+public final class Appearances {
+    public static final Appearances NONE = new Appearances(new int[0], Map.of(), false);
+
+    /** The style of a date that was written as a date, whatever format its cell has. */
+    public static final int ISO_DATE = (1 << 20) - 1;
+
+    private static final String ISO = "yyyy-mm-dd";
+
+    private final int[] formatIds;
+    private final Map<Integer, String> codes;
+    private final boolean from1904;
+    private final @Nullable Appearance[] known;
+    private final Map<Integer, Appearance> byFormat = new ConcurrentHashMap<>();
+    private @Nullable DataFormatter formatter;
+
+    /**
+     * @param formatIds the number format of each style
+     * @param codes the workbook's own number formats
+     * @param from1904 whether days are counted from 1904-01-01
+     */
+    public Appearances(int[] formatIds, Map<Integer, String> codes, boolean from1904) {
+        this.formatIds = formatIds;
+        this.codes = codes;
+        this.from1904 = from1904;
+        known = new Appearance[formatIds.length];
+    }
+
+    public Appearance of(int style) {
+        if (style == ISO_DATE) {
+            return new CalendarDate(this, ISO_DATE, ISO, from1904);
+        }
+        if (style >= formatIds.length || formatIds[style] == 0) {
+            return Appearance.GENERAL;
+        }
+        Appearance appearance = known[style];
+        if (appearance == null) {
+            appearance = byFormat.computeIfAbsent(formatIds[style], this::make);
+            known[style] = appearance;
+        }
+        return appearance;
+    }
+
+    private Appearance make(int id) {
+        String code = code(id);
+        Appearance plain = Decimals.of(code);
+        if (plain != null) {
+            return plain;
+        }
+        return ChineseFormats.isDate(id, code) || DateUtil.isADateFormat(id, code)
+                ? new CalendarDate(this, id, code, from1904)
+                : new OtherAppearance(this, id, code);
+    }
+
+    private String code(int id) {
+        String own = codes.get(id);
+        if (own != null) {
+            return own;
+        }
+        String chinese = ChineseFormats.code(id);
+        String usual = chinese != null ? chinese : BuiltinFormats.getBuiltinFormat(id);
+        return usual == null ? "General" : usual;
+    }
+
+    public boolean from1904() {
+        return from1904;
+    }
+
+    /** What a person sees, or null where POI cannot tell. */
+    synchronized @Nullable String show(double number, int id, String code) {
+        if (formatter == null) {
+            formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
+        }
+        try {
+            return formatter.formatRawCellContents(number, id, code, from1904).strip();
+        } catch (RuntimeException unknownCode) {
+            return null;
+        }
+    }
+}

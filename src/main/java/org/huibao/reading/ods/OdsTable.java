@@ -1,0 +1,95 @@
+package org.huibao.reading.ods;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.reading.grid.GridBuilder;
+import org.huibao.reading.xml.Markup;
+
+/** One table of an OpenDocument spreadsheet on its way into a grid. */
+final class OdsTable {
+    private static final int LOWEST = 1 << 20;
+    private static final int WIDEST = 1 << 14;
+
+    private final Markup xml;
+    private final GridBuilder grid;
+    private final int sheet;
+    private int row;
+    private int column;
+    private int hiddenFrom;
+
+    /** @param sheet the place of the sheet in the workbook */
+    OdsTable(Markup xml, GridBuilder grid, int sheet) {
+        this.xml = xml;
+        this.grid = grid;
+        this.sheet = sheet;
+    }
+
+    /** The table that has just begun, up to and including its end. */
+    void read() throws IOException {
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside) {
+            if (xml.next() == Markup.START) {
+                switch (xml.name()) {
+                    case "table-column" -> column();
+                    case "table-row" -> row();
+                    case "shapes", "forms", "named-expressions", "table-source", "conditional-formats" -> xml.skip();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private boolean isHidden() {
+        String visibility = xml.attribute("visibility");
+        return visibility != null && !visibility.equals("visible");
+    }
+
+    private void column() {
+        int count = Math.max(1, xml.number("number-columns-repeated", 1));
+        if (isHidden()) {
+            grid.hideColumns(hiddenFrom, (int) Math.min(hiddenFrom + (long) count, WIDEST) - 1);
+        }
+        hiddenFrom = (int) Math.min(hiddenFrom + (long) count, WIDEST);
+    }
+
+    private void row() throws IOException {
+        int times = Math.max(1, xml.number("number-rows-repeated", 1));
+        boolean hidden = isHidden();
+        List<OdsCell> cells = cells();
+        int last = (int) Math.min(row + (long) times, LOWEST);
+        if (hidden) {
+            grid.hideRows(row, last - 1);
+        }
+        for (int at = row; at < last && !cells.isEmpty(); at++) {
+            for (OdsCell cell : cells) {
+                cell.store(grid, sheet, at);
+            }
+        }
+        row = last;
+    }
+
+    private List<OdsCell> cells() throws IOException {
+        List<OdsCell> cells = new ArrayList<>();
+        int outside = xml.depth() - 1;
+        column = 0;
+        while (xml.depth() > outside) {
+            if (xml.next() == Markup.START) {
+                int times = Math.max(1, xml.number("number-columns-repeated", 1));
+                switch (xml.name()) {
+                    case "table-cell", "covered-table-cell" -> cell(cells, times);
+                    default -> xml.skip();
+                }
+            }
+        }
+        return cells;
+    }
+
+    private void cell(List<OdsCell> cells, int times) throws IOException {
+        OdsCell cell = OdsCell.read(xml, column, times);
+        if (!cell.isEmpty()) {
+            cells.add(cell);
+        }
+        column = (int) Math.min(column + (long) times, WIDEST);
+    }
+}

@@ -1,0 +1,82 @@
+package org.huibao.reading.spreadsheetml;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.formats.DocumentFormat;
+import org.huibao.reading.formats.OpenedDocument;
+import org.huibao.reading.grid.Book;
+import org.huibao.reading.grid.Grid;
+import org.huibao.reading.grid.GridBuilder;
+import org.huibao.reading.looks.Appearances;
+import org.huibao.reading.xml.Markup;
+
+/** Reads the XML spreadsheets of Excel 2003, which programs like to write under the name of {@code .xls}. */
+public final class XmlSpreadsheetReading {
+    private final Markup xml;
+    private final Budget budget;
+    private final List<Grid> sheets = new ArrayList<>();
+    private final Map<String, Integer> styles = new HashMap<>();
+    private final Map<Integer, String> codes = new HashMap<>();
+    private String style = "";
+
+    private XmlSpreadsheetReading(Markup xml, Budget budget) {
+        this.xml = xml;
+        this.budget = budget;
+    }
+
+    public static OpenedDocument open(String text, Budget budget) throws IOException {
+        try (Markup xml = Markup.of(text)) {
+            XmlSpreadsheetReading reading = new XmlSpreadsheetReading(xml, budget);
+            reading.read();
+            return OpenedDocument.of(DocumentFormat.XML_2003, new Book(reading.sheets, List.of()), false);
+        }
+    }
+
+    private void read() throws IOException {
+        for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
+            if (event == Markup.START) {
+                switch (xml.name()) {
+                    case "Style" -> style = orEmpty("ID");
+                    case "NumberFormat" -> format(orEmpty("Format"));
+                    case "Worksheet" -> sheet();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private String orEmpty(String attribute) {
+        String value = xml.attribute(attribute);
+        return value == null ? "" : value;
+    }
+
+    private void format(String name) {
+        int id = codes.size() + 1;
+        styles.put(style, id);
+        codes.put(
+                id,
+                switch (name) {
+                    case "", "General Number", "General" -> "General";
+                    case "Fixed" -> "0.00";
+                    case "Standard" -> "#,##0.00";
+                    case "Percent" -> "0.00%";
+                    case "Scientific" -> "0.00E+00";
+                    case "Short Date", "General Date" -> "yyyy/m/d";
+                    case "Medium Date", "Long Date" -> "yyyy\"年\"m\"月\"d\"日\"";
+                    default -> name;
+                });
+    }
+
+    private void sheet() throws IOException {
+        int[] formats = new int[codes.size() + 1];
+        java.util.Arrays.setAll(formats, id -> id);
+        Appearances appearances = new Appearances(formats, Map.copyOf(codes), false);
+        GridBuilder grid = new GridBuilder(orEmpty("Name"), false, appearances, new String[0], budget);
+        new XmlSpreadsheetTable(xml, grid, sheets.size(), styles).read();
+        sheets.add(grid.build());
+    }
+}

@@ -1,0 +1,101 @@
+package org.huibao.reading.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.reading.formats.DocumentFormat;
+import org.huibao.reading.formats.OpenedDocument;
+import org.huibao.reading.grid.Grid;
+import org.huibao.reading.grid.GridBuilder;
+import org.huibao.vocabulary.FindingCode;
+
+/**
+ * Reads values between separators. A row is a record, so a line break within quotes starts no row.
+ */
+public final class CsvReading {
+    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+    private static final int LOOKED_AT = 100;
+    /** Excel's own way to tell the separator, as a first line. */
+    private static final String TOLD = "sep=";
+
+    private CsvReading() {}
+
+    public static OpenedDocument open(String text, Budget budget) throws IOException {
+        boolean told = text.regionMatches(true, 0, TOLD, 0, TOLD.length()) && text.length() > TOLD.length();
+        char separator = told ? text.charAt(TOLD.length()) : separator(text);
+        GridBuilder grid = GridBuilder.plain(TextTable.name(1), budget);
+        int row = 0;
+        boolean table = false;
+        try (CSVParser records = parser(text, separator)) {
+            for (CSVRecord record : records) {
+                if (told && records.getRecordNumber() == 1) {
+                    continue;
+                }
+                for (int column = 0; column < record.size(); column++) {
+                    grid.written(row, column, record.get(column));
+                }
+                row++;
+                table |= record.size() > 1;
+            }
+        } catch (IOException | UncheckedIOException openQuote) {
+            throw ReadingRefused.of(FindingCode.TRUNCATED, "line", row + 1);
+        }
+        Grid sheet = grid.build();
+        if (!table || row < 2 || sheet.rows() == 0) {
+            throw ReadingRefused.of(FindingCode.NOT_A_TABLE, "format", "text");
+        }
+        return OpenedDocument.of(DocumentFormat.CSV, List.of(sheet));
+    }
+
+    private static CSVParser parser(String text, char separator) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .get();
+        return CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get();
+    }
+
+    /** The one that cuts most records into the same number of pieces, more than one. */
+    private static char separator(String text) throws IOException {
+        char best = ',';
+        int most = 0;
+        for (char separator : SEPARATORS) {
+            int agreeing = agreeing(text, separator);
+            if (agreeing > most) {
+                most = agreeing;
+                best = separator;
+            }
+        }
+        return best;
+    }
+
+    private static int agreeing(String text, char separator) throws IOException {
+        Map<Integer, Integer> widths = new HashMap<>();
+        try (CSVParser records = parser(text, separator)) {
+            for (CSVRecord record : records) {
+                if (record.size() > 1) {
+                    widths.merge(record.size(), 1, Integer::sum);
+                }
+                if (records.getRecordNumber() >= LOOKED_AT) {
+                    break;
+                }
+            }
+        } catch (UncheckedIOException openQuote) {
+            return 0;
+        }
+        return widths.values().stream().max(Integer::compare).orElse(0);
+    }
+}

@@ -1,0 +1,86 @@
+package org.huibao.reading.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.huibao.reading.cost.ReadingRefused;
+import org.jspecify.annotations.Nullable;
+
+/** One table of a text document while it is read. A cell that is merged downwards is written once for each row. */
+final class DocxTable {
+    private static final int WIDEST = 1 << 14;
+
+    private final TextTable table;
+    private final Map<Integer, Tall> growing = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private int row = -1;
+    private int column;
+    private int right = 1;
+    private @Nullable Boolean restarts;
+
+    DocxTable(TextTable table) {
+        this.table = table;
+    }
+
+    /** A cell that may go on in the next row. */
+    private record Tall(int row, int right, String text, int down) {}
+
+    void beginRow() {
+        row++;
+        column = 0;
+    }
+
+    void beginCell() {
+        right = 1;
+        restarts = null;
+        text.setLength(0);
+    }
+
+    void spread(int columns) {
+        right = Math.max(1, columns);
+    }
+
+    void leaveOut(int columns) {
+        column += Math.max(0, columns);
+    }
+
+    /** The cell is part of a merge; whether it is its top. */
+    void merge(boolean top) {
+        restarts = top;
+    }
+
+    void hideRow() {
+        table.hideRow(Math.max(0, row));
+    }
+
+    void say(String paragraph) {
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+        text.append(paragraph);
+    }
+
+    void endCell() {
+        if (column + right > WIDEST) {
+            throw ReadingRefused.tooLarge("columns", WIDEST);
+        }
+        Tall above = growing.get(column);
+        if (Boolean.FALSE.equals(restarts) && above != null) {
+            growing.put(column, new Tall(above.row(), above.right(), above.text(), row - above.row() + 1));
+        } else {
+            settle(column, growing.remove(column));
+            growing.put(column, new Tall(row, right, text.toString().strip(), 1));
+        }
+        column += right;
+    }
+
+    void end() {
+        growing.forEach(this::settle);
+        growing.clear();
+    }
+
+    private void settle(int column, @Nullable Tall cell) {
+        if (cell != null) {
+            table.add(cell.row(), column, cell.down(), cell.right(), cell.text());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.huibao.reading.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.reading.formats.DocumentFormat;
+import org.huibao.reading.formats.OpenedDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the tables of an HTML page or an HTML mail. Nothing that the page names is ever fetched. */
+public final class HtmlReading {
+    /** Each takes some hundred bytes of memory. */
+    private static final int MOST_TAGS = 600_000;
+
+    private static final int DEEPEST = 300;
+
+    private static final Set<String> LINES = Set.of(
+            "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "th", "caption", "center", "hr",
+            "pre", "section", "article", "header", "table");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "title");
+
+    private final TextTables tables = new TextTables();
+    private long tags;
+
+    private HtmlReading() {}
+
+    public static OpenedDocument open(String html, Budget budget) {
+        return open(List.of(html), budget);
+    }
+
+    /** Several pages of one document. */
+    static OpenedDocument open(List<String> pages, Budget budget) {
+        HtmlReading reading = new HtmlReading();
+        pages.forEach(reading::page);
+        return reading.tables.open(DocumentFormat.HTML, budget);
+    }
+
+    private void page(String html) {
+        tags += html.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            throw ReadingRefused.tooLarge("tags", MOST_TAGS);
+        }
+        Document page = Jsoup.parse(html);
+        refuseDepth(page);
+        QuotedHistory.cutFrom(page);
+        walk(page.body());
+    }
+
+    private static void refuseDepth(Document page) {
+        page.traverse((node, depth) -> {
+            if (depth > DEEPEST) {
+                throw ReadingRefused.unreadable("nesting");
+            }
+        });
+    }
+
+    private void walk(Node node) {
+        if (node instanceof TextNode text) {
+            tables.text(text.text());
+        } else if (node instanceof Element element && !isUnseen(element)) {
+            if (LINES.contains(element.normalName())) {
+                tables.endLine();
+            }
+            if (element.normalName().equals("table")) {
+                table(element);
+            } else {
+                element.childNodes().forEach(this::walk);
+            }
+            if (LINES.contains(element.normalName())) {
+                tables.endLine();
+            }
+        }
+    }
+
+    static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || isHidden(element);
+    }
+
+    static boolean isHidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || !style.isEmpty()
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    /** A table around other tables is mostly there for its looks; what it says itself is kept where it says enough. */
+    private void table(Element table) {
+        for (Element child : table.children()) {
+            if (child.normalName().equals("caption")) {
+                walk(child);
+            }
+        }
+        boolean frame = table.selectFirst("table table") != null
+                || table.select("table").size() > 1;
+        HtmlTable rows = new HtmlTable(table, frame);
+        if (!frame || rows.isData()) {
+            rows.fill(tables.table());
+        }
+        if (frame) {
+            table.children().stream()
+                    .filter(child -> !child.normalName().equals("caption"))
+                    .forEach(this::walk);
+        }
+    }
+}

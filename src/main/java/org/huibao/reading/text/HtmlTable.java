@@ -1,0 +1,129 @@
+package org.huibao.reading.text;
+
+import java.util.Arrays;
+import java.util.List;
+import org.huibao.reading.cost.ReadingRefused;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one HTML table, laid out as a browser does. */
+final class HtmlTable {
+    private static final int WIDEST = 1 << 14;
+    /** What browsers allow. */
+    private static final int MOST_COLUMNS = 1_000;
+
+    private static final int MOST_ROWS = 65_534;
+
+    private final List<Element> rows;
+    private final boolean frame;
+    /** For each column the first row that is free again below a cell that spans rows. */
+    private int[] freeFrom = new int[64];
+
+    /** @param frame whether there are tables within, which are read by themselves */
+    HtmlTable(Element table, boolean frame) {
+        this.frame = frame;
+        rows = table.getElementsByTag("tr").stream()
+                .filter(row -> !frame || around(row) == table)
+                .toList();
+    }
+
+    private static @Nullable Element around(Element row) {
+        Element parent = row.parent();
+        while (parent != null && !parent.normalName().equals("table")) {
+            parent = parent.parent();
+        }
+        return parent;
+    }
+
+    /** Whether at least two rows have two cells that say something themselves. */
+    boolean isData() {
+        return rows.stream().filter(HtmlTable::saysMuch).limit(2).count() == 2;
+    }
+
+    private static boolean saysMuch(Element row) {
+        return cells(row).stream()
+                        .filter(cell -> cell.getElementsByTag("table").isEmpty() && cell.hasText())
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell -> !HtmlReading.isHidden(cell))
+                .toList();
+    }
+
+    void fill(TextTable table) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (HtmlReading.isHidden(rows.get(row))) {
+                table.hideRow(row);
+            }
+            int column = 0;
+            for (Element cell : cells(rows.get(row))) {
+                column = free(row, column);
+                int right = span(cell, "colspan", MOST_COLUMNS);
+                int down = Math.min(span(cell, "rowspan", MOST_ROWS), rows.size() - row);
+                table.add(row, column, down, right, text(cell));
+                occupy(column, right, row + down);
+                column += right;
+            }
+        }
+    }
+
+    private int free(int row, int from) {
+        int column = from;
+        while (column < freeFrom.length && freeFrom[column] > row) {
+            column++;
+        }
+        return column;
+    }
+
+    private void occupy(int column, int right, int until) {
+        if (column + right > WIDEST) {
+            throw ReadingRefused.tooLarge("columns", WIDEST);
+        }
+        if (column + right > freeFrom.length) {
+            freeFrom = Arrays.copyOf(freeFrom, (column + right) * 2);
+        }
+        Arrays.fill(freeFrom, column, column + right, until);
+    }
+
+    /** A row span of 0 reaches down to the end. */
+    private static int span(Element cell, String attribute, int most) {
+        try {
+            int span = Integer.parseInt(cell.attr(attribute).strip());
+            return span == 0 && attribute.equals("rowspan") ? most : Math.max(1, Math.min(span, most));
+        } catch (NumberFormatException none) {
+            return 1;
+        }
+    }
+
+    private String text(Element cell) {
+        StringBuilder text = new StringBuilder();
+        append(cell, text);
+        return text.toString().replace('\u00A0', ' ').strip();
+    }
+
+    private void append(Element element, StringBuilder text) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.text());
+            } else if (node instanceof Element inner && !isLeftOut(inner)) {
+                boolean line = inner.isBlock() || inner.normalName().equals("br");
+                if (line && text.length() > 0) {
+                    text.append('\n');
+                }
+                append(inner, text);
+            }
+        }
+    }
+
+    private boolean isLeftOut(Element inner) {
+        return HtmlReading.isUnseen(inner) || frame && inner.normalName().equals("table");
+    }
+}

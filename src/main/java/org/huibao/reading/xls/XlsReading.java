@@ -1,0 +1,105 @@
+package org.huibao.reading.xls;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFDataFormat;
+import org.apache.poi.hssf.usermodel.HSSFName;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.reading.cells.Span;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.grid.Book;
+import org.huibao.reading.grid.DefinedName;
+import org.huibao.reading.grid.Grid;
+import org.huibao.reading.grid.GridBuilder;
+import org.huibao.reading.looks.Appearances;
+import org.huibao.reading.looks.ChineseFormats;
+
+/** Reads Excel 97–2003 workbooks. POI's model of them is fast and complete; it is copied into grids. */
+public final class XlsReading {
+    private static final int COLUMNS = 256;
+
+    private final HSSFWorkbook workbook;
+    private final Budget budget;
+
+    public XlsReading(HSSFWorkbook workbook, Budget budget) {
+        this.workbook = workbook;
+        this.budget = budget;
+    }
+
+    public Book read() {
+        Appearances appearances = appearances();
+        List<Grid> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+            GridBuilder grid = new GridBuilder(workbook.getSheetName(i), hidden, appearances, new String[0], budget);
+            sheet(workbook.getSheetAt(i), i, grid);
+            sheets.add(grid.build());
+        }
+        return new Book(sheets, names());
+    }
+
+    private Appearances appearances() {
+        int[] formats = new int[workbook.getNumCellStyles()];
+        Map<Integer, String> codes = new HashMap<>();
+        HSSFDataFormat known = workbook.createDataFormat();
+        for (int style = 0; style < formats.length; style++) {
+            short format = workbook.getCellStyleAt(style).getDataFormat();
+            formats[style] = Math.max(0, format);
+            String code = ChineseFormats.code(format) == null ? code(known, format) : null;
+            if (code != null) {
+                codes.put(formats[style], code);
+            }
+        }
+        return new Appearances(formats, codes, workbook.getInternalWorkbook().isUsing1904DateWindowing());
+    }
+
+    private static @org.jspecify.annotations.Nullable String code(HSSFDataFormat known, short format) {
+        try {
+            return known.getFormat(format);
+        } catch (IndexOutOfBoundsException undefined) {
+            return null;
+        }
+    }
+
+    private void sheet(HSSFSheet sheet, int place, GridBuilder grid) {
+        XlsCells cells = new XlsCells(grid, place);
+        for (Row row : sheet) {
+            if (row.getZeroHeight() || ((HSSFRow) row).getHeight() == 0) {
+                grid.hideRow(row.getRowNum());
+            }
+            for (Cell cell : row) {
+                cells.read(cell);
+            }
+        }
+        for (int column = 0; column < COLUMNS; column++) {
+            if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+                grid.hideColumns(column, column);
+            }
+        }
+        for (CellRangeAddress merge : sheet.getMergedRegions()) {
+            grid.span(new Span(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
+        }
+    }
+
+    private List<DefinedName> names() {
+        List<DefinedName> names = new ArrayList<>();
+        for (HSSFName name : workbook.getAllNames()) {
+            try {
+                String text = name.isFunctionName() ? null : name.getRefersToFormula();
+                if (text != null) {
+                    names.add(new DefinedName(name.getNameName(), text, name.getSheetIndex()));
+                }
+            } catch (RuntimeException unreadable) {
+                continue;
+            }
+        }
+        return names;
+    }
+}

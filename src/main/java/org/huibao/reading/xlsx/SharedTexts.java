@@ -1,0 +1,75 @@
+package org.huibao.reading.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.xml.Markup;
+
+/** Texts of a workbook: those that cells share, and rich ones inside a cell. Phonetic guides are no part of a text. */
+final class SharedTexts {
+    private static final String[] NONE = {};
+
+    private SharedTexts() {}
+
+    static String[] of(Markup xml, Budget budget) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
+            if (event == Markup.START && xml.name().equals("si")) {
+                String text = rich(xml);
+                budget.text(text.length());
+                texts.add(text);
+            }
+        }
+        return texts.toArray(NONE);
+    }
+
+    /** The text of the element that has just begun, whose runs may each have their own look. */
+    static String rich(Markup xml) throws IOException {
+        int outside = xml.depth() - 1;
+        String whole = "";
+        while (xml.depth() > outside) {
+            if (xml.next() == Markup.START) {
+                switch (xml.name()) {
+                    case "t" -> whole = whole.isEmpty() ? xml.textInside() : whole.concat(xml.textInside());
+                    case "r" -> {}
+                    default -> xml.skip();
+                }
+            }
+        }
+        return unescape(whole);
+    }
+
+    /** Characters that XML cannot hold are written {@code _x000D_}. */
+    static String unescape(String text) {
+        int at = text.indexOf("_x");
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        int done = 0;
+        for (; at >= 0; at = text.indexOf("_x", at)) {
+            int code = at + 7 <= text.length() && text.charAt(at + 6) == '_' ? code(text, at + 2) : -1;
+            if (code < 0) {
+                at += 2;
+            } else {
+                plain.append(text, done, at).append((char) code);
+                at += 7;
+                done = at;
+            }
+        }
+        return plain.append(text, done, text.length()).toString();
+    }
+
+    private static int code(String text, int from) {
+        int code = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
+    }
+}

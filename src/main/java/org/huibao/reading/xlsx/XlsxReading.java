@@ -1,0 +1,129 @@
+package org.huibao.reading.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.reading.cost.Budget;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.reading.grid.Book;
+import org.huibao.reading.grid.DefinedName;
+import org.huibao.reading.grid.Grid;
+import org.huibao.reading.grid.GridBuilder;
+import org.huibao.reading.looks.Appearances;
+import org.huibao.reading.xml.Markup;
+import org.huibao.reading.zip.ZipPackage;
+import org.huibao.vocabulary.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code .xlsx} and {@code .xlsm} workbooks, part by part, straight into grids. */
+public final class XlsxReading {
+    private final OfficePackage office;
+    private final ZipPackage archive;
+    private final Budget budget;
+    private final List<Tab> tabs = new ArrayList<>();
+    private final List<DefinedName> names = new ArrayList<>();
+    private final Map<String, OfficePackage.Relation> parts = new HashMap<>();
+    private boolean from1904;
+
+    public XlsxReading(OfficePackage office, Budget budget) {
+        this.office = office;
+        this.archive = office.archive();
+        this.budget = budget;
+    }
+
+    /** A sheet as the workbook part lists it. */
+    private record Tab(String name, boolean hidden, String part) {}
+
+    public Book read() throws IOException {
+        for (OfficePackage.Relation relation : office.relations(office.mainPart())) {
+            parts.put(relation.id(), relation);
+        }
+        readWorkbook();
+        if (tabs.isEmpty()) {
+            throw ReadingRefused.of(FindingCode.NOT_A_TABLE);
+        }
+        String[] texts = texts();
+        Appearances appearances = appearances();
+        List<Grid> sheets = new ArrayList<>();
+        for (Tab tab : tabs) {
+            GridBuilder grid = new GridBuilder(tab.name(), tab.hidden(), appearances, texts, budget);
+            try (Markup xml = new Markup(archive.part(tab.part()))) {
+                new SheetScan(xml, grid, sheets.size()).run();
+            }
+            sheets.add(grid.build());
+        }
+        return new Book(sheets, names);
+    }
+
+    private void readWorkbook() throws IOException {
+        try (Markup xml = new Markup(archive.part(office.mainPart()))) {
+            for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
+                if (event == Markup.START) {
+                    switch (xml.name()) {
+                        case "sheet" -> tab(xml);
+                        case "workbookPr" -> from1904 = xml.flag("date1904");
+                        case "definedName" -> name(xml);
+                        default -> {}
+                    }
+                }
+            }
+        }
+    }
+
+    /** Chart sheets and sheets of old macro languages hold no table. */
+    private void tab(Markup xml) {
+        String id = xml.attribute("id");
+        OfficePackage.Relation part = id == null ? null : parts.get(id);
+        if (part == null) {
+            throw ReadingRefused.unreadable("sheet-missing");
+        }
+        if (part.is("worksheet") && !part.external()) {
+            String name = xml.attribute("name");
+            String state = xml.attribute("state");
+            boolean hidden = state != null && !state.equals("visible");
+            tabs.add(new Tab(name == null ? "" : name, hidden, part.target()));
+        }
+    }
+
+    private void name(Markup xml) throws IOException {
+        String name = xml.attribute("name");
+        int scope = xml.number("localSheetId", -1);
+        String text = xml.textInside();
+        budget.text(text.length());
+        if (name != null && !text.isBlank()) {
+            names.add(new DefinedName(name, text, scope));
+        }
+    }
+
+    private String[] texts() throws IOException {
+        InputStream part = part("sharedStrings");
+        if (part == null) {
+            return new String[0];
+        }
+        try (Markup xml = new Markup(part)) {
+            return SharedTexts.of(xml, budget);
+        }
+    }
+
+    private Appearances appearances() throws IOException {
+        InputStream part = part("styles");
+        if (part == null) {
+            return new Appearances(new int[0], Map.of(), from1904);
+        }
+        try (Markup xml = new Markup(part)) {
+            return StyleSheet.of(xml, from1904);
+        }
+    }
+
+    private @Nullable InputStream part(String kind) {
+        for (OfficePackage.Relation relation : parts.values()) {
+            if (relation.is(kind) && !relation.external()) {
+                return archive.part(relation.target());
+            }
+        }
+        return null;
+    }
+}

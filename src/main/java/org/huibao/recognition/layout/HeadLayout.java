@@ -1,0 +1,132 @@
+package org.huibao.recognition.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.recognition.words.KnownForm;
+import org.huibao.recognition.words.Measures;
+import org.huibao.recognition.words.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table's head: the header itself, the row of units of measure and the row of column numbers, whichever
+ * there are and in whatever order.
+ *
+ * @param headers the header rows
+ * @param measures the stated units of measure by page column
+ * @param numbers the stated column numbers by page column
+ * @param firstData the first row below the head
+ */
+record HeadLayout(List<Integer> headers, Map<Integer, String> measures, Map<Integer, String> numbers, int firstData) {
+    private static final Set<String> BESIDE_NUMBERS =
+            Set.of("", "栏次", "序号", "列次", "列号", "栏号", "编号", "代码", "甲", "乙", "丙", "丁", "项目", "指标序号", "栏目", "行次", "列序");
+    private static final Set<String> BESIDE_MEASURES = Set.of("", "计量单位", "单位", "计算单位", "甲", "乙", "丙", "指标单位");
+    private static final Pattern NUMBER =
+            Pattern.compile("第?[(\\[]?(\\d{1,3}(?:[.-]\\d{1,2})?|[甲乙丙丁戊己])[)\\]]?[栏列项]?(?:[=＝≥≤><].*)?");
+    private static final int MOST = 4;
+
+    static HeadLayout of(Page page, HeaderRows heading, KnownForm form) {
+        List<Integer> headers = new ArrayList<>();
+        Map<Integer, String> measures = new HashMap<>();
+        Map<Integer, String> numbers = new HashMap<>();
+        int firstData = heading.bottom() + 1;
+        for (int row = heading.top(); row <= Math.min(heading.bottom() + MOST, page.rows() - 1); row++) {
+            boolean beneath = row > heading.bottom();
+            Map<Integer, String> stated = measures(page, row, form);
+            Map<Integer, String> numbered = stated.isEmpty() ? numbers(page, row) : Map.of();
+            measures.putAll(stated);
+            numbered.forEach(numbers::putIfAbsent);
+            if (!beneath && stated.isEmpty() && numbered.isEmpty()) {
+                headers.add(row);
+            } else if (beneath && stated.isEmpty() && numbered.isEmpty() && !isBlank(page, row)) {
+                break;
+            } else if (beneath && !isBlank(page, row)) {
+                firstData = row + 1;
+            }
+        }
+        return new HeadLayout(List.copyOf(headers), Map.copyOf(measures), Map.copyOf(numbers), firstData);
+    }
+
+    @Nullable
+    String measure(int column) {
+        return measures.get(column);
+    }
+
+    private static boolean isBlank(Page page, int row) {
+        for (int column = 0; column < page.columns(); column++) {
+            if (!page.ownText(row, column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The units of measure of the row, if it holds nothing else; a measure that is a header of the form is a header. */
+    static Map<Integer, String> measures(Page page, int row, KnownForm form) {
+        Map<Integer, String> measures = new HashMap<>();
+        int headers = 0;
+        for (int column = 0; column < page.columns(); column++) {
+            String text = page.ownText(row, column);
+            Optional<String> measure = Measures.alone(text, form.units());
+            if (measure.isPresent()) {
+                measures.put(column, measure.get());
+                headers += form.knows(text) ? 1 : 0;
+            } else if (!BESIDE_MEASURES.contains(Stem.plain(text)) && !isBesideMeasures(page, row, column)) {
+                return Map.of();
+            }
+        }
+        return headers * 2 > measures.size() ? Map.of() : measures;
+    }
+
+    /** A dash in a row of measures says that the column has none. */
+    private static boolean isBesideMeasures(Page page, int row, int column) {
+        return Set.of("-", "—", "/", "――", "--").contains(Stem.plain(page.ownText(row, column)));
+    }
+
+    /** The column numbers of the row, if it holds nothing else. */
+    private static Map<Integer, String> numbers(Page page, int row) {
+        Map<Integer, String> numbers = new HashMap<>();
+        int digits = 0;
+        String before = "";
+        boolean rising = true;
+        boolean named = false;
+        for (int column = 0; column < page.columns(); column++) {
+            String plain = Stem.plain(page.ownText(row, column));
+            Matcher number = NUMBER.matcher(plain);
+            if (BESIDE_NUMBERS.contains(plain)) {
+                named |= !plain.isEmpty();
+            } else if (number.matches()) {
+                String stated = number.group(1);
+                numbers.put(column, stated);
+                digits += Character.isDigit(stated.charAt(0)) ? 1 : 0;
+                rising &= before.isEmpty() || compare(before, stated) < 0;
+                before = Character.isDigit(stated.charAt(0)) ? stated : before;
+            } else if (!isBesideMeasures(page, row, column)) {
+                return Map.of();
+            }
+        }
+        // A sender who moves columns moves their numbers along: beside a word they need not rise, only differ.
+        boolean told = named
+                ? rising || Set.copyOf(numbers.values()).size() == numbers.size()
+                : rising && digits >= 3 && startsAtOne(numbers);
+        return told && digits > 0 ? numbers : Map.of();
+    }
+
+    /** Without a word beside them, numbers are column numbers only if they begin as column numbers do. */
+    private static boolean startsAtOne(Map<Integer, String> numbers) {
+        return numbers.containsValue("1") && numbers.containsValue("2") && numbers.containsValue("3");
+    }
+
+    private static int compare(String one, String other) {
+        return Integer.compare(whole(one), whole(other));
+    }
+
+    private static int whole(String number) {
+        return Integer.parseInt(number.split("[.-]")[0]);
+    }
+}

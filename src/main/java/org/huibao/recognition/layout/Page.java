@@ -1,0 +1,170 @@
+package org.huibao.recognition.layout;
+
+import java.util.concurrent.CancellationException;
+import org.huibao.reading.cells.Cell;
+import org.huibao.reading.cells.Span;
+import org.huibao.reading.grid.Sheet;
+import org.huibao.recognition.words.Legible;
+import org.huibao.vocabulary.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet seen one way up: as it stands, or one band of it turned so that indicators which run down the side run across
+ * the top. Hidden rows and columns are there, but marked: nothing in them is ever taken as data.
+ */
+public final class Page {
+    private final Sheet sheet;
+    private final @Nullable SidewaysBand band;
+    private final Made made;
+
+    private Page(Sheet sheet, @Nullable SidewaysBand band) {
+        this.sheet = sheet;
+        this.band = band;
+        this.made = new Made(sheet);
+    }
+
+    /** The cells of a sheet of ordinary size, made once: recognition looks at each of them many times. */
+    private static final class Made {
+        private static final long MOST = 20_000;
+        private final Sheet sheet;
+        private final @Nullable Cell[] @Nullable [] rows;
+
+        Made(Sheet sheet) {
+            this.sheet = sheet;
+            boolean ordinary = (long) sheet.rows() * sheet.columns() <= MOST;
+            this.rows = new Cell[ordinary ? sheet.rows() : 0][];
+        }
+
+        @Nullable
+        Cell at(int row, int column) {
+            if (row < 0 || row >= rows.length || column < 0 || column >= sheet.columns()) {
+                return sheet.at(row, column);
+            }
+            @Nullable Cell[] cells = rows[row];
+            if (cells == null) {
+                cells = new Cell[sheet.columns()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = sheet.at(row, i);
+                }
+                rows[row] = cells;
+            }
+            return cells[column];
+        }
+    }
+
+    public static Page of(Sheet sheet) {
+        return new Page(sheet, null);
+    }
+
+    /** The band's rows become columns, counted from its top. */
+    public static Page turned(Sheet sheet, SidewaysBand band) {
+        return new Page(sheet, band);
+    }
+
+    /** The band that is turned here, or null on a page that stands upright. */
+    @Nullable
+    SidewaysBand band() {
+        return band;
+    }
+
+    /** The whole sheet as it stands. */
+    Page upright() {
+        return band == null ? this : of(sheet);
+    }
+
+    public String sheetName() {
+        return sheet.name();
+    }
+
+    int rows() {
+        return band == null ? sheet.rows() : sheet.columns();
+    }
+
+    int columns() {
+        return band == null ? sheet.columns() : band.end() - band.top();
+    }
+
+    @Nullable
+    Cell at(int row, int column) {
+        goOn();
+        return band == null ? made.at(row, column) : made.at(column + band.top(), row);
+    }
+
+    /** Nobody waits for a document any more whose recognition was interrupted. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    /** The merge over the cell, in this page's own rows and columns, or null. */
+    @Nullable
+    Span span(int row, int column) {
+        if (band == null) {
+            return sheet.spanAt(row, column);
+        }
+        Span span = sheet.spanAt(column + band.top(), row);
+        return span == null
+                ? null
+                : new Span(span.left(), span.top() - band.top(), span.right(), span.bottom() - band.top());
+    }
+
+    /** The text of the cell, or of the merge that covers it; empty where nothing stands. */
+    String text(int row, int column) {
+        Span span = span(row, column);
+        Cell cell = span == null ? at(row, column) : at(span.top(), span.left());
+        return words(cell);
+    }
+
+    private static String words(@Nullable Cell cell) {
+        return cell == null ? "" : Legible.of(cell.text());
+    }
+
+    /** The text of the cell itself; empty where a merge's other cell covers it. */
+    String ownText(int row, int column) {
+        return words(at(row, column));
+    }
+
+    /** Where the cell, or the merge that covers it, stands on the sheet. */
+    Place place(int row, int column) {
+        Span span = span(row, column);
+        int top = span == null ? row : span.top();
+        int left = span == null ? column : span.left();
+        return placeOf(top, left);
+    }
+
+    /** Where the cell itself stands on the sheet. */
+    Place placeOf(int row, int column) {
+        return band == null ? Place.at(sheet.name(), row, column) : Place.at(sheet.name(), column + band.top(), row);
+    }
+
+    boolean isRowHidden(int row) {
+        return band == null ? sheet.isRowHidden(row) : sheet.isColumnHidden(row);
+    }
+
+    boolean isColumnHidden(int column) {
+        return band == null ? sheet.isColumnHidden(column) : sheet.isRowHidden(column + band.top());
+    }
+
+    /** Whether a number stands in the cell itself, typed or computed; a text that looks like one counts too. */
+    public boolean isNumber(int row, int column) {
+        Cell cell = at(row, column);
+        if (cell == null) {
+            return false;
+        }
+        return switch (cell.kind()) {
+            case NUMBER -> true;
+            case TEXT -> looksNumeric(cell.text());
+            case DATE, LOGICAL, ERROR, NO_VALUE -> false;
+        };
+    }
+
+    private static boolean looksNumeric(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > 24) {
+            return false;
+        }
+        return stripped.chars().allMatch(c -> Character.isDigit(c) || ".,，+-−%％ \u00a0\u3000'’".indexOf(c) >= 0)
+                && stripped.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,141 @@
+package org.huibao.recognition.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.huibao.reading.grid.Sheet;
+import org.huibao.recognition.words.Labels;
+import org.huibao.recognition.words.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tables on a sheet whose indicators run down the side. Titles, 填报单位 and signatures stand above and below
+ * such a table as they do everywhere, often merged over its whole width: they are none of its columns.
+ */
+public final class SidewaysBands {
+    private static final int LOOKED_AT = 12;
+    private static final int FOOT = 6;
+
+    private final Page sheet;
+    private final Predicate<String> isIndicator;
+    private final List<SidewaysBand> found = new ArrayList<>();
+
+    private SidewaysBands(Sheet sheet, Predicate<String> isIndicator) {
+        this.sheet = Page.of(sheet);
+        this.isIndicator = isIndicator;
+    }
+
+    /** @param isIndicator whether a cell's text is a header of a form */
+    public static List<SidewaysBand> of(Sheet sheet, Predicate<String> isIndicator) {
+        SidewaysBands bands = new SidewaysBands(sheet, isIndicator);
+        bands.find();
+        return bands.found;
+    }
+
+    private void find() {
+        int first = -1;
+        int last = -1;
+        for (int row = 0; row < sheet.rows(); row++) {
+            int column = indicator(row);
+            if (column >= 0
+                    && first >= 0
+                    && row > last + 1
+                    && sheet.text(row, column).equals(said(first))) {
+                add(first, last);
+                first = row;
+            }
+            first = column >= 0 && first < 0 ? row : first;
+            last = column >= 0 ? row : last;
+        }
+        if (first >= 0) {
+            add(first, last);
+        }
+    }
+
+    private @Nullable String said(int row) {
+        return sheet.text(row, indicator(row));
+    }
+
+    private void add(int first, int last) {
+        int end = last + 1;
+        while (end < sheet.rows() && isIndicatorOfNobody(end)) {
+            end++;
+        }
+        int until = end;
+        while (until < Math.min(sheet.rows(), end + FOOT) && isNoTitle(until)) {
+            until++;
+        }
+        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).until();
+        found.add(new SidewaysBand(Math.max(from, top(first)), end, from, until));
+    }
+
+    /** A note or a signature: blank rows and lone words without a colon, such as the next table's title, are neither. */
+    private boolean isNoTitle(int row) {
+        return filled(row, 0) > 1
+                || IntStream.range(0, sheet.columns())
+                        .anyMatch(column -> sheet.ownText(row, column).matches("(?s).*[:：].*"));
+    }
+
+    /**
+     * The row above names the columns if it says at least as much beside the indicators as these have numbers; there need
+     * be nothing above a unit of measure. Numbers may stand between.
+     */
+    private int top(int first) {
+        int right = rightmost(first) + 1;
+        int top = first;
+        while (top > 0 && top > first - 3 && filled(top - 1, right) >= Math.max(1, numbers(first, right))) {
+            top--;
+            if (!isOfNumbers(top)) {
+                break;
+            }
+        }
+        return top;
+    }
+
+    private boolean isOfNumbers(int row) {
+        return IntStream.range(0, sheet.columns())
+                .mapToObj(column -> Stem.plain(sheet.ownText(row, column)))
+                .allMatch(text -> text.matches("\\d{0,3}|[甲乙丙丁戊]|栏次|行次|序号"));
+    }
+
+    /** A row below with figures of its own and no note, signature or sum: an indicator that no form knows. */
+    private boolean isIndicatorOfNobody(int row) {
+        String label = IntStream.range(0, Math.min(LOOKED_AT, sheet.columns()))
+                .mapToObj(column -> Stem.plain(sheet.ownText(row, column)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return !label.isEmpty()
+                && !label.matches(".*[:：].*")
+                && !Labels.isFooter(label)
+                && IntStream.range(1, sheet.columns()).anyMatch(column -> sheet.isNumber(row, column));
+    }
+
+    /** The first column that names an indicator of a form in this row, or -1. */
+    private int indicator(int row) {
+        return IntStream.range(0, Math.min(LOOKED_AT, sheet.columns()))
+                .filter(column -> isIndicator.test(sheet.text(row, column)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int rightmost(int row) {
+        return IntStream.range(0, Math.min(LOOKED_AT, sheet.columns()))
+                .filter(column -> isIndicator.test(sheet.text(row, column)))
+                .max()
+                .orElse(0);
+    }
+
+    private int numbers(int row, int from) {
+        return (int) IntStream.range(from, sheet.columns())
+                .filter(column -> sheet.isNumber(row, column))
+                .count();
+    }
+
+    private int filled(int row, int from) {
+        return (int) IntStream.range(from, sheet.columns())
+                .filter(column -> !sheet.ownText(row, column).isBlank())
+                .count();
+    }
+}

@@ -1,0 +1,76 @@
+package org.huibao.recognition.value;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.recognition.words.UnitOfMeasure;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** A number on its way into the form's own unit of measure, and held against the column's type there. */
+record Conversion(SeenCell sighting, ColumnMeasures scaling) {
+    /** What else is to be told once the value is known. */
+    interface Telling {
+        void of(BigDecimal value, boolean converted);
+    }
+
+    ValuedCell take(BigDecimal number, UnitOfMeasure in, Severity severity, Telling telling) {
+        Optional<BigDecimal> factor = factor(in);
+        if (factor.isEmpty()) {
+            boolean isHeaders = in.equals(scaling.stated());
+            boolean isSafe = isHeaders || !in.isScaled() && !scaling.own().isScaled();
+            tellUnknown(in, isSafe ? number : null);
+            return isSafe ? figure(number, telling, false) : sighting.gap(Entry.Why.UNREADABLE);
+        }
+        BigDecimal value = number.multiply(factor.get());
+        boolean converted = factor.get().compareTo(BigDecimal.ONE) != 0;
+        if (converted) {
+            // nothing is nothing in any unit of measure
+            Severity weight = number.signum() == 0 ? Severity.NOTE : severity;
+            sighting.tell(FindingCode.UNIT_CONVERTED, weight, Map.of("from", in.name(), "to", ownName()), value);
+        }
+        return figure(value, telling, converted);
+    }
+
+    /** Where the form names no unit of measure only a count can be scaled: 1.2万 people are 12000, money may be in 万元. */
+    private Optional<BigDecimal> factor(UnitOfMeasure in) {
+        UnitOfMeasure own = scaling.own();
+        if (!own.isNone()) {
+            return in.inTermsOf(own);
+        }
+        boolean isCount = sighting.column().type() == Column.Type.COUNT && !in.isMoney() && !in.isRatio();
+        return isCount || in.isNone() ? Optional.of(in.factor()) : Optional.empty();
+    }
+
+    private ValuedCell figure(BigDecimal value, Telling telling, boolean converted) {
+        telling.of(value, converted);
+        Column column = sighting.column();
+        boolean isWhole = value.stripTrailingZeros().scale() <= 0;
+        if (column.type() == Column.Type.COUNT && !isWhole) {
+            sighting.tell(FindingCode.NOT_WHOLE, value);
+        }
+        if (value.signum() < 0 && !column.mayBeNegative()) {
+            Severity severity = column.type() == Column.Type.COUNT ? Severity.ERROR : Severity.QUERY;
+            sighting.tell(FindingCode.NEGATIVE, severity, Map.of(), value);
+        }
+        Integer scale = column.scale();
+        if (column.type() != Column.Type.COUNT
+                && scale != null
+                && value.stripTrailingZeros().scale() > scale) {
+            sighting.tell(FindingCode.MORE_DECIMALS, Map.of("scale", scale.toString()), value);
+        }
+        return sighting.figure(value);
+    }
+
+    private void tellUnknown(UnitOfMeasure in, @Nullable BigDecimal taken) {
+        sighting.tell(FindingCode.UNIT_OF_MEASURE_UNKNOWN, Map.of("found", in.name(), "expected", ownName()), taken);
+    }
+
+    private String ownName() {
+        String unit = sighting.column().unit();
+        return unit == null ? "" : unit;
+    }
+}

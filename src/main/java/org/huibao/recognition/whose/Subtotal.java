@@ -1,0 +1,36 @@
+package org.huibao.recognition.whose;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Row;
+
+/**
+ * A row that adds up some of a table's rows without saying which: the ones above it, the ones below it, or all.
+ *
+ * @param candidates the sets of rows that it may add up
+ */
+public record Subtotal(Row row, List<List<Row>> candidates) {
+    public Subtotal {
+        candidates = candidates.stream().map(List::copyOf).toList();
+    }
+
+    /** In how many columns a total row is the sum of the rows. */
+    public static long agreeing(Row total, Collection<Row> rows) {
+        return total.entries().keySet().stream()
+                .filter(column -> total.figure(column)
+                        .map(figure -> figure.value().compareTo(sum(rows, column)) == 0)
+                        .orElse(false))
+                .count();
+    }
+
+    private static BigDecimal sum(Collection<Row> rows, String column) {
+        return rows.stream()
+                .map(row -> row.figure(column).orElse(null))
+                .filter(Objects::nonNull)
+                .map(Entry.Figure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

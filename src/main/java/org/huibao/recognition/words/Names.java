@@ -1,0 +1,215 @@
+package org.huibao.recognition.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+
+/**
+ * The names under which a campaign's units write: official names and aliases, with or without the words that an office
+ * adds to its township's name, and the short name where only one unit has it. Anything else is at most proposed.
+ */
+public final class Names {
+    private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|区|县|市|旗|村|社区)$");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("^(?:[(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)]|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．:：])");
+    /** 12黄水镇: a number of the list written into the same cell. */
+    private static final Pattern ORDINAL = Pattern.compile("^(?:第)?\\d{1,3}(?=\\p{IsHan}{2})");
+
+    private static final Pattern TRAILING = Pattern.compile("[:：,，、。.·*]+$");
+    private static final Pattern PART = Pattern.compile(".*(?:社区|小区|园区|校区|片区|居委会|村委会)");
+    /** 县本级, 市直单位: beside the units of a list, never a part of one. */
+    private static final Pattern APART = Pattern.compile("[省市县区州盟旗局](?:本级|直|级|属).{0,6}|本级");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
+
+    private static final int REMEMBERED = 5_000;
+    private final Map<String, ReportingUnit> names = new LinkedHashMap<>();
+    private final Map<String, ReportingUnit> shorts = new HashMap<>();
+    private final Set<String> endings = new HashSet<>();
+    private final Area area;
+    private final KnownAnswers<String, Optional<ReportingUnit>> known = new KnownAnswers<>(REMEMBERED, this::find);
+    private final KnownAnswers<String, Boolean> onRosterLevel = new KnownAnswers<>(REMEMBERED, this::findRosterLevel);
+    private final KnownAnswers<String, Boolean> reporting = new KnownAnswers<>(REMEMBERED, this::findReporting);
+
+    public Names(Campaign campaign) {
+        List<ReportingUnit> units = campaign.roster().units();
+        units.forEach(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                .map(Names::plain)
+                .forEach(name -> names.put(name, unit)));
+        Set<String> twice = new HashSet<>();
+        units.forEach(unit -> addShort(unit, twice));
+        twice.forEach(shorts::remove);
+        area = Area.of(campaign);
+    }
+
+    private void addShort(ReportingUnit unit, Set<String> twice) {
+        String name = plain(unit.name());
+        endings.add(name.substring(name.length() - 1));
+        String shortened = KIND.matcher(name).replaceFirst("");
+        if (shortened.length() >= 2 && !names.containsKey(shortened) && shorts.put(shortened, unit) != null) {
+            twice.add(shortened);
+        }
+    }
+
+    /** The unit of exactly this name. */
+    public Optional<ReportingUnit> unit(String text) {
+        return known.of(text);
+    }
+
+    private Optional<ReportingUnit> find(String text) {
+        String name = plain(text);
+        if (name.length() < 2 || name.length() > 40) {
+            return Optional.empty();
+        }
+        Optional<ReportingUnit> unit = exact(name);
+        if (unit.isPresent()) {
+            return unit;
+        }
+        String place = OfficeSuffix.without(name);
+        return exact(OfficeSuffix.withoutAside(name))
+                .or(() -> exact(place))
+                .or(() -> exact(OfficeSuffix.withoutCommittee(name)))
+                .or(() -> belowArea(place))
+                .or(() -> exact(ORDINAL.matcher(name).replaceFirst("")));
+    }
+
+    private Optional<ReportingUnit> exact(String name) {
+        ReportingUnit unit = names.get(name);
+        return Optional.ofNullable(unit != null ? unit : shorts.get(name));
+    }
+
+    /** 石柱县黄水镇 is 黄水镇 if what stands before it is an area above. */
+    private Optional<ReportingUnit> belowArea(String name) {
+        for (int cut = 2; cut < name.length() - 1; cut++) {
+            ReportingUnit unit = names.get(name.substring(cut));
+            if (unit != null && area.mayHold(name.substring(0, cut))) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The units that a longer text mentions, such as a title or a file name. */
+    public Set<ReportingUnit> mentioned(String text) {
+        Set<ReportingUnit> mentioned = new LinkedHashSet<>();
+        String plain = plain(text);
+        names.forEach((name, unit) -> {
+            if (name.length() >= 3 && isMentioned(name, plain)) {
+                mentioned.add(unit);
+            }
+        });
+        for (String word : BETWEEN.split(plain)) {
+            unit(word).ifPresent(mentioned::add);
+        }
+        return withoutContained(mentioned, plain);
+    }
+
+    /** 黄水镇 is not mentioned by 忠县黄水镇. */
+    private boolean isMentioned(String name, String plain) {
+        for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+            if (foreignArea(plain.substring(0, at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A unit's name with another area before it, such as 忠县黄水镇; empty where the text has none. */
+    public Optional<String> foreign(String text) {
+        String plain = plain(text);
+        return names.keySet().stream()
+                .filter(name -> name.length() >= 3 && plain.contains(name))
+                .flatMap(name ->
+                        foreignArea(plain.substring(0, plain.indexOf(name))).map(before -> before + name).stream())
+                .findFirst();
+    }
+
+    /** 历下区市中区 names two units of a city, not one of them in the other. */
+    private Optional<String> foreignArea(String before) {
+        return area.foreign(before).filter(found -> names.keySet().stream().noneMatch(found::endsWith));
+    }
+
+    /** Whether the text is the name of another area of the same kind, or of an office of it. */
+    public boolean isAnotherArea(String text) {
+        return unit(text).isEmpty() && area.isAnother(OfficeSuffix.place(plain(text)));
+    }
+
+    /** A name that stands only inside another unit's longer name is not mentioned by itself. */
+    private Set<ReportingUnit> withoutContained(Set<ReportingUnit> mentioned, String plain) {
+        Set<ReportingUnit> kept = new LinkedHashSet<>(mentioned);
+        for (ReportingUnit longer : mentioned) {
+            String without = plain.replace(plain(longer.name()), " ");
+            kept.removeIf(unit -> unit != longer
+                    && plain(longer.name()).contains(plain(unit.name()))
+                    && !without.contains(plain(unit.name())));
+        }
+        return kept;
+    }
+
+    /**
+     * The unit whose name is most like the text: the same but for its kind, 龙潭镇 for 龙潭乡, else one slip of the pen
+     * away; only ever proposed.
+     */
+    public Optional<ReportingUnit> like(String text) {
+        String name = OfficeSuffix.without(plain(text));
+        return name.length() < 2
+                ? Optional.empty()
+                : named(other -> sameButKind(other, name)).or(() -> named(other -> Likeness.isSlip(other, name)));
+    }
+
+    private Optional<ReportingUnit> named(Predicate<String> like) {
+        return names.entrySet().stream()
+                .filter(entry -> like.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static boolean sameButKind(String one, String other) {
+        String shortened = KIND.matcher(one).replaceFirst("");
+        return shortened.length() >= 2 && shortened.equals(KIND.matcher(other).replaceFirst(""));
+    }
+
+    /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */
+    public boolean isReportingUnit(String text) {
+        return reporting.of(text);
+    }
+
+    private boolean findReporting(String text) {
+        String name = plain(text);
+        return name.length() >= 2 && area.isNamed(name);
+    }
+
+    /** Whether the text names the bureau that the office reports to, or its area. */
+    public boolean isAbove(String text) {
+        return area.isAbove(plain(text));
+    }
+
+    /** Whether the text looks like a name on the roster's level or above it, so that it can be no part of a unit. */
+    public boolean isOnRosterLevel(String text) {
+        return onRosterLevel.of(text);
+    }
+
+    private boolean findRosterLevel(String text) {
+        String name = OfficeSuffix.without(plain(text));
+        return APART.matcher(plain(text)).matches()
+                || name.length() >= 2
+                        && !PART.matcher(name).matches()
+                        && (endings.contains(name.substring(name.length() - 1))
+                                || "县市州省盟旗".indexOf(name.charAt(name.length() - 1)) >= 0);
+    }
+
+    private static String plain(String text) {
+        String bare = ENUMERATOR.matcher(Stem.plain(text)).replaceFirst("");
+        return TRAILING.matcher(bare).replaceAll("");
+    }
+}

@@ -1,0 +1,6 @@
+package org.huibao.vocabulary;
+
+import java.time.Clock;
+
+/** The real time, by which polls, quiet periods and time-outs run, whatever our own clock says. */
+public record RealTime(Clock clock) {}

@@ -1,0 +1,444 @@
+package org.huibao.forwarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.huibao.fixtures.County.FIRST;
+import static org.huibao.fixtures.County.HUANGSHUI;
+import static org.huibao.fixtures.County.SANHE;
+import static org.huibao.fixtures.County.SECOND;
+import static org.huibao.fixtures.County.XITUO;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.huibao.campaigns.InForce;
+import org.huibao.fixtures.County;
+import org.huibao.fixtures.HandClock;
+import org.huibao.fixtures.ScriptedSmtp;
+import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.LastLook;
+import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.intake.settings.Places;
+import org.huibao.ledger.Office;
+import org.huibao.post.Letter;
+import org.huibao.post.Letter.Kind;
+import org.huibao.post.PostOffice;
+import org.huibao.rounds.FirstLoads;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Forwarding;
+import org.huibao.vocabulary.RealTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class ReportScheduleTests {
+    @TempDir
+    private Path folder;
+
+    private final HandClock clock = new HandClock(County.at("2023-01-03T00:00"));
+    private final ScriptedSmtp server = ScriptedSmtp.start();
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Runnable> lastLook = new ArrayList<>();
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable one : open) {
+            one.close();
+        }
+        server.close();
+    }
+
+    /** Everything that forwarding needs, around a county whose report leaves on Sunday 2023-01-15 at 9. */
+    private final class House {
+        final Office office;
+        final PostOffice letters;
+        final Reports reports;
+        final RoundStates states;
+        final ReportSchedule upward;
+        final Approvals approvals;
+
+        House(TestStore.Make make, Forwarding wishes, int port) {
+            this(make, County.campaign(List.of(FIRST, SECOND), wishes), port);
+        }
+
+        House(TestStore.Make make, Campaign campaign, int port) {
+            office = new Office(make, folder, campaign, clock);
+            open.add(office);
+            InForce campaigns = () -> List.of(campaign);
+            FirstLoads loads = new FirstLoads(office.store.jdbc(), office.store.transaction(), office.journal, clock);
+            loads.remember(campaign);
+            letters = new PostOffice(office.store, clock, folder, PostOffice.settings(port));
+            reports = new Reports(office.store.jdbc(), letters.post);
+            states = new RoundStates(reports, loads, office.standings, clock);
+            Freezing.Book book = new Freezing.Book(office.journal, office.store.transaction(), clock);
+            Places places = Places.in(folder);
+            approvals = new Approvals(office.store.jdbc(), book);
+            IntakeSettings settings = new IntakeSettings(
+                    Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of()));
+            StaticListableBeanFactory beans = new StaticListableBeanFactory();
+            beans.addBean("look", (LastLook) () -> {
+                lastLook.forEach(Runnable::run);
+                return List.of();
+            });
+            upward = new ReportSchedule(
+                    campaigns,
+                    states,
+                    office.standings,
+                    new ReportSchedule.Acts(
+                            new Freezing(reports, letters.post, office.arrivals, places, book),
+                            new Holding(reports, letters.post, settings, book),
+                            new Clearance(
+                                    approvals,
+                                    letters.post,
+                                    settings,
+                                    new Freezing(reports, letters.post, office.arrivals, places, book),
+                                    book),
+                            beans.getBeanProvider(LastLook.class),
+                            book,
+                            new RealTime(clock)));
+        }
+
+        void beat(String local) {
+            clock.moveTo(County.at(local));
+            upward.forward();
+            letters.beat();
+        }
+
+        List<Letter> written(Kind kind) {
+            return letters.post.newest(Long.MAX_VALUE, 99).stream()
+                    .filter(letter -> letter.kind() == kind)
+                    .toList();
+        }
+
+        Report report() {
+            return reports.of("spring", "1").get(0);
+        }
+
+        RoundState state() {
+            return states.of(office.campaign, FIRST);
+        }
+    }
+
+    private House house() {
+        return new House(TestStore.Make.SQLITE, Forwarding.USUAL, server.port());
+    }
+
+    private static Forwarding wishes(
+            Forwarding.Incomplete incomplete, Forwarding.Approval approval, Forwarding.OnHoliday holiday) {
+        return new Forwarding(incomplete, approval, null, Forwarding.Silence.HOLD, holiday, Forwarding.Rows.UNITS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sends_one_frozen_workbook_at_its_time_and_never_before(TestStore.Make make) throws Exception {
+        House house = new House(make, Forwarding.USUAL, server.port());
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.0989").recorded();
+        house.office.mailFrom(XITUO).with(XITUO, FIRST, "12", "1.5").recorded();
+        house.beat("2023-01-15T08:59:59");
+        assertThat(server.mails()).isEmpty();
+        assertThat(house.state()).isEqualTo(RoundState.DUE);
+        house.beat("2023-01-15T09:00");
+        house.beat("2023-01-15T09:00:01");
+        assertThat(server.mails()).hasSize(1);
+        assertThat(house.state()).isEqualTo(RoundState.FORWARDED);
+
+        MimeMessage mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(server.mails().get(0).bytes()));
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        byte[] workbook = parts.getBodyPart(1).getInputStream().readAllBytes();
+        Report report = house.report();
+        assertThat(workbook)
+                .isEqualTo(Files.readAllBytes(folder.resolve("outbox").resolve(report.file())));
+        assertThat(report.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(workbook)));
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("困难群众救助情况统计表（第一次）汇总表.xlsx");
+        assertThat(table(workbook))
+                .contains(
+                        List.of("黄水镇", "90", "11.0989"),
+                        List.of("西沱镇", "12", "1.5000"),
+                        List.of("合计", "102", "12.5989"));
+        assertThat(parts.getBodyPart(0).getContent().toString())
+                .contains("应报单位 3 个，已报 2 个", "没有报送：三河镇", "市民政局办公室 联系人", "附件 SHA-256：" + report.sha256());
+        assertThat(house.reports.versions(report)).isEqualTo(Map.of("黄水镇", 1, "西沱镇", 1));
+    }
+
+    /** The rows of the only sheet, as shown; empty cells left out. */
+    private static List<List<String>> table(byte[] workbook) throws IOException {
+        DataFormatter shown = new DataFormatter();
+        shown.setUseCachedValuesForFormulaCells(true);
+        List<List<String>> rows = new ArrayList<>();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
+            book.getSheetAt(0).forEach(row -> {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(shown.formatCellValue(cell)));
+                cells.removeIf(String::isEmpty);
+                rows.add(cells);
+            });
+        }
+        return rows;
+    }
+
+    @Test
+    void takes_in_what_the_last_look_finds() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        lastLook.add(
+                () -> house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded());
+        house.beat("2023-01-15T09:00");
+        assertThat(house.reports.versions(house.report())).containsOnlyKeys("黄水镇", "西沱镇");
+    }
+
+    @Test
+    void leaves_what_comes_after_the_freeze_out_of_the_frozen_report() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:00");
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "2", "2").recorded();
+        house.beat("2023-01-15T09:10");
+        assertThat(house.reports.of("spring", "1")).hasSize(1);
+        assertThat(house.reports.versions(house.report())).containsEntry("黄水镇", 1);
+    }
+
+    private static void huangshuiIsAsked(House house) {
+        house.office
+                .mailFrom(HUANGSHUI)
+                .with(
+                        HUANGSHUI,
+                        FIRST,
+                        "1",
+                        "1",
+                        Finding.of(FindingCode.NIL_AFTER_FIGURES).ofUnit("黄水镇"))
+                .recorded();
+    }
+
+    /** The cover letter of the first mail that left. */
+    private String cover() throws Exception {
+        MimeMessage mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(server.mails().get(0).bytes()));
+        return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
+    }
+
+    @Test
+    void separates_never_sent_from_returned_and_lists_what_is_still_to_be_explained() throws Exception {
+        House house = house();
+        huangshuiIsAsked(house);
+        house.office
+                .mailFrom(XITUO)
+                .with(XITUO, FIRST, "1", "1", Finding.of(FindingCode.BLANK))
+                .recorded();
+        house.beat("2023-01-15T09:00");
+        assertThat(cover())
+                .contains("没有报送：三河镇", "已报送、被退回、尚未改正：西沱镇", "尚待填报单位核实", "黄水镇：")
+                .doesNotContain("请核对", "请说明", "已来信说明");
+    }
+
+    @Test
+    void says_of_what_is_to_be_explained_that_its_unit_has_written() throws Exception {
+        House house = house();
+        huangshuiIsAsked(house);
+        clock.moveTo(County.at("2023-01-14T09:00"));
+        house.office
+                .store
+                .transaction()
+                .executeWithoutResult(status -> house.office.journal.append(
+                        "alert-unit-answered", "round/spring/1", Map.of("unit", "黄水镇", "text", "情况属实")));
+        house.beat("2023-01-15T09:00");
+        assertThat(cover()).contains("（已来信说明，待认可）");
+    }
+
+    @Test
+    void holds_a_round_without_any_valid_submission_and_tells_the_county_once() {
+        House house = house();
+        house.beat("2023-01-15T09:00");
+        house.beat("2023-01-15T09:00:01");
+        assertThat(house.state()).isEqualTo(RoundState.HELD);
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        assertThat(house.written(Kind.NOTICE)).extracting(Letter::to).containsExactly(List.of("office@county.example"));
+    }
+
+    @Test
+    void holds_an_incomplete_report_where_the_campaign_wishes_so() {
+        House house = new House(
+                TestStore.Make.SQLITE,
+                wishes(Forwarding.Incomplete.HOLD, Forwarding.Approval.NONE, Forwarding.OnHoliday.AS_PLANNED),
+                server.port());
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:00");
+        assertThat(house.state()).isEqualTo(RoundState.HELD);
+        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+        house.beat("2023-01-15T09:01");
+        assertThat(house.state()).isEqualTo(RoundState.FORWARDED);
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void waits_for_an_approval_where_one_is_required() {
+        House house = new House(
+                TestStore.Make.SQLITE,
+                wishes(Forwarding.Incomplete.SEND, Forwarding.Approval.REQUIRED, Forwarding.OnHoliday.AS_PLANNED),
+                server.port());
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:00");
+        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+    }
+
+    private House asking(Forwarding.Silence silence) {
+        House house = new House(
+                TestStore.Make.SQLITE,
+                new Forwarding(
+                        Forwarding.Incomplete.SEND,
+                        Forwarding.Approval.REQUIRED,
+                        "leader@county.example",
+                        silence,
+                        Forwarding.OnHoliday.AS_PLANNED,
+                        Forwarding.Rows.UNITS),
+                server.port());
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        return house;
+    }
+
+    @Test
+    void lays_the_table_before_the_approver_once_the_round_is_due() {
+        House house = asking(Forwarding.Silence.HOLD);
+        house.beat("2023-01-12T18:00");
+        assertThat(house.written(Kind.NOTICE)).isEmpty();
+        house.beat("2023-01-12T18:00:01");
+        house.beat("2023-01-13T18:00");
+        assertThat(house.written(Kind.NOTICE)).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).containsExactly("leader@county.example");
+            assertThat(letter.subject()).startsWith("【请审批】");
+        });
+        house.beat("2023-01-15T09:00");
+        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void takes_silence_for_a_yes_only_where_the_campaign_wishes_it_and_somebody_was_asked() {
+        House asked = asking(Forwarding.Silence.SEND);
+        asked.beat("2023-01-13T09:00");
+        asked.beat("2023-01-15T09:00");
+        assertThat(asked.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void does_not_take_silence_for_a_yes_where_the_question_never_left() {
+        House unasked = asking(Forwarding.Silence.SEND);
+        unasked.beat("2023-01-15T09:00");
+        assertThat(unasked.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void keeps_a_report_that_was_not_approved_until_it_is() {
+        House house = asking(Forwarding.Silence.SEND);
+        house.beat("2023-01-13T09:00");
+        house.approvals.enter(house.office.campaign, FIRST, false, "leader", null);
+        house.beat("2023-01-15T09:00");
+        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        house.approvals.enter(house.office.campaign, FIRST, true, "leader", "checked");
+        house.beat("2023-01-25T09:00");
+        house.beat("2023-01-25T09:01");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(house.state()).isEqualTo(RoundState.FORWARDED);
+    }
+
+    @Test
+    void leaves_on_the_worked_day_that_the_campaign_wishes() {
+        House house = new House(
+                TestStore.Make.SQLITE,
+                wishes(Forwarding.Incomplete.SEND, Forwarding.Approval.NONE, Forwarding.OnHoliday.AFTER),
+                server.port());
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:00");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        house.beat("2023-01-16T09:00");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void makes_up_for_a_missed_report_within_a_week_and_says_so() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-20T12:00");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(house.written(Kind.NOTICE)).hasSize(1);
+    }
+
+    @Test
+    void holds_a_report_that_was_missed_by_more_than_a_week() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-22T09:01");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        assertThat(house.state()).isEqualTo(RoundState.HELD);
+    }
+
+    @Test
+    void never_acts_upon_a_round_that_was_over_when_its_campaign_was_first_loaded() {
+        clock.moveTo(County.at("2023-01-15T09:30"));
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T10:00");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        assertThat(house.written(Kind.NOTICE)).isEmpty();
+        assertThat(house.state()).isEqualTo(RoundState.CLOSED);
+        assertThat(house.states.of(house.office.campaign, SECOND)).isEqualTo(RoundState.UPCOMING);
+    }
+
+    @Test
+    void stays_frozen_where_nothing_can_leave() {
+        House house = new House(TestStore.Make.SQLITE, Forwarding.USUAL, 0);
+        house.office.mailFrom(SANHE).with(SANHE, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:00");
+        assertThat(house.state()).isEqualTo(RoundState.FROZEN);
+        assertThat(house.report().state()).isEqualTo(Report.State.FROZEN);
+        assertThat(folder.resolve("outbox/spring/1/letters/"
+                        + Objects.requireNonNull(house.report().letter()).id() + ".eml"))
+                .exists();
+    }
+
+    @Test
+    void sends_at_a_persons_word_once_it_is_due_and_then_not_by_itself() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        clock.moveTo(County.at("2023-01-12T18:00"));
+        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isEmpty();
+        clock.moveTo(County.at("2023-01-12T18:00:01"));
+        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+        house.beat("2023-01-15T09:00");
+        assertThat(server.mails()).hasSize(1);
+        assertThat(house.upward.sendNow(house.office.campaign, FIRST))
+                .get()
+                .extracting(Report::revision)
+                .isEqualTo(2);
+        house.beat("2023-01-15T09:01");
+        assertThat(house.written(Kind.REPORT))
+                .extracting(letter -> letter.subject().startsWith("【更正】"), Letter::to)
+                .containsExactly(
+                        tuple(true, List.of("bureau@municipal.example")),
+                        tuple(false, List.of("bureau@municipal.example")));
+    }
+}

@@ -1,0 +1,104 @@
+package org.huibao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.huibao.fixtures.County;
+import org.huibao.fixtures.TestStore;
+import org.huibao.intake.archives.MailOf;
+import org.huibao.intake.arrivals.Archive;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.NewArrival;
+import org.huibao.intake.arrivals.Senders;
+import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.intake.settings.LimitSettings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+class TakingApartTests {
+    @TempDir
+    private Path home;
+
+    private AnIntake intake;
+    private int uid;
+
+    @BeforeEach
+    void open() {
+        intake = new AnIntake(TestStore.Make.SQLITE, home);
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+    }
+
+    private TakenApart opened(byte[] mail, String references) {
+        Archive.Kept kept = intake.archive.keep(mail);
+        Arrival arrival = intake.arrivals
+                .take(new NewArrival(
+                        Channel.MAILBOX,
+                        "main",
+                        "1/" + ++uid,
+                        "报送",
+                        "huangshui@town.example",
+                        null,
+                        references,
+                        kept,
+                        intake.clock.instant(),
+                        null,
+                        null,
+                        null))
+                .orElseThrow();
+        return opening().open(arrival);
+    }
+
+    private TakingApart opening() {
+        IntakeSettings settings = new IntakeSettings(
+                Duration.ZERO, Duration.ofSeconds(2), null, Map.of(), new IntakeSettings.Operator(List.of()));
+        Senders senders = new Senders(() -> List.of(County.campaign()), settings, intake.archive);
+        DataSize size = DataSize.ofMegabytes(20);
+        return new TakingApart(
+                intake.arrivals,
+                intake.archive,
+                senders,
+                new LimitSettings(size, size, 500, 200, size, 1, 5, 1000, 32));
+    }
+
+    private @Nullable String idle(byte[] mail, String references) {
+        return opened(mail, references).idle();
+    }
+
+    @Test
+    void words_within_a_conversation_need_no_table_and_words_out_of_the_blue_do() {
+        assertThat(idle(words("收到，谢谢。"), "<receipt.1@county.example>")).isEqualTo("no-document");
+        assertThat(opened(words("报上。"), "").documents()).hasSize(1);
+    }
+
+    @Test
+    void a_link_to_a_file_in_a_cloud_is_answered_also_within_a_conversation() {
+        TakenApart opened = opened(words("从QQ邮箱发来的超大附件"), "<receipt.1@county.example>");
+        assertThat(opened.idle()).isNull();
+        assertThat(opened.documents()).hasSize(1);
+    }
+
+    @Test
+    void nobody_has_to_be_told_that_an_invitation_holds_no_table() {
+        byte[] invitation = MailOf.parts()
+                .part("Content-Type: text/calendar; method=REQUEST", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
+                .end();
+        assertThat(idle(invitation, "")).isEqualTo("invitation");
+    }
+
+    private static byte[] words(String text) {
+        return MailOf.parts().html("<p>" + text + "</p>").end();
+    }
+}

@@ -1,0 +1,86 @@
+package org.huibao.intake.arrivals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.huibao.fixtures.TestStore;
+import org.huibao.intake.AnIntake;
+import org.huibao.journal.Journal;
+import org.huibao.vocabulary.DocumentState;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArrivalsTests {
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @EnumSource
+    void takes_a_thing_once_as_long_as_it_lies_there(TestStore.Make make) {
+        try (AnIntake intake = new AnIntake(make, home)) {
+            Archive.Kept kept = intake.archive.keep(new byte[] {1});
+            Arrival first =
+                    intake.arrivals.take(intake.coming("东山镇.xlsx", kept)).orElseThrow();
+            assertThat(intake.arrivals.take(intake.coming("东山镇.xlsx", kept))).isEmpty();
+            assertThat(intake.arrivals.take(intake.coming("copy/东山镇.xlsx", kept)))
+                    .isPresent();
+            intake.files.gone(first, "file-moved", Map.of());
+            assertThat(intake.arrivals.take(intake.coming("东山镇.xlsx", kept))).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gives_back_what_has_not_ended_oldest_first(TestStore.Make make) {
+        try (AnIntake intake = new AnIntake(make, home)) {
+            Arrival one = intake.arrived("a.xlsx");
+            Arrival two = intake.arrived("b.xlsx");
+            Arrival three = intake.arrived("c.xlsx");
+            intake.end(two, DocumentState.ACCEPTED);
+            assertThat(intake.arrivals.unfinished()).containsExactly(one, three);
+            assertThat(intake.arrivals.byId(one.id())).contains(one);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writes_every_change_of_state_into_the_journal(TestStore.Make make) {
+        try (AnIntake intake = new AnIntake(make, home)) {
+            Arrival arrival = intake.arrived("a.xlsx");
+            intake.end(arrival, DocumentState.RETURNED);
+            assertThat(intake.journal.about("arrival/" + arrival.id()))
+                    .extracting(Journal.Line::what)
+                    .containsExactly("arrival-taken", "arrival-returned");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makes_the_row_of_a_document_once(TestStore.Make make) {
+        try (AnIntake intake = new AnIntake(make, home)) {
+            Arrival arrival = intake.arrived("a.zip");
+            Archive.Kept kept = intake.archive.keep(new byte[] {2});
+            Document first = intake.arrivals.document(arrival, 0, "a.zip!b.xlsx", kept);
+            assertThat(intake.arrivals.document(arrival, 0, "a.zip!b.xlsx", kept))
+                    .isEqualTo(first);
+            assertThat(intake.arrivals
+                            .document(arrival, 1, "a.zip!c.xlsx", kept)
+                            .id())
+                    .isNotEqualTo(first.id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void counts_beginnings_and_takes_back_those_that_something_else_spoilt(TestStore.Make make) {
+        try (AnIntake intake = new AnIntake(make, home)) {
+            Arrival arrival = intake.arrived("a.xlsx");
+            assertThat(intake.arrivals.begin(arrival)).isEqualTo(1);
+            assertThat(intake.arrivals.begin(arrival)).isEqualTo(2);
+            intake.arrivals.postpone(arrival);
+            assertThat(intake.arrivals.begin(arrival)).isEqualTo(2);
+        }
+    }
+}

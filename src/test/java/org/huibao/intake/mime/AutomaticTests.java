@@ -1,0 +1,72 @@
+package org.huibao.intake.mime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AutomaticTests {
+    private static Optional<String> why(String... lines) {
+        return Automatic.why(head(lines));
+    }
+
+    private static MailHead head(String... lines) {
+        return MailHead.of(("From: dongshan@town.example\r\n" + String.join("\r\n", lines) + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String subject(String words) {
+        return "Subject: =?utf-8?B?" + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8))
+                + "?=";
+    }
+
+    @Test
+    void a_person_writes_by_hand() {
+        assertThat(why(subject("东山镇报表"))).isEmpty();
+        assertThat(why("Auto-Submitted: no")).isEmpty();
+    }
+
+    @Test
+    void a_read_receipt_is_no_bounce() {
+        String report = "Content-Type: multipart/report;\r\n report-type=";
+        assertThat(why("Return-Path: <>", report + "disposition-notification; boundary=b"))
+                .contains("read-receipt");
+        assertThat(why(report + "\"disposition-notification\"; boundary=b")).contains("read-receipt");
+        assertThat(why(report + "delivery-status; boundary=b")).contains("bounce");
+    }
+
+    @Test
+    void what_comes_from_nobody_is_a_bounce_unless_it_says_that_it_is_an_answer() {
+        assertThat(why("Return-Path: <>")).contains("bounce");
+        assertThat(why("Return-Path: <>", "Auto-Submitted: auto-replied (vacation)"))
+                .contains("automatic-answer");
+        assertThat(why(
+                        "Return-Path: <>",
+                        "Auto-Submitted: auto-replied",
+                        "Content-Type: multipart/report; report-type=delivery-status"))
+                .contains("bounce");
+    }
+
+    @Test
+    void a_vacations_answer_is_known_by_its_subject_where_its_program_writes_no_header() {
+        assertThat(why(subject("自动回复：【待核实】统计表"))).contains("automatic-answer");
+        assertThat(why("Subject: Automatic reply: hello")).contains("automatic-answer");
+        assertThat(why(subject("回复：自动回复：统计表"))).isEmpty();
+        assertThat(why(subject("自动回复：统计表"), "Content-Type: multipart/mixed; boundary=b"))
+                .as("something is attached")
+                .isEmpty();
+    }
+
+    @Test
+    void no_control_character_of_a_header_gets_any_further() {
+        assertThat(head(subject("报送\r\nBcc: somebody@else.example\u0000")).subject())
+                .isEqualTo("报送 Bcc: somebody@else.example");
+        assertThat(head("Message-ID: <a\u0000b@town.example>", "References: <c\u0000@x>\t<d@x>"))
+                .satisfies(head -> {
+                    assertThat(head.messageId()).isEqualTo("<a b@town.example>");
+                    assertThat(head.references()).isEqualTo("<c @x> <d@x>");
+                });
+    }
+}

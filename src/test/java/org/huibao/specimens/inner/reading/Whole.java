@@ -1,0 +1,4 @@
+package org.huibao.specimens.inner.reading;
+
+/** The room itself. */
+public record Whole(int parts) {}

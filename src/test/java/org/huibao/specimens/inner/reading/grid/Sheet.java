@@ -1,0 +1,4 @@
+package org.huibao.specimens.inner.reading.grid;
+
+/** Stands on the right. */
+public record Sheet(int rows) {}

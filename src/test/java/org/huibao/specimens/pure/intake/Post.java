@@ -1,0 +1,4 @@
+package org.huibao.specimens.pure.intake;
+
+/** How something came. */
+public record Post(String from) {}
