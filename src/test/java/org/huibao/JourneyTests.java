@@ -34,6 +34,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.plumbing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A published table of three townships, taken apart, sent in by mail and by folder, and put together again. */
+@StartsAServer
 class JourneyTests {
     private static final Path REAL = Path.of("src/test/resources/real/dehua_2024_10_urban");
     private static final Path CAMPAIGN = Path.of("src/test/resources/campaigns/dehua_2024_10_urban");

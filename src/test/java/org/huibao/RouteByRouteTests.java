@@ -14,10 +14,12 @@ import org.apache.camel.component.mock.MockEndpoint;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An exchange goes through every route of the floor plan, with the beans that the service runs with. */
+@StartsAServer
 class RouteByRouteTests {
     private static final Path ROUTES = Path.of("routes");
     private static final List<String> BEATS = List.of("reminders", "consolidation", "post");

@@ -14,9 +14,11 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class RoutesTests {
     private static final Path ROUTES = Path.of("routes");
     private static final Duration SOON = Duration.ofSeconds(60);

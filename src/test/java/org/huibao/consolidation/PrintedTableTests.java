@@ -11,6 +11,7 @@ import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.huibao.fixtures.LibreOffice;
 import org.huibao.fixtures.PrintedPage;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.vocabulary.Forwarding.Rows;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Standing;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class PrintedTableTests {
     private final ExampleCampaign campaign = new ExampleCampaign();
 

@@ -16,11 +16,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.huibao.fixtures.LibreOffice;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.vocabulary.Forwarding.Rows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class RecalculatedTableTests {
     private static final MathContext SHOWN = new MathContext(15);
 

@@ -14,12 +14,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.fixtures.MailServer;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The checker sees what goes wrong when one of the product's guards is taken out, and nothing when all of them stand. */
+@StartsAServer
 class GuardTests {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration BEAT = Duration.ofMillis(500);

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.PostgresServer;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The service under {@code kill -9} at random moments while tables flow, on both stores. {@code -Dhuibao.kills=100} for
  * more kills, {@code -Dhuibao.kills.seed=7} for others.
  */
+@StartsAServer
 class KillTests {
     private static final int KILLS = Integer.getInteger("huibao.kills", 10);
     private static final long SEED = Long.getLong("huibao.kills.seed", 20230112L);

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo as {@code bin/demo --fast} plays it: two processes, thirty-three townships, two rounds. */
+@StartsAServer
 class DemoTests {
     @TempDir
     private Path folder;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report that needs somebody's yes. */
+@StartsAServer
 class ApprovalsTests {
     private static final String ROUND = "/api/campaigns/spring/rounds/1";
     private static final Duration SOON = Duration.ofSeconds(60);

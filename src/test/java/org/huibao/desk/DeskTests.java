@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP interface on a real port, with a county of three townships. */
+@StartsAServer
 class DeskTests {
     private static final String ROUND = "/api/campaigns/spring/rounds/";
     private static final List<String> READ =

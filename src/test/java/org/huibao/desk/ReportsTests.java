@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person sends the report before its time. */
+@StartsAServer
 class ReportsTests {
     private static final String ROUND = "/api/campaigns/spring/rounds/1";
 

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.huibao.fixtures.TakesLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No figure is taken wrongly or lost without a word, and no error is found where there is none, whatever mess is made. */
+@TakesLong
 class MessTests {
     private static final long FILES = Long.getLong("huibao.mess.files", 2_000);
     private static final long FROM = Long.getLong("huibao.mess.from", 0);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.vocabulary.DocumentState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * All odd files checked by one process of its own: half a gigabyte of heap is enough, no file keeps another from its own
  * end, nobody sees a stack trace, and nothing reaches out over a network.
  */
+@StartsAServer
 class OddFilesApartTests {
     private static final int PATIENCE_MINUTES = 8;
 

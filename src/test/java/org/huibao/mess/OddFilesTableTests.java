@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.huibao.fixtures.TakesLong;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every odd file has its state and its finding, with a way out for whoever sent it. */
+@TakesLong
 class OddFilesTableTests {
     private final Program program = new Program();
 

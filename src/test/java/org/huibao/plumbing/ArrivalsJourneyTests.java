@@ -15,9 +15,11 @@ import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.PostgresServer;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class ArrivalsJourneyTests {
     private static final Duration SOON = Duration.ofSeconds(60);
 

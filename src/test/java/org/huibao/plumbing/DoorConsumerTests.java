@@ -13,6 +13,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.huibao.intake.inbox.Inbox;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The inbox before a route whose judging lasts as long as the test wishes. */
+@StartsAServer
 class DoorConsumerTests {
     @TempDir
     private Path home;

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody starts the service for the first time, with the bundled campaign, whose rounds are over, and real mailboxes. */
+@StartsAServer
 class FirstStartTests {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration MANY_BEATS = Duration.ofSeconds(8);

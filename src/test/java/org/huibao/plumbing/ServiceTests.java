@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.forwarding.ReportSchedule;
 import org.huibao.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class ServiceTests {
     @TempDir
     private Path home;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.huibao.fixtures.PrivateAuthority;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.StrictServer;
 import org.huibao.intake.settings.Places;
 import org.huibao.intake.settings.SettingsProblem;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class SecureSendingTests {
     private static final String HERE = "ip:127.0.0.1";
 

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.ledger.Office;
 import org.huibao.rounds.BeforeOurTime;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class AlarmTests {
     private static final Duration SOON = Duration.ofSeconds(15);
 

@@ -18,6 +18,7 @@ import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.ScriptedSmtp;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.ledger.Office;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The county reminds one day and two hours before 2023-01-12 18:00, one hour after it, and escalates a day after it. */
+@StartsAServer
 class RemindingTests {
     @TempDir
     private Path folder;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.huibao.fixtures.CutLine;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.AnIntake;
 import org.huibao.intake.arrivals.Arrival;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@StartsAServer
 class MailboxWatchTests {
     @TempDir
     private Path home;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.huibao.fixtures.PrivateAuthority;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.StrictServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.AnIntake;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsAServer
 class SecureMailboxTests {
     private static final String HERE = "ip:127.0.0.1";
 
