@@ -74,11 +74,25 @@ record FloorPlanReading(Map<String, Route> routes, List<String> problems) {
                         calls.add(new Call(
                                 text(map(what).get("ref")), text(map(what).get("method"))));
                     case "log" -> {}
-                    case "choice", "split" -> steps(file, map(what).get("steps"), to, calls);
+                    case "split" -> steps(file, map(what).get("steps"), to, calls);
+                    case "choice" -> choice(file, map(what), to, calls);
                     default -> problems.add(file + ": " + verb + " is no verb of the floor plan");
                 }
             });
         }
+    }
+
+    private void choice(String file, Map<?, ?> choice, List<String> to, List<Call> calls) {
+        for (Object branch : choice.get("when") instanceof List<?> list ? list : List.of()) {
+            Map<?, ?> asked = map(map(map(branch).get("expression")).get("method"));
+            if (asked.isEmpty()) {
+                problems.add(file + ": branches by something else than a bean's word");
+            } else {
+                calls.add(new Call(text(asked.get("ref")), text(asked.get("method"))));
+            }
+            steps(file, map(branch).get("steps"), to, calls);
+        }
+        steps(file, map(choice.get("otherwise")).get("steps"), to, calls);
     }
 
     private void checkWays() {

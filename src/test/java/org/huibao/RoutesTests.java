@@ -43,6 +43,11 @@ class RoutesTests {
                       steps:
                         - to: {uri: "direct:nowhere"}
                         - groovy: {expression: x}
+                        - choice:
+                            when:
+                              - expression: {simple: {expression: "${body} != null"}}
+                                steps:
+                                  - to: {uri: "direct:elsewhere"}
                 """);
         SmallCampaign.write(home.resolve("30-recognition.camel.yaml"), """
                 - route:
@@ -58,7 +63,9 @@ class RoutesTests {
                         "20-reading.camel.yaml: its id is other, not reading",
                         "20-reading.camel.yaml: has no description",
                         "20-reading.camel.yaml: groovy is no verb of the floor plan",
+                        "20-reading.camel.yaml: branches by something else than a bean's word",
                         "20-reading.camel.yaml: nobody listens at direct:nowhere",
+                        "20-reading.camel.yaml: nobody listens at direct:elsewhere",
                         "30-recognition.camel.yaml: goes back to 20-reading.camel.yaml");
     }
 

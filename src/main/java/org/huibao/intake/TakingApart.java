@@ -3,7 +3,6 @@ package org.huibao.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.huibao.intake.TakenApart.OpenedDocument;
 import org.huibao.intake.archives.Unpacking;
@@ -17,8 +16,6 @@ import org.huibao.intake.arrivals.Senders;
 import org.huibao.intake.mime.NoTable;
 import org.huibao.intake.parts.Part;
 import org.huibao.intake.settings.LimitSettings;
-import org.huibao.vocabulary.Finding;
-import org.huibao.vocabulary.FindingCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +36,12 @@ public class TakingApart {
 
     /** Begins to judge an arrival. */
     public TakenApart open(Arrival arrival) {
-        int beginnings = arrivals.begin(arrival);
         Sender sender = senders.of(arrival);
         @Nullable String idle = idle(arrival, sender);
         if (idle != null) {
             return new TakenApart(arrival, sender, idle, List.of());
         }
-        List<Part> parts = beginnings > Arrivals.BEGINNINGS ? List.of(poison(arrival)) : parts(arrival);
+        List<Part> parts = parts(arrival);
         @Nullable String without = withoutTable(arrival, parts);
         if (without != null) {
             return new TakenApart(arrival, sender, without, List.of());
@@ -70,11 +66,6 @@ public class TakingApart {
         return arrival.channel() == Channel.MAILBOX
                 ? unpacking.openMail("", bytes)
                 : unpacking.open(fileName(arrival), bytes);
-    }
-
-    private static Part poison(Arrival arrival) {
-        return new Part.Refused(
-                fileName(arrival), Finding.of(FindingCode.UNREADABLE, Map.of("file", fileName(arrival))));
     }
 
     private static String fileName(Arrival arrival) {

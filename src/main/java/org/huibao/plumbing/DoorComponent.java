@@ -2,6 +2,7 @@ package org.huibao.plumbing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -12,6 +13,8 @@ import org.huibao.intake.arrivals.ArrivalsInProgress;
 
 /** Ways in of one kind as the beginning of a route: what comes through them is an arrival that is safe already. */
 abstract class DoorComponent extends DefaultComponent {
+    private static final String ALL = "all";
+
     private final ArrivalsInProgress hand;
     private final Doors doors;
 
@@ -20,11 +23,26 @@ abstract class DoorComponent extends DefaultComponent {
         this.doors = doors;
     }
 
-    /** The ways in that are watched. */
-    abstract List<Door> watched();
+    /** The ways in that are watched, by the names that a route may call them. */
+    abstract Map<String, Door> watched();
+
+    /** A name that nobody knows would stand still for ever without a word. */
+    private List<Door> meant(String uri, String name) {
+        Map<String, Door> watched = watched();
+        if (name.equals(ALL)) {
+            return List.copyOf(watched.values());
+        }
+        Door door = watched.get(name);
+        if (door == null) {
+            throw new IllegalArgumentException(uri + ": there is no " + name + " here, only " + ALL
+                    + watched.keySet().stream().map(known -> ", " + known).collect(Collectors.joining()));
+        }
+        return List.of(door);
+    }
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
+        List<Door> meant = meant(uri, remaining);
         return new DefaultEndpoint(uri, this) {
             @Override
             public Producer createProducer() {
@@ -33,7 +51,7 @@ abstract class DoorComponent extends DefaultComponent {
 
             @Override
             public Consumer createConsumer(Processor processor) {
-                return new DoorConsumer(this, processor, hand, doors, watched());
+                return new DoorConsumer(this, processor, hand, doors, meant);
             }
         };
     }

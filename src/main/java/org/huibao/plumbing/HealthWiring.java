@@ -26,6 +26,11 @@ class HealthWiring {
     }
 
     @Bean
+    HealthIndicator foldersHealthIndicator(FolderHealth folders) {
+        return () -> health(folders.troubles());
+    }
+
+    @Bean
     HealthIndicator campaignsHealthIndicator(CampaignWatch campaigns) {
         return () -> {
             List<String> broken = campaigns.broken();

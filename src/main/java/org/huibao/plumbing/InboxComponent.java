@@ -1,6 +1,6 @@
 package org.huibao.plumbing;
 
-import java.util.List;
+import java.util.Map;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.huibao.intake.inbox.Inbox;
 import org.huibao.intake.settings.IntakeSettings;
@@ -19,7 +19,7 @@ class InboxComponent extends DoorComponent {
     }
 
     @Override
-    List<Door> watched() {
-        return List.of(new InboxDoor(inbox, settings.inboxPoll()));
+    Map<String, Door> watched() {
+        return Map.of("inbox", new InboxDoor(inbox, settings.inboxPoll()));
     }
 }

@@ -1,6 +1,7 @@
 package org.huibao.plumbing;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.huibao.intake.mailbox.Mailboxes;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,9 @@ class MailboxComponent extends DoorComponent {
     }
 
     @Override
-    List<Door> watched() {
-        return mailboxes.all().stream().<Door>map(MailboxDoor::new).toList();
+    Map<String, Door> watched() {
+        Map<String, Door> doors = new LinkedHashMap<>();
+        mailboxes.all().forEach(watch -> doors.put(watch.name(), new MailboxDoor(watch)));
+        return doors;
     }
 }

@@ -29,7 +29,7 @@ class RoutedJudging implements Judging {
 
     private void send(Arrival arrival) {
         try {
-            routes.sendBody(ServiceStart.FIRST_STAGE, arrival);
+            routes.sendBody(ServiceStart.ARRIVAL, arrival);
         } catch (CamelExecutionException standstill) {
             LOG.warn("arrival {} waits until its stage runs again", arrival.id(), standstill);
         }

@@ -1,8 +1,5 @@
 package org.huibao.plumbing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.camel.ProducerTemplate;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
-import org.huibao.intake.settings.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,29 +24,35 @@ import org.springframework.stereotype.Component;
 class ServiceStart implements ApplicationRunner, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceStart.class);
     private static final Duration CAMPAIGNS = Duration.ofSeconds(30);
+    private static final Duration FOLDERS = Duration.ofSeconds(30);
     private static final Duration ABANDONED = Duration.ofSeconds(10);
-    static final String FIRST_STAGE = "direct:reading";
+    static final String ARRIVAL = "direct:arrival";
 
     private final CampaignWatch campaigns;
     private final FloorPlan plan;
     private final ArrivalsInProgress hand;
     private final ProducerTemplate routes;
-    private final Places places;
-    private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(2, ServiceStart::daemon);
+    private final FolderHealth folders;
+    private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(3, ServiceStart::daemon);
     private volatile boolean closing;
 
     ServiceStart(
-            CampaignWatch campaigns, FloorPlan plan, ArrivalsInProgress hand, ProducerTemplate routes, Places places) {
+            CampaignWatch campaigns,
+            FloorPlan plan,
+            FolderHealth folders,
+            ArrivalsInProgress hand,
+            ProducerTemplate routes) {
         this.campaigns = campaigns;
         this.plan = plan;
         this.hand = hand;
         this.routes = routes;
-        this.places = places;
+        this.folders = folders;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        quietly(this::layOut);
+        quietly(folders::layOut);
+        quietly(folders::look);
         campaigns.look();
         var unfinished = hand.unfinished();
         unfinished.forEach(hand::hold);
@@ -60,16 +62,8 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
         }
         rounds.execute(() -> unfinished.forEach(this::judge));
         every(CAMPAIGNS, campaigns::look);
+        every(FOLDERS, folders::look);
         every(ABANDONED, () -> hand.abandoned().forEach(this::judge));
-    }
-
-    /** People look into the outbox from the first day on, also while there is nothing in it. */
-    private void layOut() {
-        try {
-            Files.createDirectories(places.outbox());
-        } catch (IOException cause) {
-            throw new UncheckedIOException("cannot make " + places.outbox(), cause);
-        }
     }
 
     private void every(Duration time, Runnable round) {
@@ -89,7 +83,7 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
         if (closing) {
             return;
         }
-        hand.judge(arrival, one -> quietly(() -> routes.sendBody(FIRST_STAGE, one)));
+        hand.judge(arrival, one -> quietly(() -> routes.sendBody(ARRIVAL, one)));
     }
 
     /** Nothing is begun any more that would only be cut off: it waits, safe as it is, for the next start. */

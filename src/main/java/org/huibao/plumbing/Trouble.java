@@ -1,9 +1,8 @@
 package org.huibao.plumbing;
 
-import java.util.Map;
 import org.apache.camel.Exchange;
 import org.huibao.intake.arrivals.AboutArrival;
-import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.Tries;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +13,17 @@ import org.springframework.stereotype.Component;
 class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
-    private final Arrivals arrivals;
+    private final Tries tries;
+    private final MachineTrouble machine;
 
-    Trouble(Arrivals arrivals) {
-        this.arrivals = arrivals;
+    Trouble(Tries tries, MachineTrouble machine) {
+        this.tries = tries;
+        this.machine = machine;
+    }
+
+    /** Whether waiting helps. */
+    boolean isOfTheMachine(Exchange exchange) {
+        return machine.isBehind(cause(exchange));
     }
 
     /** Something passing stood in the way, so that the beginning does not count. */
@@ -26,7 +32,7 @@ class Trouble {
         Throwable cause = cause(exchange);
         LOG.warn("{} at {} waits: {}", named(about), exchange.getFromRouteId(), cause.toString());
         if (about != null) {
-            arrivals.postpone(about.arrival());
+            tries.postpone(about.arrival());
         }
     }
 
@@ -36,7 +42,7 @@ class Trouble {
         Throwable cause = cause(exchange);
         LOG.error("{} failed at {}", named(about), exchange.getFromRouteId(), cause);
         if (about != null) {
-            arrivals.alert(about.arrival(), "unforeseen", Map.of("what", cause.toString()));
+            tries.stumble(about.arrival(), cause);
         }
     }
 

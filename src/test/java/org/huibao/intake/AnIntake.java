@@ -18,6 +18,7 @@ import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.FolderArrivals;
 import org.huibao.intake.arrivals.NewArrival;
+import org.huibao.intake.arrivals.Tries;
 import org.huibao.intake.inbox.BesideFile;
 import org.huibao.intake.inbox.Inbox;
 import org.huibao.intake.inbox.MovingJudgedFiles;
@@ -57,6 +58,11 @@ public final class AnIntake implements AutoCloseable {
         journal = new Journal(store.jdbc(), clock);
         arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         files = new FolderArrivals(store.jdbc(), store.transaction(), journal);
+    }
+
+    /** How often arrivals are tried, as a service that has just started counts. */
+    public Tries tries() {
+        return new Tries(store.jdbc(), store.transaction(), journal);
     }
 
     /** The watched folder, as a service that has just started sees it. */

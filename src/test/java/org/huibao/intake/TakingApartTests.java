@@ -70,7 +70,7 @@ class TakingApartTests {
                 intake.arrivals,
                 intake.archive,
                 senders,
-                new LimitSettings(size, size, 500, 200, size, 1, 5, 1000, 32));
+                new LimitSettings(size, size, 500, 200, size, 1, 5, 1000, 32, size));
     }
 
     private @Nullable String idle(byte[] mail, String references) {

@@ -1,6 +1,7 @@
 package org.huibao.plumbing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -100,5 +101,17 @@ class DoorConsumerTests {
         patience.countDown();
         await().until(() -> !stopping.isAlive());
         assertThat(judged).containsExactly("东山镇.xlsx");
+    }
+
+    @Test
+    void a_name_that_is_no_way_in_is_refused_with_the_names_that_are() {
+        assertThatThrownBy(() -> camel.addRoutes(new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("slow:outbox").to("log:nobody");
+                    }
+                }))
+                .rootCause()
+                .hasMessageContaining("there is no outbox here, only all, inbox");
     }
 }

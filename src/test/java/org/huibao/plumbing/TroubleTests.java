@@ -21,10 +21,14 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.AboutArrival;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.Tries;
 import org.huibao.journal.Journal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What {@code routes/00-trouble.camel.yaml} does with an exchange over which a stage stumbles. */
 class TroubleTests extends CamelTestSupport {
@@ -37,14 +41,22 @@ class TroubleTests extends CamelTestSupport {
             TestStore.Make.SQLITE.open(home.resolve(UUID.randomUUID().toString()));
     private final Journal journal = new Journal(store.jdbc(), CLOCK);
     private final Arrivals arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, CLOCK);
+    private final Tries tries = new Tries(store.jdbc(), store.transaction(), journal);
     private final AtomicInteger stumbles = new AtomicInteger();
+
+    /** A stage over whose input the stack overflows. */
+    public static final class Overflow {
+        public void read() {
+            throw new StackOverflowError();
+        }
+    }
 
     private record About(Arrival arrival) implements AboutArrival {}
 
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext camel = super.createCamelContext();
-        camel.getRegistry().bind("trouble", new Trouble(arrivals));
+        camel.getRegistry().bind("trouble", new Trouble(tries, new MachineTrouble()));
         camel.getComponent("direct", DirectComponent.class).setBlock(false);
         PluginHelper.getRoutesLoader(camel)
                 .loadRoutes(ResourceHelper.resolveResource(camel, "file:routes/00-trouble.camel.yaml"));
@@ -66,6 +78,11 @@ class TroubleTests extends CamelTestSupport {
                 from("direct:lasting").process(exchange -> {
                     throw new UncheckedIOException(new IOException("the disk stays full"));
                 });
+                from("direct:full").process(exchange -> {
+                    throw new UncategorizedSQLException(
+                            "store", null, new SQLiteException("the disk is full", SQLiteErrorCode.SQLITE_FULL));
+                });
+                from("direct:overflow").bean(new Overflow(), "read");
                 from("direct:before").to("direct:nobody-is-there");
                 from("direct:unforeseen").process(exchange -> {
                     throw new IllegalStateException("nobody thought of this");
@@ -110,6 +127,26 @@ class TroubleTests extends CamelTestSupport {
         assertThat(journal.alerts(Instant.EPOCH))
                 .singleElement()
                 .satisfies(line -> assertThat(line.details().toString()).contains("nobody thought of this"));
+    }
+
+    @Test
+    void a_store_on_a_full_disk_postpones_the_arrival_which_is_not_blamed() {
+        template.sendBody("direct:full", begun());
+        assertThat(beginnings()).isZero();
+        assertThat(journal.alerts(Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void an_arrival_over_which_the_program_stumbles_three_times_is_parked_and_not_begun_again() {
+        About about = begun();
+        for (int time = 0; time < 3; time++) {
+            assertThat(tries.begin(about.arrival())).isTrue();
+            template.sendBody("direct:overflow", about);
+        }
+        assertThat(tries.begin(about.arrival())).isFalse();
+        assertThat(arrivals.reason(about.arrival())).contains(Tries.OUR_TROUBLE);
+        assertThat(arrivals.unfinished()).hasSize(1);
+        assertThat(journal.alerts(Instant.EPOCH)).hasSize(2);
     }
 
     /** An arrival that has been begun once. */

@@ -20,9 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The table of arrivals: every one ends in a named state, and whatever has not ended is taken up again. */
 @Component
 public class Arrivals {
-    /** After so many beginnings without an end, the arrival itself is what brings the service down. */
-    public static final int BEGINNINGS = 5;
-
     static final String COLUMNS = "id, channel, name, path, sender, message_id, thread, sha256, received_at, automatic";
     private static final RowMapper<Arrival> ARRIVAL = (row, n) -> arrival(row);
 
@@ -144,29 +141,6 @@ public class Arrivals {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    /** Counts a beginning to judge the arrival, and returns how many there were by now. */
-    public int begin(Arrival arrival) {
-        return jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 WHERE id = ? RETURNING attempts")
-                .param(arrival.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** How often it was begun to be judged without an end. */
-    int beginnings(Arrival arrival) {
-        return jdbc.sql("SELECT attempts FROM arrivals WHERE id = ?")
-                .param(arrival.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Takes a beginning back: what stood in the way was not the arrival. */
-    public void postpone(Arrival arrival) {
-        jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
-                .param(arrival.id())
-                .update();
     }
 
     /** The document of an arrival at its place among the others; the row is made the first time. */

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ArrivalsInProgress {
     private final Arrivals arrivals;
+    private final Tries tries;
     private final Set<Long> held = ConcurrentHashMap.newKeySet();
     private Set<Long> left = new HashSet<>();
 
-    ArrivalsInProgress(Arrivals arrivals) {
+    ArrivalsInProgress(Arrivals arrivals, Tries tries) {
         this.arrivals = arrivals;
+        this.tries = tries;
     }
 
     /** Says that an arrival is about to be judged. */
@@ -74,13 +76,11 @@ public class ArrivalsInProgress {
                 .toList();
     }
 
-    /** What nobody has had in hand since the last time that this was asked, and that has not failed too often. */
+    /** What nobody has had in hand since the last time that this was asked, and that is not parked. */
     public synchronized List<Arrival> abandoned() {
         List<Arrival> now = unfinished();
-        List<Arrival> abandoned = now.stream()
-                .filter(arrival -> left.contains(arrival.id()))
-                .filter(arrival -> arrivals.beginnings(arrival) <= 2 * Arrivals.BEGINNINGS)
-                .toList();
+        List<Arrival> abandoned = tries.again(
+                now.stream().filter(arrival -> left.contains(arrival.id())).toList());
         Set<Long> ids = new HashSet<>();
         now.forEach(arrival -> ids.add(arrival.id()));
         left = ids;

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param mailsInMails how deep mails in mails are opened
  * @param cells the most cells of a document that hold something
  * @param sheets the most sheets of a document
+ * @param freeSpace how much room has to be left on a disk that the service writes to, before a person is told
  */
 @ConfigurationProperties("huibao.limits")
 public record LimitSettings(
@@ -27,7 +28,8 @@ public record LimitSettings(
         @DefaultValue("1") int zipDepth,
         @DefaultValue("5") int mailsInMails,
         @DefaultValue("4000000") int cells,
-        @DefaultValue("32") int sheets) {
+        @DefaultValue("32") int sheets,
+        @DefaultValue("1GB") DataSize freeSpace) {
     /** Bytes of mails and documents are held in one piece. */
     private static final DataSize LARGEST = DataSize.ofGigabytes(1);
 

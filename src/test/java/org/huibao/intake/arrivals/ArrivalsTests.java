@@ -71,16 +71,4 @@ class ArrivalsTests {
                     .isNotEqualTo(first.id());
         }
     }
-
-    @ParameterizedTest
-    @EnumSource
-    void counts_beginnings_and_takes_back_those_that_something_else_spoilt(TestStore.Make make) {
-        try (AnIntake intake = new AnIntake(make, home)) {
-            Arrival arrival = intake.arrived("a.xlsx");
-            assertThat(intake.arrivals.begin(arrival)).isEqualTo(1);
-            assertThat(intake.arrivals.begin(arrival)).isEqualTo(2);
-            intake.arrivals.postpone(arrival);
-            assertThat(intake.arrivals.begin(arrival)).isEqualTo(2);
-        }
-    }
 }
