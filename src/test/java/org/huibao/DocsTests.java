@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Nested;
@@ -45,6 +48,68 @@ class DocsTests {
                             "unknown argument: blank {colour}",
                             "unknown argument: magnitude.earlier {age}",
                             "unknown code: blanck");
+        }
+    }
+
+    @Nested
+    class Architecture {
+        @Test
+        void the_page_names_the_rooms_in_their_order() throws IOException {
+            assertThat(ArchitecturePage.read().rooms()).isEqualTo(HouseRules.ROOMS);
+        }
+
+        @Test
+        void the_page_names_the_inner_rooms_in_their_order() throws IOException {
+            assertThat(ArchitecturePage.read().innerRooms()).isEqualTo(HouseRules.INNER_ROOMS);
+        }
+
+        @Test
+        void the_picture_shows_every_room_whose_work_a_table_passes() throws IOException {
+            assertThat(ArchitecturePage.read().picture())
+                    .contains(HouseRules.ROOMS.stream()
+                            .filter(room -> !Set.of("desk", "commands", "demo", "plumbing")
+                                    .contains(room))
+                            .toList());
+        }
+
+        @Test
+        void the_page_tells_of_every_route() throws IOException {
+            assertThat(ArchitecturePage.read().routes())
+                    .containsExactlyInAnyOrderElementsOf(ArchitecturePage.names(Path.of("routes"), ".camel.yaml"));
+        }
+
+        @Test
+        void types_that_are_named_exist() throws IOException {
+            for (String page : List.of("docs/architecture.md", "CONTRIBUTING.md")) {
+                assertThat(ArchitecturePage.strangers(Files.readString(Path.of(page))))
+                        .as(page)
+                        .isEmpty();
+            }
+            assertThat(ArchitecturePage.strangers("`ledger.Ledger` and `ledger.Abacus`"))
+                    .containsExactly("ledger.Abacus");
+        }
+    }
+
+    @Nested
+    class Decisions {
+        private static final Path FOLDER = Path.of("docs/decisions");
+
+        @Test
+        void each_has_its_own_number_which_its_heading_repeats() throws IOException {
+            List<String> names = ArchitecturePage.names(FOLDER, ".md");
+            assertThat(names.stream().map(name -> name.substring(0, 4))).doesNotHaveDuplicates();
+            for (String name : names) {
+                assertThat(Files.readString(FOLDER.resolve(name + ".md")))
+                        .as(name)
+                        .matches(text -> text.matches("(?s)# 0*" + Integer.parseInt(name.substring(0, 4)) + "\\b.*"));
+            }
+        }
+
+        @Test
+        void links_between_pages_lead_somewhere() throws IOException {
+            for (Path page : ArchitecturePage.pages()) {
+                assertThat(ArchitecturePage.deadLinks(page)).as(page.toString()).isEmpty();
+            }
         }
     }
 }
