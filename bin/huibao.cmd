@@ -55,5 +55,7 @@ if exist "%PLACE%\%MARK%\huibao.jar" goto laid
 :laid
 if exist "%PLACE%\%MARK%\huibao.jar" set "APP=%PLACE%\%MARK%\huibao.jar"
 
-"%JAVA%" %NATIVE% -XX:+UseSerialGC %JAVA_OPTS% -jar "%APP%" %*
+rem the demo's town stays beside the packed jar; only the service's own jars are laid out
+for %%f in ("%JAR%") do set "TOWN=%%~dpfhuibao-town.jar"
+"%JAVA%" %NATIVE% -XX:+UseSerialGC "-Dtown.jar=%TOWN%" %JAVA_OPTS% -jar "%APP%" %*
 exit /b %ERRORLEVEL%

@@ -3,7 +3,6 @@ package org.huibao;
 import java.time.Clock;
 import org.huibao.commands.Commands;
 import org.huibao.commands.Terminal;
-import org.huibao.demo.Demo;
 import org.huibao.plumbing.Wiring;
 
 /**
@@ -35,7 +34,7 @@ public final class Huibao {
 
     public static void main(String[] args) {
         Clock real = Clock.systemUTC();
-        int exit = new Commands(Terminal.ofTheProcess(), real, Wiring::start, new Demo(real)).run(args);
+        int exit = new Commands(Terminal.ofTheProcess(), real, Wiring::start).run(args);
         if (exit != 0) {
             System.exit(exit);
         }

@@ -17,13 +17,11 @@ public final class Commands {
     private final Terminal terminal;
     private final Clock clock;
     private final Serving serving;
-    private final Playing playing;
 
-    public Commands(Terminal terminal, Clock clock, Serving serving, Playing playing) {
+    public Commands(Terminal terminal, Clock clock, Serving serving) {
         this.terminal = terminal;
         this.clock = clock;
         this.serving = serving;
-        this.playing = playing;
     }
 
     /** Runs one command and returns the process's exit code: 0, 1 or 2, see {@link Exit}. */
@@ -31,7 +29,7 @@ public final class Commands {
         Words words = Words.in(Language.of(arguments));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(serving, words))
-                .addSubcommand(new DemoCommand(playing, terminal, words))
+                .addSubcommand(new DemoCommand(TownJar.ofTheProgram(), terminal, clock, words))
                 .addSubcommand(new CheckCommand(terminal, clock, words))
                 .addSubcommand(new ConsolidateCommand(terminal, clock, words))
                 .setResourceBundle(words.bundle())

@@ -24,15 +24,8 @@ public final class Demo implements Playing {
     private static final String BEGIN = "2023-01-03T08:00";
     private static final Duration READING = Duration.ofSeconds(5);
 
-    private final Clock real;
-
-    /** @param real tells how long it took */
-    public Demo(Clock real) {
-        this.real = real;
-    }
-
     @Override
-    public int play(Terminal terminal, Locale locale, boolean fast, @Nullable Path folder) {
+    public int play(Terminal terminal, Clock real, Locale locale, boolean fast, @Nullable Path folder) {
         Chatter.silence();
         Words words = Words.in("demo", locale);
         Stage stage = new Stage(terminal.out(), words, fast ? Duration.ZERO : READING, Play.SCENES);

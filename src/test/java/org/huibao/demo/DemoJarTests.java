@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -13,25 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demo as {@code bin/demo --fast} plays it: two processes, thirty-three townships, two rounds. */
 @StartsAServer
-class DemoTests {
+class DemoJarTests {
     @TempDir
     private Path folder;
 
     @Test
     void ends_with_two_tables_at_the_bureau_that_say_what_the_townships_meant() throws Exception {
         Path said = folder.resolve("said.txt");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.huibao.Huibao",
-                        "demo",
-                        "--fast",
-                        "--folder",
-                        folder.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(demo()).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("HUIBAO_MAILBOX_HOST", "mail.elsewhere.example");
         Process demo = builder.start();
@@ -50,5 +41,18 @@ class DemoTests {
         try (Stream<Path> files = Files.walk(folder.resolve("huibao-demo-1/outbox"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".xlsx"))).hasSize(2);
         }
+    }
+
+    /** The packed program once there is one, the classes while they are being worked on. */
+    private List<String> demo() {
+        String packed = System.getProperty("packed.jar");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(
+                packed == null
+                        ? List.of("-cp", System.getProperty("java.class.path"), "org.huibao.Huibao")
+                        : List.of("-jar", packed));
+        command.addAll(List.of("demo", "--fast", "--folder", folder.toString()));
+        return command;
     }
 }
