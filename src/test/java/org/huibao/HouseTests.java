@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.core.ApplicationModules;
@@ -25,6 +26,20 @@ class HouseTests {
     private static final String[] ROOMS_WITH_WORKBOOKS = {
         "reading", "consolidation", "reply", "campaigns", "intake", "demo"
     };
+    /** Rooms that can be tried without a server, a store or a mail. */
+    private static final Set<String> PURE_ROOMS = Set.of(
+            "vocabulary",
+            "lexicon",
+            "files",
+            "campaigns",
+            "intake",
+            "reading",
+            "recognition",
+            "checking",
+            "reply",
+            "reminders",
+            "consolidation");
+
     private static final Path SOURCES = Path.of("src/main/java/org/huibao");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -176,5 +191,15 @@ class HouseTests {
         assertThat(SourceRules.filesTooLong(SOURCES)).isEmpty();
         Path endless = Files.writeString(specimens.resolve("Endless.java"), "//\n".repeat(201));
         assertThat(SourceRules.filesTooLong(specimens)).containsExactly(endless);
+    }
+
+    /** The list of those without one only shrinks: write the test, and take the line out. */
+    @Test
+    void what_decides_has_a_test_of_its_own_name() throws IOException {
+        Path tests = Path.of("src/test/java");
+        assertThat(Branches.withoutATest(HOUSE, PURE_ROOMS, tests)).isEqualTo(Branches.known());
+        JavaClasses specimens = new ClassFileImporter().importPackages("org.huibao.specimens.untested");
+        assertThat(Branches.withoutATest(specimens, Set.of("specimens"), tests))
+                .containsExactly("specimens.untested.Deciding");
     }
 }
