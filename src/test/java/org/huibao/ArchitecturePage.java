@@ -80,11 +80,10 @@ record ArchitecturePage(String text) {
     }
 
     static List<String> deadLinks(Path page) throws IOException {
-        Path folder = page.toAbsolutePath().getParent();
         return LINK.matcher(Files.readString(page))
                 .results()
                 .map(found -> found.group(1))
-                .filter(link -> !Files.exists(folder.resolve(link)))
+                .filter(link -> !Files.exists(page.resolveSibling(link)))
                 .toList();
     }
 }

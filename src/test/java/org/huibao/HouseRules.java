@@ -96,12 +96,12 @@ final class HouseRules {
     /** No arrow runs back between the inner rooms of a room, nor from one of them to the room itself. */
     List<ArchRule> innerArrowsPointLeft() {
         return INNER_ROOMS.entrySet().stream()
-                .flatMap(room -> room.getValue().stream().map(inner -> innerArrowsPointLeft(room.getKey(), inner)))
+                .flatMap(room -> room.getValue().stream()
+                        .map(inner -> innerArrowsPointLeft(room.getKey(), room.getValue(), inner)))
                 .toList();
     }
 
-    private ArchRule innerArrowsPointLeft(String room, String inner) {
-        List<String> order = INNER_ROOMS.get(room);
+    private ArchRule innerArrowsPointLeft(String room, List<String> order, String inner) {
         String house = root + "." + room;
         String[] later = Stream.concat(
                         Stream.of(house),
