@@ -16,6 +16,7 @@ import org.huibao.plumbing.Wiring;
  * reading      bytes become sheets of cells
  * recognition  cells become figures: whose, which form, which round
  * checking     figures become findings and a verdict
+ * judging      what the rooms above make of an arrival, in one envelope; the service and the commands call it
  * ledger       submissions at rest
  * post         letters at rest and on their way
  * reply        what the sender is told

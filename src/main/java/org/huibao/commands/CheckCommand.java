@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huibao.judging.DocumentJudging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private Examination.Aftermath aftermath() {
-        return markUp == null ? Examination.Aftermath.NONE : new MarkedCopies(markUp, words.locale());
+    private DocumentJudging.Aftermath aftermath() {
+        return markUp == null ? DocumentJudging.Aftermath.NONE : new MarkedCopies(markUp, words.locale());
     }
 
     /** As written on the command line. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huibao.consolidation.ConsolidatedTable;
 import org.huibao.consolidation.Snapshot;
+import org.huibao.judging.DocumentJudging;
 import org.huibao.vocabulary.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     private int consolidate(Task task, Sources sources) throws IOException {
         Collected collected = new Collected();
         Progress progress = new Progress(clock, terminal, words, sources.files().size());
-        Examination examination = new Examination(task, clock, Examination.Aftermath.NONE);
+        Examination examination = new Examination(task, clock, DocumentJudging.Aftermath.NONE);
         InOrder.onEveryCore()
                 .work(sources.files(), source -> new Looked(source, examination.examine(source)), looked -> {
                     collected.take(looked);

@@ -5,13 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.huibao.intake.arrivals.Document;
+import org.huibao.judging.DocumentJudging;
+import org.huibao.judging.JudgedDocument;
 import org.huibao.reading.Contents;
 import org.huibao.reply.MarkedWorkbook;
+import org.huibao.vocabulary.Finding;
 
 /** A folder with a marked copy of every document that something was found in, under the document's own name. */
-final class MarkedCopies implements Examination.Aftermath {
+final class MarkedCopies implements DocumentJudging.Aftermath {
     private final Path folder;
     private final Locale locale;
     private final Set<Path> written = new HashSet<>();
@@ -22,13 +27,14 @@ final class MarkedCopies implements Examination.Aftermath {
     }
 
     @Override
-    public void of(Checked checked, byte[] bytes, Contents.Sheets sheets) {
-        if (checked.findings().isEmpty()) {
+    public void of(Document document, JudgedDocument outcome, byte[] bytes, Contents.Sheets sheets) {
+        List<Finding> findings = outcome.judged().findings();
+        if (findings.isEmpty()) {
             return;
         }
         try {
-            MarkedWorkbook marked = MarkedWorkbook.of(bytes, sheets, checked.findings(), locale);
-            Path file = free(checked.file(), marked.ending());
+            MarkedWorkbook marked = MarkedWorkbook.of(bytes, sheets, findings, locale);
+            Path file = free(document.name(), marked.ending());
             Files.createDirectories(file.getParent());
             Files.write(file, marked.bytes());
         } catch (IOException e) {

@@ -1,6 +1,9 @@
 package org.huibao.judging;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.huibao.reading.Contents;
-import org.huibao.reading.Reading;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Document;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Works on documents, but on those of one arrival together only for so long: what was made to keep us must not keep the
- * others waiting, however many pieces it was cut into and in whichever room. Safe for many threads.
+ * others waiting, however many pieces it was cut into and in whichever room. Who works asks by the arrival, whose time is
+ * forgotten with it. Safe for many threads.
  */
 public final class InTime {
     /** What one poison arrival may delay the others; a command that starts for one file then ends within a minute. */
@@ -31,63 +35,43 @@ public final class InTime {
 
     private static final Logger LOG = LoggerFactory.getLogger(InTime.class);
 
-    private final Reading reading;
     private final Duration longest;
+    private final Map<Arrival, AtomicLong> spent = Collections.synchronizedMap(new WeakHashMap<>());
     private final ExecutorService workers = Executors.newCachedThreadPool(InTime::daemon);
 
-    public InTime(Reading reading) {
-        this(reading, LONGEST);
+    public InTime() {
+        this(LONGEST);
     }
 
-    public InTime(Reading reading, Duration longest) {
-        this.reading = reading;
+    public InTime(Duration longest) {
         this.longest = longest;
     }
 
-    /** The time of an arrival. */
-    public Turn turn() {
-        return new Turn();
+    /** The arrival's time starts anew: it is judged for the first time, or once more. */
+    void begin(Arrival arrival) {
+        spent.remove(arrival);
+        spent.put(arrival, new AtomicLong());
     }
 
-    /** The time that the documents of one arrival may take together, in all rooms. */
-    public final class Turn {
-        private final AtomicLong spent = new AtomicLong();
-
-        private Turn() {}
-
-        /** The document's cells, or why there are none; {@link Reading#read} with an end. */
-        public Contents read(String name, byte[] bytes) {
-            return spend(name, () -> contents(name, bytes), Contents.Unreadable::new);
+    /**
+     * What comes of the work on a document, or of the finding that its arrival's time is up. The work is done by another
+     * thread, which is interrupted when nobody waits for it any more; what it throws is thrown here. Work that failed
+     * takes none of the arrival's time, for it is tried again; work that ran out of memory or depth does.
+     */
+    <T> T spend(Document document, Supplier<T> work, Function<Finding, T> late) {
+        AtomicLong so = spent.computeIfAbsent(document.arrival(), first -> new AtomicLong());
+        long left = longest.toNanos() - so.get();
+        if (left <= 0) {
+            return late.apply(tooLong(document.name()));
         }
-
-        /**
-         * What comes of the work on a document, or of the finding that it took too long. The work is done by another
-         * thread, which is interrupted when nobody waits for it any more; what it throws is thrown here. Work that failed
-         * takes none of the arrival's time, for it is tried again; work that ran out of memory or depth does.
-         */
-        public <T> T spend(String name, Supplier<T> work, Function<Finding, T> late) {
-            long left = longest.toNanos() - spent.get();
-            if (left <= 0) {
-                return late.apply(tooLong(name));
-            }
-            long began = System.nanoTime();
-            try {
-                return within(left, name, work, late);
-            } catch (RuntimeException failed) {
-                began = System.nanoTime();
-                throw failed;
-            } finally {
-                spent.addAndGet(System.nanoTime() - began);
-            }
-        }
-    }
-
-    private Contents contents(String name, byte[] bytes) {
+        long began = System.nanoTime();
         try {
-            return reading.read(name, bytes);
-        } catch (RuntimeException | Error stumbled) {
-            LOG.error("{} cannot be read", name, stumbled);
-            return new Contents.Unreadable(ReadingRefused.unreadable("broken").finding(name));
+            return within(left, document.name(), work, late);
+        } catch (RuntimeException failed) {
+            began = System.nanoTime();
+            throw failed;
+        } finally {
+            so.addAndGet(System.nanoTime() - began);
         }
     }
 

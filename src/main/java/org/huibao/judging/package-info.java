@@ -1,6 +1,6 @@
 /**
- * What reading, recognition and checking make of an arrival's documents: read, recognised and judged within the time
- * that one arrival may take.
+ * What reading, recognition and checking make of an arrival's documents, carried in one envelope; the service and the
+ * commands both judge here.
  */
 @NullMarked
 package org.huibao.judging;

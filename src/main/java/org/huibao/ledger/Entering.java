@@ -9,8 +9,8 @@ import org.huibao.checking.Judged;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.intake.arrivals.Sender;
-import org.huibao.judging.JudgedArrival;
-import org.huibao.ledger.RecordedArrival.RecordedDocument;
+import org.huibao.judging.InJudgement;
+import org.huibao.judging.JudgedDocument;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One document on its way into the books. */
 final class Entering {
     private final Books books;
-    private final JudgedArrival arrival;
+    private final InJudgement<JudgedDocument> arrival;
     private final Document document;
     private final Judged judged;
     private final List<EnteredSubmission> taken = new ArrayList<>();
@@ -31,11 +31,11 @@ final class Entering {
     private DocumentState asJudged = DocumentState.IGNORED;
     private DocumentState asTaken = DocumentState.IGNORED;
 
-    Entering(Books books, JudgedArrival arrival, JudgedArrival.JudgedDocument judged) {
+    Entering(Books books, InJudgement<JudgedDocument> arrival, Document document, Judged judged) {
         this.books = books;
         this.arrival = arrival;
-        this.document = judged.document();
-        this.judged = judged.judged();
+        this.document = document;
+        this.judged = judged;
     }
 
     void enter(Campaign campaign, Submission submission, Instant now) {
@@ -60,7 +60,7 @@ final class Entering {
         DocumentState rest = judged.state().compareTo(asJudged) < 0 ? judged.state() : DocumentState.IGNORED;
         List<Finding> findings = new ArrayList<>(judged.findings());
         findings.addAll(added);
-        return new RecordedDocument(document, asTaken.or(rest), taken, findings);
+        return new RecordedDocument(asTaken.or(rest), taken, findings);
     }
 
     void keepFindings(List<Finding> findings) {
@@ -122,7 +122,7 @@ final class Entering {
     private boolean isHere(String unit) {
         return arrival.documents().stream()
                 .filter(one -> one.document().sha256().equals(document.sha256()))
-                .flatMap(one -> one.judged().parts().stream())
+                .flatMap(one -> one.made().judged().parts().stream())
                 .flatMap(part -> part.submissions().stream())
                 .anyMatch(submission -> submission.unit().name().equals(unit));
     }

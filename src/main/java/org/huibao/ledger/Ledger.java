@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huibao.checking.Judged;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.journal.Journal;
-import org.huibao.judging.JudgedArrival;
-import org.huibao.judging.JudgedArrival.JudgedDocument;
-import org.huibao.ledger.RecordedArrival.RecordedDocument;
+import org.huibao.judging.InJudgement;
+import org.huibao.judging.JudgedDocument;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,19 +38,13 @@ public class Ledger {
     record Moments(TransactionTemplate transaction, Clock clock) {}
 
     /** Ends every document of the arrival. What an earlier run recorded before it was interrupted stays as it is. */
-    public RecordedArrival record(JudgedArrival judged) {
-        return moments.transaction.execute(status -> {
-            List<RecordedDocument> documents = new ArrayList<>();
-            for (JudgedDocument document : judged.documents()) {
-                documents.add(books.knows(document.document().id()) ? again(document) : first(judged, document));
-            }
-            return new RecordedArrival(judged.arrival(), judged.sender(), judged.idle(), judged.idleState(), documents);
-        });
+    public InJudgement<RecordedDocument> record(InJudgement<JudgedDocument> judged) {
+        return Objects.requireNonNull(moments.transaction.execute(status -> judged.map((document, outcome) ->
+                books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome))));
     }
 
-    private RecordedDocument first(JudgedArrival arrival, JudgedDocument judged) {
-        Document document = judged.document();
-        Entering entering = new Entering(books, arrival, judged);
+    private RecordedDocument first(InJudgement<JudgedDocument> arrival, Document document, JudgedDocument judged) {
+        Entering entering = new Entering(books, arrival, document, judged.judged());
         for (Judged.Part part : judged.judged().parts()) {
             part.submissions()
                     .forEach(submission -> entering.enter(part.campaign(), submission, moments.clock.instant()));
@@ -63,14 +57,12 @@ public class Ledger {
         return recorded;
     }
 
-    private RecordedDocument again(JudgedDocument judged) {
-        long document = judged.document().id();
+    private RecordedDocument again(Document document, JudgedDocument judged) {
         List<EnteredSubmission> taken = new ArrayList<>();
         for (Judged.Part part : judged.judged().parts()) {
-            taken.addAll(books.taken(document, part.campaign()));
+            taken.addAll(books.taken(document.id(), part.campaign()));
         }
-        return new RecordedDocument(
-                judged.document(), arrivals.state(judged.document()), taken, books.findings.of(document));
+        return new RecordedDocument(arrivals.state(document), taken, books.findings.of(document.id()));
     }
 
     private void tell(EnteredSubmission taken) {

@@ -6,13 +6,14 @@ import org.huibao.campaigns.InForce;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.OtherReports;
-import org.huibao.intake.TakingApart;
-import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.settings.LimitSettings;
-import org.huibao.judging.ArrivalChecking;
-import org.huibao.judging.ArrivalReading;
-import org.huibao.judging.ArrivalRecognition;
+import org.huibao.judging.ArrivalClues;
+import org.huibao.judging.DocumentJudging;
+import org.huibao.judging.InTime;
+import org.huibao.judging.JudgingStages;
+import org.huibao.judging.Stumbles;
+import org.huibao.judging.TakingApart;
 import org.huibao.judging.Threads;
 import org.huibao.reading.Reading;
 import org.huibao.reading.cost.Limits;
@@ -62,18 +63,19 @@ class RoomsWiring {
     }
 
     @Bean
-    ArrivalReading reading(TakingApart opening, Archive archive, Reading tables) {
-        return new ArrivalReading(opening, archive, tables);
+    DocumentJudging judging(Reading tables, Recognition forms, Checking checks, InForce campaigns) {
+        return new DocumentJudging(
+                new DocumentJudging.Rooms(tables, forms, checks), campaigns, new InTime(), Stumbles.LET_OUT);
     }
 
     @Bean
-    ArrivalRecognition recognition(
-            Recognition forms, InForce campaigns, Arrivals arrivals, ObjectProvider<Threads> threads) {
-        return new ArrivalRecognition(forms, campaigns, arrivals, threads.getIfAvailable(() -> Threads.NONE));
+    ArrivalClues clues(InForce campaigns, Arrivals arrivals, ObjectProvider<Threads> threads) {
+        return new ArrivalClues(campaigns, arrivals, threads.getIfAvailable(() -> Threads.NONE));
     }
 
-    @Bean
-    ArrivalChecking checking(Checking checks) {
-        return new ArrivalChecking(checks);
+    /** Each of the three routes finds its stage under its own name. */
+    @Bean({"reading", "recognition", "checking"})
+    JudgingStages stages(TakingApart opening, DocumentJudging judging, ArrivalClues clues) {
+        return new JudgingStages(opening, judging, clues);
     }
 }

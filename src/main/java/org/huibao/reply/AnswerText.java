@@ -144,7 +144,7 @@ final class AnswerText {
 
     private Map<String, String> arguments(Piece piece) {
         return piece.taken().isEmpty()
-                ? Map.of("time", time(), "file", piece.document().document().name())
+                ? Map.of("time", time(), "file", piece.document().name())
                 : arguments(piece, piece.taken().get(0));
     }
 
@@ -156,7 +156,7 @@ final class AnswerText {
         arguments.put("round", taken.submission().round().title());
         arguments.put("unit", answer.unit().name());
         arguments.put("time", time());
-        arguments.put("file", piece.document().document().name());
+        arguments.put("file", piece.document().name());
         arguments.put("version", String.valueOf(version.number()));
         arguments.put("number", receiptNumber(version));
         var due = taken.submission().round().due();

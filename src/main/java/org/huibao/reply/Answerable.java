@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Document;
+import org.huibao.judging.InJudgement;
 import org.huibao.ledger.EnteredSubmission;
-import org.huibao.ledger.RecordedArrival;
-import org.huibao.ledger.RecordedArrival.RecordedDocument;
+import org.huibao.ledger.RecordedDocument;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -33,14 +34,14 @@ record Answerable(
     }
 
     /** A document and what of it is the unit's. */
-    record Piece(RecordedDocument document, List<EnteredSubmission> taken) {
+    record Piece(Document document, RecordedDocument recorded, List<EnteredSubmission> taken) {
         Piece {
             taken = List.copyOf(taken);
         }
 
         /** Whether the same mail brings these bytes under another name, too. */
         boolean isTwin() {
-            return taken.isEmpty() && document.state() == DocumentState.DUPLICATE;
+            return taken.isEmpty() && recorded.state() == DocumentState.DUPLICATE;
         }
 
         /** Where the unit's part of the document ended. */
@@ -50,7 +51,7 @@ record Answerable(
                             ? DocumentState.DUPLICATE
                             : DocumentState.of(one.version().verdict()))
                     .reduce(DocumentState::or)
-                    .orElse(document.state());
+                    .orElse(recorded.state());
         }
     }
 
@@ -59,7 +60,7 @@ record Answerable(
         if (!piece.taken().isEmpty() && piece.taken().stream().allMatch(EnteredSubmission::duplicate)) {
             return List.of();
         }
-        return piece.document().findings().stream()
+        return piece.recorded().findings().stream()
                 .filter(finding -> finding.unit() == null || finding.unit().equals(unit.name()))
                 .toList();
     }
@@ -70,10 +71,10 @@ record Answerable(
     }
 
     /** One for each unit that the mail's sender speaks for and that has something in it. */
-    static List<Answerable> of(RecordedArrival recorded, List<Campaign> campaigns) {
+    static List<Answerable> of(InJudgement<RecordedDocument> recorded, List<Campaign> campaigns) {
         Map<String, ReportingUnit> units = new LinkedHashMap<>();
         recorded.documents().stream()
-                .flatMap(document -> document.taken().stream())
+                .flatMap(one -> one.made().taken().stream())
                 .forEach(taken -> units.putIfAbsent(
                         taken.submission().unit().name(), taken.submission().unit()));
         recorded.sender().units().stream().limit(units.isEmpty() ? 1 : 0).forEach(unit -> units.put(unit.name(), unit));
@@ -87,12 +88,12 @@ record Answerable(
     }
 
     private static Optional<Answerable> of(
-            RecordedArrival recorded, ReportingUnit unit, boolean withTheRest, List<Campaign> campaigns) {
+            InJudgement<RecordedDocument> recorded, ReportingUnit unit, boolean withTheRest, List<Campaign> campaigns) {
         List<Piece> pieces = recorded.documents().stream()
-                .filter(document -> document.state() != DocumentState.IGNORED)
-                .map(document -> new Piece(document, taken(document, unit)))
+                .filter(one -> one.made().state() != DocumentState.IGNORED)
+                .map(one -> new Piece(one.document(), one.made(), taken(one.made(), unit)))
                 .filter(piece -> !piece.taken().isEmpty()
-                        || withTheRest && piece.document().taken().isEmpty())
+                        || withTheRest && piece.recorded().taken().isEmpty())
                 .sorted(Comparator.comparing(Piece::state))
                 .toList();
         EnteredSubmission first = pieces.stream()

@@ -6,8 +6,9 @@ import org.huibao.campaigns.InForce;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
+import org.huibao.judging.InJudgement;
 import org.huibao.ledger.EnteredSubmission;
-import org.huibao.ledger.RecordedArrival;
+import org.huibao.ledger.RecordedDocument;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Bounces;
@@ -82,7 +83,7 @@ public class Reply {
     }
 
     /** Writes the answers and ends the arrival, both or neither. */
-    public void answer(RecordedArrival recorded) {
+    public void answer(InJudgement<RecordedDocument> recorded) {
         List<Answerable> answers = mayBeAnswered(recorded)
                 ? Answerable.of(recorded, campaigns.campaigns()).stream()
                         .filter(answer -> !isPast(answer))
@@ -101,7 +102,7 @@ public class Reply {
             if ("bounce".equals(recorded.idle())) {
                 memory.bounces.read(recorded.arrival());
             }
-            arrivals.end(recorded.arrival(), recorded.state(), reason(recorded));
+            arrivals.end(recorded.arrival(), RecordedDocument.ofAll(recorded), reason(recorded));
         });
     }
 
@@ -116,7 +117,7 @@ public class Reply {
                         first.version().verdict().isValid());
     }
 
-    private static boolean mayBeAnswered(RecordedArrival recorded) {
+    private static boolean mayBeAnswered(InJudgement<RecordedDocument> recorded) {
         Arrival arrival = recorded.arrival();
         return arrival.channel() == Channel.MAILBOX
                 && !arrival.automatic()
@@ -130,8 +131,8 @@ public class Reply {
                 .filter(piece -> piece.state() == DocumentState.RETURNED || piece.state() == DocumentState.QUERIED)
                 .flatMap(piece -> marked
                         .of(
-                                piece.document().document().name(),
-                                piece.document().document().sha256(),
+                                piece.document().name(),
+                                piece.document().sha256(),
                                 answer.findings(piece),
                                 answer.campaign().letters())
                         .stream())
@@ -178,15 +179,16 @@ public class Reply {
                 : submission + "/arrival-" + answer.arrival().id();
     }
 
-    private @Nullable String reason(RecordedArrival recorded) {
+    private @Nullable String reason(InJudgement<RecordedDocument> recorded) {
         if (recorded.idle() != null) {
             return recorded.idle();
         }
+        DocumentState state = RecordedDocument.ofAll(recorded);
         return recorded.documents().stream()
-                .filter(document -> document.state() == recorded.state())
+                .map(InJudgement.Carried::made)
+                .filter(document -> document.state() == state)
                 .flatMap(document -> document.findings().stream())
-                .filter(finding ->
-                        finding.severity() == Severity.ERROR && recorded.state().compareTo(DocumentState.QUERIED) < 0)
+                .filter(finding -> finding.severity() == Severity.ERROR && state.compareTo(DocumentState.QUERIED) < 0)
                 .map((Finding finding) -> finding.code().id())
                 .findFirst()
                 .orElse(null);

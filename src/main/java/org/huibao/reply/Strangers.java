@@ -11,7 +11,7 @@ import org.huibao.campaigns.InForce;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Sender;
-import org.huibao.ledger.RecordedArrival;
+import org.huibao.judging.InJudgement;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
@@ -41,7 +41,7 @@ class Strangers {
     }
 
     /** The letter to the stranger who sent this, if there is to be one; a second one of a day is not written. */
-    Optional<Draft> answer(RecordedArrival recorded) {
+    Optional<Draft> answer(InJudgement<?> recorded) {
         Arrival arrival = recorded.arrival();
         String sender = arrival.sender();
         boolean wanted = settings.answerUnknown() == ReplySettings.AnswerUnknown.DAILY

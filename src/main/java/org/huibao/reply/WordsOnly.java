@@ -6,7 +6,7 @@ import org.huibao.campaigns.InForce;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.mime.OwnWords;
 import org.huibao.journal.Journal;
-import org.huibao.ledger.RecordedArrival;
+import org.huibao.judging.InJudgement;
 import org.huibao.ledger.Standings;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
@@ -34,13 +34,13 @@ class WordsOnly {
     }
 
     /** Tells the operator, in the caller's transaction; nobody is answered. */
-    void tell(RecordedArrival recorded) {
+    void tell(InJudgement<?> recorded) {
         if ("no-document".equals(recorded.idle()) && !recorded.arrival().automatic()) {
             post.answeredBy(recorded.arrival().references()).ifPresent(letter -> tell(recorded, letter));
         }
     }
 
-    private void tell(RecordedArrival recorded, Letter letter) {
+    private void tell(InJudgement<?> recorded, Letter letter) {
         String words = OwnWords.of(archive.bytes(recorded.arrival().sha256()));
         Optional<Campaign> campaign = Optional.ofNullable(letter.campaign()).flatMap(campaigns::campaign);
         Optional<Round> round =

@@ -54,12 +54,12 @@ class ExaminationTests {
     }
 
     private Examination examination(int looksInVain) {
-        return new Examination(task, CLOCK, (checked, bytes, sheets) -> {
-            looks.add(checked.file());
-            if (checked.file().equals(LARGE) && looksAt(LARGE) <= looksInVain) {
+        return new Examination(task, CLOCK, (document, judged, bytes, sheets) -> {
+            looks.add(document.name());
+            if (document.name().equals(LARGE) && looksAt(LARGE) <= looksInVain) {
                 throw new OutOfMemoryError("made by the test");
             }
-            if (checked.file().equals(OTHER)) {
+            if (document.name().equals(OTHER)) {
                 wait(otherIsDone);
             }
         });

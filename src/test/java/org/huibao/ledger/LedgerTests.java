@@ -19,7 +19,8 @@ import org.huibao.campaigns.FixedParts;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
 import org.huibao.journal.Journal;
-import org.huibao.judging.JudgedArrival;
+import org.huibao.judging.InJudgement;
+import org.huibao.judging.JudgedDocument;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -81,10 +82,10 @@ class LedgerTests {
     void lets_the_newest_valid_version_count_and_never_a_returned_one(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
             office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11").recorded();
-            RecordedArrival second = office.mailFrom(HUANGSHUI)
+            InJudgement<RecordedDocument> second = office.mailFrom(HUANGSHUI)
                     .with(HUANGSHUI, FIRST, "91", "11", BLANK)
                     .recorded();
-            assertThat(second.state()).isEqualTo(DocumentState.RETURNED);
+            assertThat(RecordedDocument.ofAll(second)).isEqualTo(DocumentState.RETURNED);
             assertThat(office.standings.of(office.campaign, FIRST, HUANGSHUI))
                     .extracting(UnitStanding::standing, UnitStanding::newerReturned, UnitStanding::owes)
                     .containsExactly(Standing.ACCEPTED, true, false);
@@ -147,17 +148,17 @@ class LedgerTests {
     void tells_the_same_bytes_again_from_an_older_version_sent_anew(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
             office.mailFrom(HUANGSHUI).of("a").with(HUANGSHUI, FIRST, "1", "1").recorded();
-            RecordedArrival again = office.mailFrom(HUANGSHUI)
+            InJudgement<RecordedDocument> again = office.mailFrom(HUANGSHUI)
                     .of("a")
                     .with(HUANGSHUI, FIRST, "1", "1")
                     .recorded();
-            assertThat(again.state()).isEqualTo(DocumentState.DUPLICATE);
+            assertThat(RecordedDocument.ofAll(again)).isEqualTo(DocumentState.DUPLICATE);
             office.mailFrom(HUANGSHUI).of("b").with(HUANGSHUI, FIRST, "2", "2").recorded();
-            RecordedArrival older = office.mailFrom(HUANGSHUI)
+            InJudgement<RecordedDocument> older = office.mailFrom(HUANGSHUI)
                     .of("a")
                     .with(HUANGSHUI, FIRST, "1", "1")
                     .recorded();
-            assertThat(older.documents().get(0).taken())
+            assertThat(older.documents().get(0).made().taken())
                     .extracting(
                             taken -> taken.version().number(), EnteredSubmission::duplicate, EnteredSubmission::repeats)
                     .containsExactly(tuple(3, false, 1));
@@ -172,11 +173,11 @@ class LedgerTests {
                     .of("a")
                     .with(HUANGSHUI, FIRST, "1", "1", BLANK)
                     .recorded();
-            RecordedArrival again = office.mailFrom(HUANGSHUI)
+            InJudgement<RecordedDocument> again = office.mailFrom(HUANGSHUI)
                     .of("a")
                     .with(HUANGSHUI, FIRST, "1", "1")
                     .recorded();
-            assertThat(again.state()).isEqualTo(DocumentState.ACCEPTED);
+            assertThat(RecordedDocument.ofAll(again)).isEqualTo(DocumentState.ACCEPTED);
         }
     }
 
@@ -185,10 +186,10 @@ class LedgerTests {
     void asks_when_a_unit_sends_the_bytes_of_another(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
             office.mailFrom(HUANGSHUI).of("a").with(HUANGSHUI, FIRST, "1", "1").recorded();
-            RecordedArrival other =
+            InJudgement<RecordedDocument> other =
                     office.mailFrom(XITUO).of("a").with(XITUO, FIRST, "1", "1").recorded();
-            assertThat(other.state()).isEqualTo(DocumentState.QUERIED);
-            assertThat(other.documents().get(0).findings())
+            assertThat(RecordedDocument.ofAll(other)).isEqualTo(DocumentState.QUERIED);
+            assertThat(other.documents().get(0).made().findings())
                     .extracting(Finding::code, Finding::unit, Finding::arguments)
                     .containsExactly(tuple(FindingCode.SAME_AS_OTHER_UNIT, "西沱镇", Map.of("other", "黄水镇")));
             assertThat(office.standings.of(office.campaign, FIRST, XITUO).standing())
@@ -200,19 +201,19 @@ class LedgerTests {
     @EnumSource
     void asks_nothing_about_one_workbook_with_many_units_that_comes_twice(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
-            JudgedArrival first = office.file()
+            InJudgement<JudgedDocument> first = office.file()
                     .of("all")
                     .with(HUANGSHUI, FIRST, "1", "1")
                     .with(XITUO, FIRST, "2", "2")
                     .judged();
-            assertThat(office.ledger.record(first).state()).isEqualTo(DocumentState.ACCEPTED);
-            RecordedArrival again = office.file()
+            assertThat(RecordedDocument.ofAll(office.ledger.record(first))).isEqualTo(DocumentState.ACCEPTED);
+            InJudgement<RecordedDocument> again = office.file()
                     .of("all")
                     .with(HUANGSHUI, FIRST, "1", "1")
                     .with(XITUO, FIRST, "2", "2")
                     .recorded();
-            assertThat(again.state()).isEqualTo(DocumentState.DUPLICATE);
-            assertThat(again.documents().get(0).findings()).isEmpty();
+            assertThat(RecordedDocument.ofAll(again)).isEqualTo(DocumentState.DUPLICATE);
+            assertThat(again.documents().get(0).made().findings()).isEmpty();
         }
     }
 
@@ -220,9 +221,9 @@ class LedgerTests {
     @EnumSource
     void takes_no_figures_by_mail_but_from_the_units_own_mailbox(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
-            RecordedArrival recorded =
+            InJudgement<RecordedDocument> recorded =
                     office.mailFrom(HUANGSHUI).with(XITUO, FIRST, "1", "1").recorded();
-            assertThat(recorded.state()).isEqualTo(DocumentState.UNCLAIMED);
+            assertThat(RecordedDocument.ofAll(recorded)).isEqualTo(DocumentState.UNCLAIMED);
             assertThat(office.standings.owing(office.campaign, FIRST)).hasSize(3);
         }
     }
@@ -231,12 +232,12 @@ class LedgerTests {
     @EnumSource
     void returns_two_tables_of_one_unit_in_one_document(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
-            RecordedArrival recorded = office.file()
+            InJudgement<RecordedDocument> recorded = office.file()
                     .with(SANHE, FIRST, "1", "1")
                     .with(SANHE, FIRST, "2", "2")
                     .recorded();
-            assertThat(recorded.state()).isEqualTo(DocumentState.RETURNED);
-            assertThat(recorded.documents().get(0).findings())
+            assertThat(RecordedDocument.ofAll(recorded)).isEqualTo(DocumentState.RETURNED);
+            assertThat(recorded.documents().get(0).made().findings())
                     .extracting(Finding::code)
                     .containsExactly(FindingCode.UNIT_TWICE);
         }
@@ -246,10 +247,10 @@ class LedgerTests {
     @EnumSource
     void records_an_arrival_once_however_often_it_is_handed_in(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
-            JudgedArrival judged =
+            InJudgement<JudgedDocument> judged =
                     office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").judged();
-            RecordedArrival first = office.ledger.record(judged);
-            RecordedArrival again = office.ledger.record(judged);
+            InJudgement<RecordedDocument> first = office.ledger.record(judged);
+            InJudgement<RecordedDocument> again = office.ledger.record(judged);
             assertThat(again).isEqualTo(first);
             assertThat(office.standings.versions(office.campaign, FIRST, HUANGSHUI))
                     .hasSize(1);

@@ -16,8 +16,8 @@ import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.intake.arrivals.Sender;
 import org.huibao.journal.Journal;
-import org.huibao.judging.JudgedArrival;
-import org.huibao.judging.JudgedArrival.JudgedDocument;
+import org.huibao.judging.InJudgement;
+import org.huibao.judging.JudgedDocument;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
@@ -123,7 +123,7 @@ public final class Office implements AutoCloseable {
             return this;
         }
 
-        public JudgedArrival judged() {
+        public InJudgement<JudgedDocument> judged() {
             Arrival arrival = arrival();
             Document document = new Document(insertDocument(arrival), arrival, "表.xlsx", bytes);
             DocumentState state = submissions.stream()
@@ -135,11 +135,14 @@ public final class Office implements AutoCloseable {
                     : List.of(new Judged.Part(campaign, submissions, Map.of(), List.of()));
             List<Finding> all = submissions.isEmpty() ? List.of(Finding.of(FindingCode.UNREADABLE)) : findings;
             Judged judged = new Judged(state, parts, all, List.of());
-            return new JudgedArrival(
-                    arrival, who, null, List.of(new JudgedDocument(document, judged, List.of(), null)));
+            return new InJudgement<>(
+                    arrival,
+                    who,
+                    null,
+                    List.of(new InJudgement.Carried<>(document, new JudgedDocument(judged, List.of(), null))));
         }
 
-        public RecordedArrival recorded() {
+        public InJudgement<RecordedDocument> recorded() {
             return ledger.record(judged());
         }
 

@@ -27,9 +27,9 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.journal.Journal;
+import org.huibao.judging.InJudgement;
 import org.huibao.ledger.Office;
-import org.huibao.ledger.RecordedArrival;
-import org.huibao.ledger.RecordedArrival.RecordedDocument;
+import org.huibao.ledger.RecordedDocument;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
 import org.huibao.post.Post;
@@ -103,7 +103,7 @@ class ReplyTests {
         return Objects.requireNonNull(opened);
     }
 
-    private List<Letter> answered(RecordedArrival recorded) {
+    private List<Letter> answered(InJudgement<RecordedDocument> recorded) {
         Objects.requireNonNull(room).answer(recorded);
         return post().newest(Long.MAX_VALUE, 100);
     }
@@ -153,7 +153,7 @@ class ReplyTests {
 
     @Test
     void answers_a_stranger_once_a_day_and_only_where_the_settings_want_it() {
-        RecordedArrival first =
+        InJudgement<RecordedDocument> first =
                 office().mailFromStranger("somebody@elsewhere.example").recorded();
         assertThat(answered(first)).isEmpty();
 
@@ -273,7 +273,7 @@ class ReplyTests {
                 .archive
                 .keep(mail.getBytes(StandardCharsets.UTF_8))
                 .sha256();
-        RecordedArrival words = wordsOnly(HUANGSHUI, kept, asks.messageId());
+        InJudgement<RecordedDocument> words = wordsOnly(HUANGSHUI, kept, asks.messageId());
         assertThat(answered(words)).hasSize(1);
         assertThat(office().journal.about("round/spring/1"))
                 .extracting(
@@ -285,8 +285,9 @@ class ReplyTests {
         assertThat(office().journal.about("round/spring/1")).hasSize(1);
     }
 
-    private RecordedArrival wordsOnly(ReportingUnit unit, String kept, String references) {
-        RecordedArrival recorded = office().mailFrom(unit).of(kept).recorded();
+    private InJudgement<RecordedDocument> wordsOnly(ReportingUnit unit, String kept, String references) {
+        InJudgement<RecordedDocument> recorded =
+                office().mailFrom(unit).of(kept).recorded();
         Arrival came = recorded.arrival();
         Arrival inThread = new Arrival(
                 came.id(),
@@ -299,7 +300,7 @@ class ReplyTests {
                 kept,
                 came.receivedAt(),
                 false);
-        return new RecordedArrival(inThread, recorded.sender(), "no-document", DocumentState.IGNORED, List.of());
+        return InJudgement.idle(inThread, recorded.sender(), "no-document");
     }
 
     @Test
@@ -365,19 +366,14 @@ class ReplyTests {
 
     @Test
     void says_in_a_sentence_that_an_attachment_came_twice_in_one_mail() throws Exception {
-        RecordedArrival once = office().mailFrom(HUANGSHUI)
+        InJudgement<RecordedDocument> once = office().mailFrom(HUANGSHUI)
                 .with(HUANGSHUI, FIRST, "90", "11.09890")
                 .recorded();
         Document document = once.documents().get(0).document();
         Document again = new Document(document.id() + 1, once.arrival(), "表 (1).xlsx", document.sha256());
-        RecordedArrival twice = new RecordedArrival(
-                once.arrival(),
-                once.sender(),
-                null,
-                once.idleState(),
-                List.of(
-                        once.documents().get(0),
-                        new RecordedDocument(again, DocumentState.DUPLICATE, List.of(), List.of())));
+        InJudgement<RecordedDocument> twice = once.with(List.of(
+                once.documents().get(0),
+                new InJudgement.Carried<>(again, new RecordedDocument(DocumentState.DUPLICATE, List.of(), List.of()))));
         List<Letter> letters = answered(twice);
         assertThat(letters).singleElement().extracting(Letter::kind).isEqualTo(Kind.RECEIPT);
         assertThat(mail(letters.get(0)).getContent().toString())
@@ -409,7 +405,7 @@ class ReplyTests {
 
     @Test
     void answers_an_arrival_once_however_often_it_is_asked_to() {
-        RecordedArrival recorded =
+        InJudgement<RecordedDocument> recorded =
                 office().mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         answered(recorded);
         assertThat(answered(recorded)).hasSize(1);
@@ -417,7 +413,7 @@ class ReplyTests {
 
     @Test
     void lays_the_findings_beside_a_returned_file() {
-        RecordedArrival recorded =
+        InJudgement<RecordedDocument> recorded =
                 office().file().with(HUANGSHUI, FIRST, "1", "1", BLANK).recorded();
         answered(recorded);
         var note = new NoteBesideFile(office().found(), () -> List.of(office().campaign));

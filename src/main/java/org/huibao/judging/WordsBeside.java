@@ -1,9 +1,10 @@
-package org.huibao.checking;
+package org.huibao.judging;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.checking.Judged;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -13,7 +14,7 @@ import org.huibao.vocabulary.Severity;
  * A text without any table beside a table of the same arrival, such as 情况说明: an enclosure, which is kept. Alone it is
  * what was sent, and its sender is asked for the table.
  */
-public final class WordsBeside {
+final class WordsBeside {
     private static final Set<String> CARRIERS = Set.of("text", "html", "docx");
     /** Whoever sends 黄水镇.xlsx means a table, whatever the bytes became on the way. */
     private static final Pattern NAMED_AS_TABLE =
@@ -21,13 +22,14 @@ public final class WordsBeside {
 
     private WordsBeside() {}
 
-    /** Whether a table was recognised in it, whatever became of its figures. */
-    public static boolean isTable(Judged judged) {
-        return !judged.parts().isEmpty();
+    /** The arrival with its words laid aside where one of its documents holds a table. */
+    static InJudgement<JudgedDocument> aside(InJudgement<JudgedDocument> judged) {
+        boolean tables = judged.documents().stream().anyMatch(one -> one.made().isTable());
+        return judged.map((document, one) -> tables && isWords(one.judged()) ? aside(one.judged()) : one);
     }
 
     /** Whether it could be read, holds words alone, and does not call itself a table. */
-    public static boolean isWords(Judged judged) {
+    private static boolean isWords(Judged judged) {
         return judged.state() == DocumentState.UNREADABLE
                 && judged.findings().stream().allMatch(WordsBeside::isOfWords);
     }
@@ -41,13 +43,14 @@ public final class WordsBeside {
     }
 
     /** The words laid aside: nobody has to send anything again. */
-    public static Judged aside(Judged words) {
+    private static JudgedDocument aside(Judged words) {
         List<Finding> notes = words.findings().stream()
                 .map(finding -> Finding.of(
                                 finding.code(),
                                 Map.of("file", finding.arguments().getOrDefault("file", ""), "case", "beside"))
                         .weighing(Severity.NOTE))
                 .toList();
-        return new Judged(DocumentState.IGNORED, List.of(), notes, List.of());
+        Judged aside = new Judged(DocumentState.IGNORED, List.of(), notes, List.of());
+        return new JudgedDocument(aside, List.of(), InJudgement.ENCLOSURE);
     }
 }

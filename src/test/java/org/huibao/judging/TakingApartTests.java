@@ -1,4 +1,4 @@
-package org.huibao.intake;
+package org.huibao.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.AnIntake;
 import org.huibao.intake.archives.MailOf;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
@@ -41,7 +42,7 @@ class TakingApartTests {
         intake.close();
     }
 
-    private TakenApart opened(byte[] mail, String references) {
+    private InJudgement<Course<Bytes>> opened(byte[] mail, String references) {
         Archive.Kept kept = intake.archive.keep(mail);
         Arrival arrival = intake.arrivals
                 .take(new NewArrival(
@@ -85,7 +86,7 @@ class TakingApartTests {
 
     @Test
     void a_link_to_a_file_in_a_cloud_is_answered_also_within_a_conversation() {
-        TakenApart opened = opened(words("从QQ邮箱发来的超大附件"), "<receipt.1@county.example>");
+        InJudgement<Course<Bytes>> opened = opened(words("从QQ邮箱发来的超大附件"), "<receipt.1@county.example>");
         assertThat(opened.idle()).isNull();
         assertThat(opened.documents()).hasSize(1);
     }

@@ -1,10 +1,9 @@
-package org.huibao.intake;
+package org.huibao.judging;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huibao.intake.TakenApart.OpenedDocument;
 import org.huibao.intake.archives.Unpacking;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
@@ -16,6 +15,7 @@ import org.huibao.intake.arrivals.Senders;
 import org.huibao.intake.mime.NoTable;
 import org.huibao.intake.parts.Part;
 import org.huibao.intake.settings.LimitSettings;
+import org.huibao.judging.InJudgement.Carried;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,19 +34,19 @@ public class TakingApart {
         this.senders = senders;
     }
 
-    /** Begins to judge an arrival. */
-    public TakenApart open(Arrival arrival) {
+    /** What arrived, in pieces. */
+    InJudgement<Course<Bytes>> open(Arrival arrival) {
         Sender sender = senders.of(arrival);
         @Nullable String idle = idle(arrival, sender);
         if (idle != null) {
-            return new TakenApart(arrival, sender, idle, List.of());
+            return InJudgement.idle(arrival, sender, idle);
         }
         List<Part> parts = parts(arrival);
         @Nullable String without = withoutTable(arrival, parts);
         if (without != null) {
-            return new TakenApart(arrival, sender, without, List.of());
+            return InJudgement.idle(arrival, sender, without);
         }
-        return new TakenApart(arrival, sender, null, documents(arrival, parts));
+        return new InJudgement<>(arrival, sender, null, documents(arrival, parts));
     }
 
     private @Nullable String idle(Arrival arrival, Sender sender) {
@@ -83,8 +83,8 @@ public class TakingApart {
         return NoTable.WORDS.isAllIn(parts) && !arrival.references().isEmpty() ? "no-document" : null;
     }
 
-    private List<OpenedDocument> documents(Arrival arrival, List<Part> parts) {
-        List<OpenedDocument> documents = new ArrayList<>();
+    private List<Carried<Course<Bytes>>> documents(Arrival arrival, List<Part> parts) {
+        List<Carried<Course<Bytes>>> documents = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Part part : parts) {
             documents.add(document(arrival, documents.size(), part, seen));
@@ -92,19 +92,26 @@ public class TakingApart {
         return documents;
     }
 
-    private OpenedDocument document(Arrival arrival, int ordinal, Part part, Set<String> seen) {
+    private Carried<Course<Bytes>> document(Arrival arrival, int ordinal, Part part, Set<String> seen) {
         String name = shown(arrival, part.name());
         if (part instanceof Part.Item item) {
             Archive.Kept kept = archive.keep(item.bytes());
-            @Nullable String aside = item.enclosure() ? "enclosure" : seen.add(kept.sha256()) ? null : "duplicate";
-            return new OpenedDocument(arrivals.document(arrival, ordinal, name, kept), null, aside);
+            @Nullable
+            String aside =
+                    item.enclosure() ? InJudgement.ENCLOSURE : seen.add(kept.sha256()) ? null : InJudgement.DUPLICATE;
+            Document document = arrivals.document(arrival, ordinal, name, kept);
+            return new Carried<>(
+                    document,
+                    aside == null
+                            ? Course.going(() -> archive.bytes(kept.sha256()))
+                            : Course.ended(JudgedDocument.aside(aside)));
         }
         Part.Refused refused = (Part.Refused) part;
         Archive.Kept kept = isWhole(arrival, part)
                 ? new Archive.Kept(arrival.sha256(), arrivals.size(arrival))
                 : new Archive.Kept("", 0);
         Document document = arrivals.document(arrival, ordinal, name, kept);
-        return new OpenedDocument(document, refused.why(), null);
+        return new Carried<>(document, Course.ended(JudgedDocument.unreadable(refused.why())));
     }
 
     /** A file that is refused unopened is its own document; what lies in a mail or an archive has no bytes then. */

@@ -1,0 +1,86 @@
+package org.huibao.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.huibao.checking.Checking;
+import org.huibao.fixtures.County;
+import org.huibao.fixtures.TableSketch;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.reading.Contents;
+import org.huibao.reading.Reading;
+import org.huibao.recognition.Recognised;
+import org.huibao.recognition.Recognition;
+import org.huibao.recognition.whose.Clues;
+import org.huibao.recognition.whose.RoundMemory;
+import org.huibao.vocabulary.DocumentState;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of documents, in stages or all at once, whose arrival's time is up or over which a room stumbles. */
+class DocumentJudgingTests {
+    private static final Contents.Sheets TABLE =
+            new Contents.Sheets(List.of(TableSketch.of("地区|低保户数\n黄水镇|90")), List.of());
+    private static final byte[] LONG = "地区,户数\n石家乡,1\n".repeat(400_000).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SHORT = "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8);
+
+    private static DocumentJudging within(InTime time) {
+        return new DocumentJudging(
+                new DocumentJudging.Rooms(
+                        new Reading(), new Recognition(Clock.systemUTC(), RoundMemory.NONE), new Checking()),
+                () -> List.of(County.campaign()),
+                time,
+                Stumbles.LET_OUT);
+    }
+
+    private static InJudgement<Course<Recognised>> recognised(InTime time) {
+        return within(time).recognise(Arriving.with(TABLE), document -> Clues.file(document.name()));
+    }
+
+    @Test
+    void what_was_read_in_time_and_cannot_be_recognised_in_time_is_told_as_too_large() {
+        isTooLarge(within(new InTime()).check(recognised(new InTime(Duration.ZERO))));
+    }
+
+    @Test
+    void what_was_recognised_in_time_and_cannot_be_checked_in_time_is_told_as_too_large() {
+        isTooLarge(within(new InTime(Duration.ZERO)).check(recognised(new InTime())));
+    }
+
+    @Test
+    void stages_that_run_by_themselves_share_the_time_of_what_arrived_together() {
+        DocumentJudging judging = within(new InTime(Duration.ofMillis(20)));
+        Arrival arrival = Arriving.file(1);
+
+        InJudgement<JudgedDocument> judged = judging.check(judging.recognise(
+                judging.read(arrival, came -> Arriving.of(came, LONG, SHORT)),
+                document -> Clues.file(document.name())));
+
+        assertThat(judged.documents()).hasSize(2).allSatisfy(one -> isTooLarge(one.made()));
+    }
+
+    @Test
+    void all_at_once_the_time_is_shared_too() {
+        assertThat(within(new InTime(Duration.ofMillis(20)))
+                        .judge(
+                                Arriving.file(1),
+                                came -> Arriving.of(came, LONG, SHORT),
+                                document -> Clues.file(document.name()),
+                                DocumentJudging.Aftermath.NONE)
+                        .documents())
+                .hasSize(2)
+                .allSatisfy(one -> isTooLarge(one.made()));
+    }
+
+    private static void isTooLarge(InJudgement<JudgedDocument> judged) {
+        assertThat(judged.documents()).singleElement().satisfies(one -> isTooLarge(one.made()));
+    }
+
+    private static void isTooLarge(JudgedDocument document) {
+        assertThat(document.judged().state()).isEqualTo(DocumentState.UNREADABLE);
+        assertThat(document.reason()).isEqualTo("too-large");
+        assertThat(document.judged().findings().get(0).arguments()).containsEntry("what", "seconds");
+    }
+}
