@@ -7,6 +7,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Submission;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,27 +18,41 @@ class Books {
     final Duplicates duplicates;
     final Figures figures;
     final Findings findings;
+    final TableRows rows;
     private final FirstForms firstForms;
 
-    Books(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+
+    Books(JdbcTemplate template) {
+        this.jdbc = JdbcClient.create(template);
         this.versions = new Versions(jdbc);
         this.duplicates = new Duplicates(jdbc);
-        this.figures = new Figures(jdbc);
-        this.findings = new Findings(jdbc);
+        this.figures = new Figures(template);
+        this.findings = new Findings(template);
+        this.rows = new TableRows(jdbc);
         this.firstForms = new FirstForms(jdbc);
     }
 
-    void enter(Campaign campaign, Version version, Submission submission, Instant now) {
+    /** Enters all that the submission says, and returns the version with its number in the books. */
+    Version enter(Campaign campaign, Version version, Submission submission, Instant now) {
         firstForms.keep(campaign);
-        versions.add(version, submission.unit().code(), now);
-        figures.keep(version, submission);
+        Version entered =
+                version.numbered(versions.add(version, submission.unit().code(), now));
+        figures.keep(entered.id(), submission.figures());
+        rows.keep(entered.id(), submission.rows());
+        return entered;
     }
 
     /** Whether the document has been recorded, whatever came of it. */
     boolean knows(long document) {
-        return !versions.ofDocument(document).isEmpty()
-                || !duplicates.of(document).isEmpty()
-                || !findings.of(document).isEmpty();
+        return jdbc.sql("""
+                        SELECT document FROM submissions WHERE document = :document
+                        UNION ALL SELECT document FROM duplicates WHERE document = :document
+                        UNION ALL SELECT document FROM findings WHERE document = :document LIMIT 1""")
+                .param("document", document)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** What became of the document's submissions to the campaign. */
@@ -63,8 +78,8 @@ class Books {
                 round,
                 version.verdict(),
                 version.nil(),
-                figures.of(version),
-                figures.rows(version),
+                figures.of(version.id()),
+                rows.of(version.id()),
                 findings.of(version));
     }
 }

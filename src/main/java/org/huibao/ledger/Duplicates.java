@@ -12,16 +12,15 @@ final class Duplicates {
     }
 
     void add(long document, Version of) {
-        jdbc.sql("INSERT INTO duplicates (document, campaign, round_id, unit, version) VALUES (?, ?, ?, ?, ?)")
-                .params(document, of.campaign(), of.round(), of.unit(), of.number())
+        jdbc.sql("INSERT INTO duplicates (document, submission) VALUES (?, ?)")
+                .params(document, of.id())
                 .update();
     }
 
     /** The versions that the document repeats. */
     List<Version> of(long document) {
         return jdbc.sql("""
-                SELECT s.* FROM duplicates d JOIN submissions s
-                  ON s.campaign = d.campaign AND s.round_id = d.round_id AND s.unit = d.unit AND s.version = d.version
+                SELECT s.* FROM duplicates d JOIN submissions s ON s.id = d.submission
                 WHERE d.document = ? ORDER BY s.campaign, s.round_id, s.unit""").param(document).query(Versions::version).list();
     }
 }

@@ -41,7 +41,7 @@ class EarlierReports implements EarlierFigures {
                         .or(() -> aYearAgoElsewhere(campaign, round, unit));
             case OTHER_CAMPAIGN -> newest(operand.campaign(), unit);
         };
-        return version.flatMap(found -> books.figures.figure(found, operand.column()));
+        return version.flatMap(found -> books.figures.figure(found.id(), operand.column()));
     }
 
     private static Optional<Round> earlier(Campaign campaign, Round round) {

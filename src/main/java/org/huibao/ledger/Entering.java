@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One document on its way into the books. */
 final class Entering {
+    private static final long UNNUMBERED = 0;
+
     private final Books books;
     private final InJudgement<JudgedDocument> arrival;
     private final Document document;
@@ -64,10 +66,7 @@ final class Entering {
     }
 
     void keepFindings(List<Finding> findings) {
-        int line = 0;
-        for (Finding finding : findings) {
-            books.findings.keep(document.id(), line++, finding, versionOf(finding));
-        }
+        books.findings.keep(document.id(), findings, this::versionOf);
     }
 
     private @Nullable Version versionOf(Finding finding) {
@@ -153,8 +152,7 @@ final class Entering {
             books.duplicates.add(document.id(), same.get());
             return new EnteredSubmission(campaign, submission, same.get(), true, null);
         }
-        Version version = version(campaign, submission, versions.size() + 1);
-        books.enter(campaign, version, submission, now);
+        Version version = books.enter(campaign, version(campaign, submission, versions.size() + 1), submission, now);
         return new EnteredSubmission(campaign, submission, version, false, repeats(versions));
     }
 
@@ -171,6 +169,7 @@ final class Entering {
         Instant received = arrival.arrival().receivedAt();
         Instant due = submission.round().due();
         return new Version(
+                UNNUMBERED,
                 campaign.id(),
                 submission.round().id(),
                 submission.unit().name(),

@@ -1,15 +1,20 @@
 package org.huibao.ledger;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,33 +23,54 @@ import tools.jackson.databind.json.JsonMapper;
 final class Findings {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
-    Findings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Findings(JdbcTemplate template) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
     }
 
-    /** @param version whose submission it belongs to, or null where it is about the whole document */
-    void keep(long document, int line, Finding finding, @Nullable Version version) {
-        Place place = finding.place();
-        jdbc.sql("""
+    /** @param version whose submission a finding belongs to, or null where it is about the whole document */
+    void keep(long document, List<Finding> findings, Function<Finding, @Nullable Version> version) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        template.batchUpdate("""
                 INSERT INTO findings (document, line, code, severity, sheet, cell, column_key, unit, original, taken,
-                                      arguments, campaign, round_id, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(document, line)
-                .params(finding.code().id(), finding.severity().word())
-                .params(Arrays.asList(
-                        place == null ? null : place.sheet(),
-                        place == null ? null : place.cell(),
-                        finding.column(),
-                        version == null ? finding.unit() : version.unit(),
-                        finding.original(),
-                        finding.taken(),
-                        JSON.writeValueAsString(finding.arguments()),
-                        version == null ? null : version.campaign(),
-                        version == null ? null : version.round(),
-                        version == null ? null : version.number()))
-                .update();
+                                      arguments, submission)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement row, int line) throws SQLException {
+                fill(row, document, line, findings.get(line), version.apply(findings.get(line)));
+            }
+
+            @Override
+            public int getBatchSize() {
+                return findings.size();
+            }
+        });
+    }
+
+    private static void fill(PreparedStatement row, long document, int line, Finding finding, @Nullable Version version)
+            throws SQLException {
+        Place place = finding.place();
+        row.setLong(1, document);
+        row.setInt(2, line);
+        row.setString(3, finding.code().id());
+        row.setString(4, finding.severity().word());
+        row.setString(5, place == null ? null : place.sheet());
+        row.setString(6, place == null ? null : place.cell());
+        row.setString(7, finding.column());
+        row.setString(8, version == null ? finding.unit() : version.unit());
+        row.setString(9, finding.original());
+        row.setString(10, finding.taken());
+        row.setString(11, JSON.writeValueAsString(finding.arguments()));
+        if (version == null) {
+            row.setNull(12, Types.BIGINT);
+        } else {
+            row.setLong(12, version.id());
+        }
     }
 
     List<Finding> of(long document) {
@@ -55,10 +81,8 @@ final class Findings {
     }
 
     List<Finding> of(Version version) {
-        return jdbc.sql("""
-                SELECT * FROM findings
-                WHERE document = ? AND campaign = ? AND round_id = ? AND unit = ? AND version = ? ORDER BY line""")
-                .params(version.document(), version.campaign(), version.round(), version.unit(), version.number())
+        return jdbc.sql("SELECT * FROM findings WHERE document = ? AND submission = ? ORDER BY line")
+                .params(version.document(), version.id())
                 .query(Findings::finding)
                 .list();
     }

@@ -25,6 +25,9 @@ class FirstForms implements FixedParts {
 
     /** Keeps the campaign as it is with its first submission, in the caller's transaction; later ones change nothing. */
     void keep(Campaign campaign) {
+        if (since(campaign.id()).isPresent()) {
+            return;
+        }
         jdbc.sql("INSERT INTO first_forms (campaign, parts) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(campaign.id(), FixedParts.of(campaign))
                 .update();

@@ -7,26 +7,34 @@ import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell said, as two columns of the table of figures hold it.
+ * What a cell said, as the ledger's tables hold it.
  *
  * @param value the exact decimal as it was taken, null unless it is a figure
+ * @param original the text that stands in the cell, null where that is just the value
  */
-record StoredCell(String kind, @Nullable String value) {
+record StoredCell(
+        String kind, @Nullable String value, @Nullable String original) {
     static final String FIGURE = "figure";
-    private static final String WORDS = "words";
+    static final String WORDS = "words";
+    static final StoredCell BLANK = new StoredCell(Entry.Why.BLANK.word(), null, "");
 
     static StoredCell of(Entry entry) {
         if (entry instanceof Entry.Figure figure) {
-            return new StoredCell(FIGURE, figure.value().toPlainString());
+            return new StoredCell(FIGURE, figure.value().toPlainString(), figure.written());
         }
-        return new StoredCell(entry instanceof Entry.Gap gap ? gap.why().word() : WORDS, null);
+        return new StoredCell(entry instanceof Entry.Gap gap ? gap.why().word() : WORDS, null, entry.original());
     }
 
-    Entry entry(String original, Place place) {
+    boolean isBlank() {
+        return equals(BLANK);
+    }
+
+    Entry entry(Place place) {
         if (value != null) {
             return new Entry.Figure(new BigDecimal(value), original, place);
         }
-        return kind.equals(WORDS) ? new Entry.Words(original, place) : new Entry.Gap(why(), original, place);
+        String text = original == null ? "" : original;
+        return kind.equals(WORDS) ? new Entry.Words(text, place) : new Entry.Gap(why(), text, place);
     }
 
     private Entry.Why why() {

@@ -7,6 +7,7 @@ import org.huibao.vocabulary.Verdict;
 /**
  * One 版本: a unit's submission of a round as the ledger keeps it.
  *
+ * @param id given by the table of submissions
  * @param round the round's id
  * @param unit the unit's official name
  * @param number counts the unit's submissions of the round from 1, returned ones included
@@ -15,6 +16,7 @@ import org.huibao.vocabulary.Verdict;
  * @param sha256 of the document that holds it
  */
 public record Version(
+        long id,
         String campaign,
         String round,
         String unit,
@@ -30,4 +32,9 @@ public record Version(
     /** The order in which units sent them: what was received last counts, whatever was worked on first. */
     static final Comparator<Version> BY_RECEIPT =
             Comparator.comparing(Version::receivedAt).thenComparing(Version::number);
+
+    Version numbered(long id) {
+        return new Version(
+                id, campaign, round, unit, number, verdict, nil, late, receivedAt, arrival, document, sha256);
+    }
 }

@@ -18,11 +18,12 @@ final class Versions {
         this.jdbc = jdbc;
     }
 
-    void add(Version version, String code, Instant now) {
-        jdbc.sql("""
+    /** Enters the version, and returns the number that the table gives it. */
+    long add(Version version, String code, Instant now) {
+        return jdbc.sql("""
                 INSERT INTO submissions (campaign, round_id, unit, version, code, verdict, nil, late,
                                          received_at, recorded_at, arrival, document, sha256)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .params(
                         version.campaign(),
                         version.round(),
@@ -37,7 +38,8 @@ final class Versions {
                         version.arrival(),
                         version.document(),
                         version.sha256())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     /** A unit's versions of a round, oldest number first. */
@@ -79,11 +81,11 @@ final class Versions {
 
     /** Whether anything at all was recorded, from which moment on a campaign's form is fixed. */
     boolean exist(String campaign) {
-        return jdbc.sql("SELECT COUNT(*) FROM submissions WHERE campaign = ?")
-                        .param(campaign)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("SELECT id FROM submissions WHERE campaign = ? LIMIT 1")
+                .param(campaign)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** The newest valid one by receipt. */
@@ -93,6 +95,7 @@ final class Versions {
 
     static Version version(ResultSet row, int line) throws SQLException {
         return new Version(
+                row.getLong("id"),
                 row.getString("campaign"),
                 row.getString("round_id"),
                 row.getString("unit"),

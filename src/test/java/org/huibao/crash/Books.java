@@ -87,7 +87,7 @@ final class Books {
         Map<String, String> lines = new TreeMap<>();
         jdbc.sql("""
                 SELECT round_id || '/' || unit || '/' || version, column_key || '=' || value FROM figures
-                WHERE line = 0 ORDER BY 1, 2""")
+                ORDER BY 1, 2""")
                 .query((row, n) -> lines.merge(row.getString(1), row.getString(2), (one, other) -> one + " " + other))
                 .list();
         jdbc.sql("SELECT round_id, unit, version, verdict, document, sha256 FROM submissions")
@@ -101,7 +101,7 @@ final class Books {
                         lines.getOrDefault(
                                 row.getString(1) + "/" + row.getString(2) + "/" + row.getInt(3), "no figures"))))
                 .list();
-        jdbc.sql("SELECT document, round_id, unit FROM duplicates")
+        jdbc.sql("SELECT d.document, s.round_id, s.unit FROM duplicates d JOIN submissions s ON s.id = d.submission")
                 .query((row, n) ->
                         found.duplicates.add(new Found.Duplicate(row.getLong(1), row.getString(2), row.getString(3))))
                 .list();

@@ -56,22 +56,22 @@ public final class Office implements AutoCloseable {
         this.campaign = campaign;
         this.journal = new Journal(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
-        Books books = new Books(store.jdbc());
+        Books books = new Books(store.template());
         this.ledger = new Ledger(
                 books, arrivals, journal, (of, round) -> isReported, new Ledger.Moments(store.transaction(), clock));
         this.standings = new Standings(books);
     }
 
     public ArrivalFindings found() {
-        return new ArrivalFindings(new Books(store.jdbc()), store.jdbc());
+        return new ArrivalFindings(new Books(store.template()), store.jdbc());
     }
 
     EarlierReports remembered() {
-        return new EarlierReports(new Books(store.jdbc()));
+        return new EarlierReports(new Books(store.template()));
     }
 
     ReportedByNow reportedByNow() {
-        return new ReportedByNow(new Books(store.jdbc()));
+        return new ReportedByNow(new Books(store.template()));
     }
 
     /** A mail from the unit's first mailbox. */
@@ -120,6 +120,12 @@ public final class Office implements AutoCloseable {
             findings.addAll(own);
             Row row = new Row(Row.Role.UNIT, unit.name(), Place.of("Sheet1", "A5"), figures);
             submissions.add(new Submission(unit, round, Verdict.of(own), false, figures, List.of(row), own));
+            return this;
+        }
+
+        public Coming holding(Submission submission) {
+            findings.addAll(submission.findings());
+            submissions.add(submission);
             return this;
         }
 
