@@ -7,6 +7,7 @@ import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Standing;
 import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Verdict;
 
 /**
  * What one unit brings to a round's report.
@@ -24,14 +25,15 @@ public record UnitReport(
     }
 
     public static UnitReport of(Submission submission) {
-        return new UnitReport(
-                submission.unit(),
-                Standing.of(submission.verdict()),
-                submission.nil(),
-                submission.figures(),
-                submission.rows().stream()
-                        .filter(row -> row.role() == Row.Role.DETAIL)
-                        .toList());
+        return of(submission.unit(), submission.verdict(), submission.nil(), submission.figures(), submission.rows());
+    }
+
+    /** What a unit has submitted; of its table's rows the details are taken. */
+    public static UnitReport of(
+            ReportingUnit unit, Verdict verdict, boolean nil, Map<String, Entry> figures, List<Row> rows) {
+        List<Row> details =
+                rows.stream().filter(row -> row.role() == Row.Role.DETAIL).toList();
+        return new UnitReport(unit, Standing.of(verdict), nil, figures, details);
     }
 
     public static UnitReport missing(ReportingUnit unit) {

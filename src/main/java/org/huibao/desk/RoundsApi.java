@@ -3,6 +3,8 @@ package org.huibao.desk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.RoundPage.ApprovalEntry;
 import org.huibao.desk.RoundPage.CandidateEntry;
@@ -16,6 +18,8 @@ import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,21 +49,19 @@ class RoundsApi {
         ChosenRound chosen = ChosenRound.of(campaigns, id, round);
         Campaign campaign = chosen.campaign();
         ZoneId zone = campaign.zone();
-        List<UnitEntry> units = standings.of(campaign, chosen.round()).stream()
-                .map(standing -> entry(campaign, standing))
-                .toList();
+        List<UnitStanding> standing = standings.of(campaign, chosen.round());
         return new RoundPage(
                 campaign.id(),
                 chosen.round().id(),
                 Zones.textOrNull(chosen.round().due(), zone),
                 Zones.textOrNull(chosen.round().forward(), zone),
                 states.of(campaign, chosen.round()).word(),
-                units.size(),
-                units,
+                standing.size(),
+                entries(campaign, standing),
                 made.reports.of(campaign.id(), chosen.round().id()).stream()
                         .map(report -> ReportEntry.of(report, zone))
                         .toList(),
-                made.candidates.of(campaign, chosen.round()).stream()
+                made.candidates.of(campaign, chosen.round(), standing).stream()
                         .map(candidate -> CandidateEntry.of(candidate, zone))
                         .toList(),
                 made.approvals
@@ -68,7 +70,14 @@ class RoundsApi {
                         .orElse(null));
     }
 
-    private UnitEntry entry(Campaign campaign, UnitStanding standing) {
+    private List<UnitEntry> entries(Campaign campaign, List<UnitStanding> units) {
+        Map<Long, Map<String, Entry>> figures = standings.figures(units.stream()
+                .flatMap(unit -> Stream.ofNullable(unit.version()))
+                .toList());
+        return units.stream().map(unit -> entry(campaign, unit, figures)).toList();
+    }
+
+    private static UnitEntry entry(Campaign campaign, UnitStanding standing, Map<Long, Map<String, Entry>> figures) {
         Version version = standing.version();
         if (version == null) {
             return new UnitEntry(
@@ -92,6 +101,6 @@ class RoundsApi {
                 version.number(),
                 standing.late(),
                 Zones.text(received, campaign.zone()),
-                standings.submission(campaign, version).plainFigures());
+                Submission.plain(figures.getOrDefault(version.id(), Map.of())));
     }
 }

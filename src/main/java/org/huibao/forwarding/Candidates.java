@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.ledger.Standings;
+import org.huibao.ledger.UnitStanding;
 import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
@@ -32,14 +33,14 @@ public class Candidates {
     public record Candidate(
             String unit, int version, @Nullable Integer reported, Instant receivedAt) {}
 
-    /** The candidates of a round in the order of its roster; none before its first report. */
-    public List<Candidate> of(Campaign campaign, Round round) {
+    /** The candidates among the units of a round, in the order of its roster; none before its first report. */
+    public List<Candidate> of(Campaign campaign, Round round, List<UnitStanding> units) {
         List<Report> made = reports.of(campaign.id(), round.id());
         if (made.isEmpty()) {
             return List.of();
         }
         Map<String, Integer> reported = reports.versions(made.get(made.size() - 1));
-        return counting(campaign, round)
+        return counting(units)
                 .filter(version -> !Objects.equals(reported.get(version.unit()), version.number()))
                 .map(version -> new Candidate(
                         version.unit(), version.number(), reported.get(version.unit()), version.receivedAt()))
@@ -48,12 +49,12 @@ public class Candidates {
 
     /** Whether a report holds exactly the versions that count now. */
     public boolean isUpToDate(Report report, Campaign campaign, Round round) {
-        return counting(campaign, round)
+        return counting(standings.of(campaign, round))
                 .collect(Collectors.toMap(Version::unit, Version::number))
                 .equals(reports.versions(report));
     }
 
-    private Stream<Version> counting(Campaign campaign, Round round) {
-        return standings.of(campaign, round).stream().flatMap(unit -> unit.counting().stream());
+    private static Stream<Version> counting(List<UnitStanding> units) {
+        return units.stream().flatMap(unit -> unit.counting().stream());
     }
 }

@@ -98,7 +98,7 @@ class Clearance {
                 "round", round.title(),
                 "bureau", campaign.bureau().name(),
                 "expected", String.valueOf(gathered.standings().size()),
-                "reported", String.valueOf(gathered.submissions().size()),
+                "reported", String.valueOf(gathered.reported()),
                 "forward", words.time(leaves, campaign.zone()));
         String silence = campaign.forwarding().silence() == Silence.SEND ? "send" : "hold";
         LetterText text = new LetterText(words)

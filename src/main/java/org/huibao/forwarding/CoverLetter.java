@@ -163,7 +163,7 @@ final class CoverLetter {
         arguments.put("office", campaign.reportingUnit());
         arguments.put("revision", String.valueOf(edition.revision()));
         arguments.put("expected", String.valueOf(gathered.standings().size()));
-        arguments.put("reported", String.valueOf(gathered.submissions().size()));
+        arguments.put("reported", String.valueOf(gathered.reported()));
         return arguments;
     }
 }

@@ -1,46 +1,83 @@
 package org.huibao.forwarding;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huibao.consolidation.Snapshot;
 import org.huibao.consolidation.UnitReport;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
+import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Round;
-import org.huibao.vocabulary.Severity;
-import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Row;
 
 /**
  * A round as it stands at one moment. The standings are read in one statement and versions never change, so nothing that
- * comes in meanwhile can be half in it.
- *
- * @param submissions of the units whose figures count, by the unit's name
+ * comes in meanwhile can be half in it. What the versions say is read when it is gone through, some units at a time.
  */
-record RoundSnapshot(
-        Campaign campaign, Round round, List<UnitStanding> standings, Map<String, Submission> submissions) {
+final class RoundSnapshot {
+    private static final int TOGETHER = 200;
+
+    private final Standings ledger;
+    private final Campaign campaign;
+    private final Round round;
+    private final List<UnitStanding> standings;
+    private final Map<Long, List<Finding>> queries;
+
+    private RoundSnapshot(Standings ledger, Campaign campaign, Round round) {
+        this.ledger = ledger;
+        this.campaign = campaign;
+        this.round = round;
+        this.standings = ledger.of(campaign, round);
+        this.queries = ledger.queries(campaign, round);
+    }
 
     static RoundSnapshot from(Standings ledger, Campaign campaign, Round round) {
-        List<UnitStanding> standings = ledger.of(campaign, round);
-        Map<String, Submission> submissions = new HashMap<>();
-        for (UnitStanding standing : standings) {
-            standing.counting()
-                    .ifPresent(
-                            version -> submissions.put(standing.unit().name(), ledger.submission(campaign, version)));
-        }
-        return new RoundSnapshot(campaign, round, standings, submissions);
+        return new RoundSnapshot(ledger, campaign, round);
+    }
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    Round round() {
+        return round;
+    }
+
+    List<UnitStanding> standings() {
+        return standings;
     }
 
     Snapshot snapshot() {
-        List<UnitReport> reports = new ArrayList<>();
-        for (UnitStanding standing : standings) {
-            Submission submission = submissions.get(standing.unit().name());
-            reports.add(submission == null ? UnitReport.missing(standing.unit()) : UnitReport.of(submission));
-        }
-        return new Snapshot(campaign, round, reports);
+        return new Snapshot(campaign, round, this::reports);
+    }
+
+    private Iterator<UnitReport> reports() {
+        return IntStream.iterate(0, from -> from < standings.size(), from -> from + TOGETHER)
+                .mapToObj(from -> standings.subList(from, Math.min(standings.size(), from + TOGETHER)))
+                .flatMap(this::reports)
+                .iterator();
+    }
+
+    private Stream<UnitReport> reports(List<UnitStanding> units) {
+        Map<Long, Map<String, Entry>> figures = ledger.figures(
+                units.stream().flatMap(unit -> unit.counting().stream()).toList());
+        return units.stream()
+                .map(unit -> unit.counting()
+                        .map(version -> report(unit, version, figures.getOrDefault(version.id(), Map.of())))
+                        .orElseGet(() -> UnitReport.missing(unit.unit())));
+    }
+
+    private UnitReport report(UnitStanding unit, Version version, Map<String, Entry> figures) {
+        List<Row> rows = campaign.forwarding().rows() == Forwarding.Rows.DETAILS ? ledger.rows(version) : List.of();
+        return UnitReport.of(unit.unit(), version.verdict(), version.nil(), figures, rows);
     }
 
     /** Which version of each unit counts. */
@@ -57,16 +94,18 @@ record RoundSnapshot(
     }
 
     boolean isEmpty() {
-        return submissions.isEmpty();
+        return standings.stream().allMatch(UnitStanding::owes);
+    }
+
+    /** How many units have reported. */
+    long reported() {
+        return standings.stream().filter(unit -> !unit.owes()).count();
     }
 
     /** What a unit has still to explain. */
     List<Finding> queries(UnitStanding unit) {
-        Submission submission = submissions.get(unit.unit().name());
-        return submission == null
-                ? List.of()
-                : submission.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.QUERY)
-                        .toList();
+        return unit.counting()
+                .map(version -> queries.getOrDefault(version.id(), List.of()))
+                .orElse(List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Submission;
@@ -19,27 +20,30 @@ class Books {
     final Figures figures;
     final Findings findings;
     final TableRows rows;
+    final RoundsAtHand atHand;
     private final FirstForms firstForms;
 
     private final JdbcClient jdbc;
 
-    Books(JdbcTemplate template) {
+    Books(JdbcTemplate template, RealTime real) {
         this.jdbc = JdbcClient.create(template);
         this.versions = new Versions(jdbc);
         this.duplicates = new Duplicates(jdbc);
         this.figures = new Figures(template);
         this.findings = new Findings(template);
         this.rows = new TableRows(jdbc);
+        this.atHand = new RoundsAtHand(figures, real);
         this.firstForms = new FirstForms(jdbc);
     }
 
-    /** Enters all that the submission says, and returns the version with its number in the books. */
+    /** Enters all that the submission says, in the caller's transaction, and returns the version with its number in the books. */
     Version enter(Campaign campaign, Version version, Submission submission, Instant now) {
         firstForms.keep(campaign);
         Version entered =
                 version.numbered(versions.add(version, submission.unit().code(), now));
         figures.keep(entered.id(), submission.figures());
         rows.keep(entered.id(), submission.rows());
+        atHand.enter(entered, submission.figures());
         return entered;
     }
 

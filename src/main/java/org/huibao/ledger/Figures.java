@@ -4,17 +4,36 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Moment;
 import org.huibao.vocabulary.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of the units' figures, each with the text and the cell that it was read from. */
 final class Figures {
+    /** How many submissions are read in one statement. */
+    static final int TOGETHER = 200;
+
+    private static final Place NOWHERE = Place.wholeSheet("");
+    /** Signs that no printed table holds: XML knows them not. */
+    private static final String BETWEEN = "\u001e";
+
+    private static final String WITHIN = "\u001f";
+    private static final String PLAIN = """
+            SELECT submission, string_agg(column_key || '~' || kind || '~' || COALESCE(value,
+                     REPLACE(REPLACE(original, '~', ' '), '^', ' ')), '^')
+            FROM unit_figures WHERE submission IN (%s) GROUP BY submission""".replace("~", WITHIN)
+            .replace("^", BETWEEN)
+            .formatted(String.join(", ", Collections.nCopies(TOGETHER, "?")));
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
@@ -68,20 +87,56 @@ final class Figures {
                 .optional();
     }
 
-    /** The figures by column key of the version that counts, of each of these units that has one with figures. */
-    Map<String, Map<String, BigDecimal>> ofUnits(String campaign, String round, List<String> units) {
-        Map<String, Map<String, BigDecimal>> figures = new HashMap<>();
+    /** Tells the reader the figures, as plain decimals, of each unit's version that counts; one may have none. */
+    void current(String campaign, String round, RoundAtHand.Reader reader) {
         jdbc.sql("""
-                SELECT unit, column_key, value FROM current_figures
-                WHERE campaign = :campaign AND round_id = :round AND unit IN (:units) AND kind = :figure""")
-                .param("campaign", campaign)
-                .param("round", round)
-                .param("units", units)
-                .param("figure", StoredCell.FIGURE)
-                .query(row -> {
-                    figures.computeIfAbsent(row.getString(1), unit -> new HashMap<>())
-                            .put(row.getString(2), new BigDecimal(row.getString(3)));
-                });
-        return figures;
+                SELECT s.unit, s.received_at, s.version, string_agg(f.column_key || '=' || f.value, ' ')
+                FROM current_submissions s LEFT JOIN unit_figures f ON f.submission = s.id AND f.kind = 'figure'
+                WHERE s.campaign = ? AND s.round_id = ?
+                GROUP BY s.id, s.unit, s.received_at, s.version""").params(campaign, round).query(row -> {
+            reader.take(row.getString(1), Moment.of(row.getString(2)), row.getInt(3), numbers(row.getString(4)));
+        });
+    }
+
+    private static Map<String, BigDecimal> numbers(@Nullable String joined) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        for (String one : joined == null ? new String[0] : joined.split(" ")) {
+            int sign = one.indexOf('=');
+            numbers.put(one.substring(0, sign), new BigDecimal(one.substring(sign + 1)));
+        }
+        return numbers;
+    }
+
+    /**
+     * The figures and words by column key of each of these submissions, at most {@link #TOGETHER}, without the places where
+     * they stand and the texts that were read as figures.
+     */
+    Map<Long, Map<String, Entry>> plain(List<Long> submissions) {
+        Map<Long, Map<String, Entry>> plain = new HashMap<>();
+        jdbc.sql(PLAIN).params(padded(submissions)).query(row -> {
+            plain.put(row.getLong(1), entries(row.getString(2)));
+        });
+        return plain;
+    }
+
+    /** Always the same number of parameters, so that there is one statement. */
+    private static List<Long> padded(List<Long> submissions) {
+        List<Long> padded = new ArrayList<>(submissions);
+        while (padded.size() < TOGETHER) {
+            padded.add(0L);
+        }
+        return padded;
+    }
+
+    private static Map<String, Entry> entries(String joined) {
+        Map<String, Entry> entries = new HashMap<>();
+        for (String one : joined.split(BETWEEN, -1)) {
+            String[] parts = one.split(WITHIN, -1);
+            boolean number = parts[1].equals(StoredCell.FIGURE);
+            entries.put(
+                    parts[0],
+                    new StoredCell(parts[1], number ? parts[2] : null, number ? null : parts[2]).entry(NOWHERE));
+        }
+        return entries;
     }
 }

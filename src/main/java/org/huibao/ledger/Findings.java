@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,6 +87,18 @@ final class Findings {
                 .params(version.document(), version.id())
                 .query(Findings::finding)
                 .list();
+    }
+
+    /** The queries of all submissions of a round, by the submission's number. */
+    Map<Long, List<Finding>> queries(String campaign, String round) {
+        Map<Long, List<Finding>> queries = new HashMap<>();
+        jdbc.sql("""
+                SELECT f.* FROM submissions s JOIN findings f ON f.document = s.document AND f.submission = s.id
+                WHERE s.campaign = ? AND s.round_id = ? AND f.severity = ? ORDER BY f.document, f.line""").params(campaign, round, Severity.QUERY.word()).query(row -> {
+            queries.computeIfAbsent(row.getLong("submission"), id -> new ArrayList<>())
+                    .add(finding(row, 0));
+        });
+        return queries;
     }
 
     private static Finding finding(ResultSet row, int line) throws SQLException {

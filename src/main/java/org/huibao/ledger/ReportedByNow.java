@@ -10,7 +10,7 @@ import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.springframework.stereotype.Component;
 
-/** What checking may hold a unit's figures against: the newest valid ones of other units in the same round. */
+/** What checking may hold a unit's figures against: those that count of other units in the same round. */
 @Component
 class ReportedByNow implements OtherReports {
     private final Books books;
@@ -24,6 +24,6 @@ class ReportedByNow implements OtherReports {
         List<String> names = units.stream().map(ReportingUnit::name).toList();
         return names.isEmpty()
                 ? List.of()
-                : books.figures.ofUnits(campaign.id(), round.id(), names).values();
+                : books.atHand.of(campaign.id(), round.id()).figures(names);
     }
 }

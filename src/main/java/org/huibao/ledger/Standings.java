@@ -1,13 +1,17 @@
 package org.huibao.ledger;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Standing;
 import org.huibao.vocabulary.Submission;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,29 @@ public class Standings {
     /** What a version says, as it was judged. */
     public Submission submission(Campaign campaign, Version version) {
         return books.submission(version, campaign);
+    }
+
+    /**
+     * The figures and words of versions, by column key and by the version's id, without the places where they stand and the
+     * texts that were read as figures; a version that says nothing is absent.
+     */
+    public Map<Long, Map<String, Entry>> figures(List<Version> versions) {
+        Map<Long, Map<String, Entry>> figures = new HashMap<>();
+        for (int from = 0; from < versions.size(); from += Figures.TOGETHER) {
+            List<Version> some = versions.subList(from, Math.min(versions.size(), from + Figures.TOGETHER));
+            figures.putAll(books.figures.plain(some.stream().map(Version::id).toList()));
+        }
+        return figures;
+    }
+
+    /** The rows of the version's table as they stood in it. */
+    public List<Row> rows(Version version) {
+        return books.rows.of(version.id());
+    }
+
+    /** What the units were asked to explain in a round, by the version's id. */
+    public Map<Long, List<Finding>> queries(Campaign campaign, Round round) {
+        return books.findings.queries(campaign.id(), round.id());
     }
 
     /** Whether anything of the campaign was ever recorded, from which moment on its form is fixed. */

@@ -34,6 +34,10 @@ final class KeptStatements extends DelegatingDataSource {
         return SECONDS_TO_OPEN;
     }
 
+    /** A file is opened at once or not at all. */
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
     @Override
     public Connection getConnection() throws SQLException {
         return proxy(Connection.class, new Keeping(super.getConnection()));

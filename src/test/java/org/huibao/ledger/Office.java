@@ -25,6 +25,7 @@ import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Moment;
 import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Row;
@@ -45,6 +46,7 @@ public final class Office implements AutoCloseable {
     /** Whether the rounds have been reported already. */
     public boolean isReported;
 
+    final Books books;
     private int coming;
 
     public Office(TestStore.Make make, Path folder) {
@@ -56,22 +58,22 @@ public final class Office implements AutoCloseable {
         this.campaign = campaign;
         this.journal = new Journal(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
-        Books books = new Books(store.template());
+        this.books = new Books(store.template(), new RealTime(clock));
         this.ledger = new Ledger(
                 books, arrivals, journal, (of, round) -> isReported, new Ledger.Moments(store.transaction(), clock));
         this.standings = new Standings(books);
     }
 
     public ArrivalFindings found() {
-        return new ArrivalFindings(new Books(store.template()), store.jdbc());
+        return new ArrivalFindings(books, store.jdbc());
     }
 
     EarlierReports remembered() {
-        return new EarlierReports(new Books(store.template()));
+        return new EarlierReports(books);
     }
 
     ReportedByNow reportedByNow() {
-        return new ReportedByNow(new Books(store.template()));
+        return new ReportedByNow(books);
     }
 
     /** A mail from the unit's first mailbox. */

@@ -7,6 +7,7 @@ import static org.huibao.fixtures.County.HUANGSHUI;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
+import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Submission;
 import org.huibao.vocabulary.Verdict;
@@ -52,7 +54,7 @@ class TakenOverTests {
 
             store.store().migrated();
 
-            Books books = new Books(store.template());
+            Books books = new Books(store.template(), new RealTime(Clock.systemUTC()));
             Standings standings = new Standings(books);
             List<Version> versions = standings.versions(SPRING, FIRST, HUANGSHUI);
             assertThat(versions)
