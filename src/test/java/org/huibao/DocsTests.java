@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibao.journal.Happening;
 import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,38 @@ class DocsTests {
             for (Path page : ArchitecturePage.pages()) {
                 assertThat(ArchitecturePage.deadLinks(page)).as(page.toString()).isEmpty();
             }
+        }
+    }
+
+    @Nested
+    class Journal {
+        @Test
+        void the_page_is_what_the_words_and_sentences_make() throws IOException {
+            assertThat(Files.readString(JournalPage.FILE))
+                    .as("run JournalPage.main to write it anew")
+                    .isEqualTo(JournalPage.text());
+        }
+
+        @Test
+        void every_word_has_a_sentence_in_both_languages_that_names_only_what_its_lines_have() {
+            assertThat(JournalPage.mistakes(JournalPage.chinese())).isEmpty();
+            assertThat(JournalPage.mistakes(JournalPage.english())).isEmpty();
+            assertThat(JournalPage.english().keySet())
+                    .isEqualTo(JournalPage.chinese().keySet());
+        }
+
+        @Test
+        void a_missing_sentence_an_unknown_detail_and_an_unknown_word_are_caught() throws IOException {
+            String sentences = Arrays.stream(Happening.values())
+                    .filter(happening -> happening != Happening.ARRIVAL_TAKEN)
+                    .map(happening -> happening.word() + "=right")
+                    .collect(Collectors.joining("\n"));
+            String specimen = sentences + "\nfile-moved=wrong {colour}\nfile-mooved=wrong\nkind.report=right";
+            assertThat(JournalPage.mistakes(new PropertyResourceBundle(new StringReader(specimen))))
+                    .containsExactly(
+                            "no sentence: arrival-taken",
+                            "unknown detail: file-moved {colour}",
+                            "unknown word: file-mooved");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Moment;
 import org.huibao.vocabulary.Round;
@@ -57,8 +59,8 @@ public class Approvals {
                     .update();
             book.journal()
                     .append(
-                            granted ? "report-approved" : "report-disapproved",
-                            "round/" + campaign.id() + "/" + round.id(),
+                            granted ? Happening.REPORT_APPROVED : Happening.REPORT_DISAPPROVED,
+                            About.round(campaign.id(), round.id()),
                             Map.of("who", who, "why", why == null ? "" : why));
         });
         return word;

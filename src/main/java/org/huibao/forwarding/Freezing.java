@@ -18,7 +18,10 @@ import org.huibao.files.DurableFile;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
+import org.huibao.ledger.UnitWords;
 import org.huibao.ledger.Version;
 import org.huibao.post.Draft;
 import org.huibao.post.Post;
@@ -34,13 +37,15 @@ class Freezing {
     private final Reports reports;
     private final Post post;
     private final Arrivals arrivals;
+    private final UnitWords unitWords;
     private final Places places;
     private final Book book;
 
-    Freezing(Reports reports, Post post, Arrivals arrivals, Places places, Book book) {
+    Freezing(Reports reports, Post post, Arrivals arrivals, UnitWords unitWords, Places places, Book book) {
         this.reports = reports;
         this.post = post;
         this.arrivals = arrivals;
+        this.unitWords = unitWords;
         this.places = places;
         this.book = book;
     }
@@ -85,8 +90,8 @@ class Freezing {
         reports.add(report, gathered.versions());
         post.write(draft).ifPresent(letter -> reports.carriedBy(report, letter));
         book.journal.append(
-                "report-frozen",
-                "round/" + report.campaign() + "/" + report.round(),
+                Happening.REPORT_FROZEN,
+                About.round(report.campaign(), report.round()),
                 Map.of(
                         "revision",
                         String.valueOf(report.revision()),
@@ -116,16 +121,9 @@ class Freezing {
 
     /** The units that have written about the version that counts; what they wrote, people have seen. */
     private Set<String> answered(RoundSnapshot gathered) {
-        String about =
-                "round/" + gathered.campaign().id() + "/" + gathered.round().id();
-        List<Journal.Line> answers = book.journal.about(about).stream()
-                .filter(line -> line.what().equals("alert-unit-answered"))
-                .toList();
         return gathered.standings().stream()
                 .flatMap(unit -> unit.counting().stream())
-                .filter(version -> answers.stream()
-                        .anyMatch(line -> version.unit().equals(line.details().get("unit"))
-                                && !line.at().isBefore(version.receivedAt())))
+                .filter(unitWords::isAnswered)
                 .map(Version::unit)
                 .collect(Collectors.toSet());
     }

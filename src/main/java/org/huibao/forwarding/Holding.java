@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
@@ -33,8 +35,10 @@ class Holding {
             if (reports.enter(campaign.id(), round.id(), done, book.clock().instant())) {
                 book.journal()
                         .append(
-                                "alert-report-" + done.outcome(),
-                                "round/" + campaign.id() + "/" + round.id(),
+                                done.awaitsApproval()
+                                        ? Happening.ALERT_REPORT_AWAITING_APPROVAL
+                                        : Happening.ALERT_REPORT_HELD,
+                                About.round(campaign.id(), round.id()),
                                 Map.of("why", String.valueOf(done.why())));
                 tell(campaign, round, "subject.held", "held." + done.why(), forward, true);
             }
@@ -43,7 +47,7 @@ class Holding {
 
     void tellOfCatchUp(Campaign campaign, Round round, Instant forward) {
         book.transaction().executeWithoutResult(status -> {
-            book.journal().append("alert-report-late", "round/" + campaign.id() + "/" + round.id(), Map.of());
+            book.journal().append(Happening.ALERT_REPORT_LATE, About.round(campaign.id(), round.id()), Map.of());
             tell(campaign, round, "subject.catch-up", "catch-up", forward, false);
         });
     }
@@ -53,8 +57,8 @@ class Holding {
         book.transaction()
                 .executeWithoutResult(status -> book.journal()
                         .append(
-                                "alert-report-without-last-look",
-                                "round/" + campaign.id() + "/" + round.id(),
+                                Happening.ALERT_REPORT_WITHOUT_LAST_LOOK,
+                                About.round(campaign.id(), round.id()),
                                 Map.of("unseen", String.join(", ", unseen))));
     }
 

@@ -2,9 +2,9 @@ package org.huibao.journal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.huibao.vocabulary.Moment;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,12 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Journal {
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
+    private static final List<String> ALERTS = Arrays.stream(Happening.values())
+            .filter(happening -> happening.told() == Happening.Told.LETTER)
+            .map(Happening::word)
+            .toList();
     private static final JsonMapper JSON = new JsonMapper();
     private static final RowMapper<Line> LINE = (row, n) -> new Line(
             row.getLong(1),
             Moment.of(row.getString(2)),
-            row.getString(3),
-            row.getString(4),
+            Happening.of(row.getString(3)),
+            About.of(row.getString(4)),
             JSON.readValue(row.getString(5), DETAILS));
 
     private final JdbcClient jdbc;
@@ -37,17 +41,17 @@ public class Journal {
     /**
      * One thing that happened.
      *
-     * @param what the act or change of state, for instance {@code arrival-taken}
-     * @param about what it happened to, for instance {@code arrival/17}
+     * @param what the act or change of state
+     * @param about what it happened to
      */
-    public record Line(long id, Instant at, String what, String about, Map<String, String> details) {
+    public record Line(long id, Instant at, Happening what, About about, Map<String, String> details) {
         public Line {
             details = Map.copyOf(details);
         }
     }
 
     /** Adds a line now, by our clock, in the caller's transaction. */
-    public void append(String what, String about, Map<String, String> details) {
+    public void append(Happening what, About about, Map<String, String> details) {
         append(what, about, details, clock.instant());
     }
 
@@ -55,29 +59,36 @@ public class Journal {
      * Adds a line in the caller's transaction.
      *
      * @throws IllegalStateException where there is no transaction: the change could then stand without its entry
+     * @throws IllegalArgumentException where a detail is none that the kind of happening has
      */
-    public void append(String what, String about, Map<String, String> details, Instant at) {
+    public void append(Happening what, About about, Map<String, String> details, Instant at) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("journal entry outside a transaction: " + what + " " + about);
         }
+        if (what == Happening.OTHER || !what.details().containsAll(details.keySet())) {
+            throw new IllegalArgumentException(what + " has no such details: " + details.keySet());
+        }
         jdbc.sql("INSERT INTO journal (at, what, about, details) VALUES (?, ?, ?, ?)")
-                .params(Moment.text(at), what, about, JSON.writeValueAsString(new TreeMap<>(details)))
+                .params(Moment.text(at), what.word(), about.text(), JSON.writeValueAsString(new TreeMap<>(details)))
                 .update();
     }
 
     /** What happened to one thing, oldest first. */
-    public List<Line> about(String about) {
+    public List<Line> about(About about) {
         return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE about = ? ORDER BY id")
-                .param(about)
+                .param(about.text())
                 .query(LINE)
                 .list();
     }
 
-    /** What somebody should look at, since the moment, oldest first: lines whose {@code what} begins with {@code alert-}. */
+    /** What letters to the operator tell of, since the moment, oldest first. */
     public List<Line> alerts(Instant since) {
         return jdbc.sql("""
-                SELECT id, at, what, about, details FROM journal
-                WHERE what >= 'alert-' AND what < 'alert.' AND at >= ? ORDER BY id""").param(Moment.text(since)).query(LINE).list();
+                SELECT id, at, what, about, details FROM journal WHERE what IN (:alerts) AND at >= :since ORDER BY id""")
+                .param("alerts", ALERTS)
+                .param("since", Moment.text(since))
+                .query(LINE)
+                .list();
     }
 
     /** What happened after the line of the given id, oldest first. */
@@ -86,14 +97,6 @@ public class Journal {
                 .params(id, limit)
                 .query(LINE)
                 .list();
-    }
-
-    /** When this happened last. */
-    public Optional<Line> last(String what) {
-        return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE what = ? ORDER BY id DESC LIMIT 1")
-                .param(what)
-                .query(LINE)
-                .optional();
     }
 
     /** The newest lines first, from before the given id. */

@@ -8,10 +8,13 @@ import java.util.Objects;
 import org.huibao.checking.Judged;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
 import org.huibao.judging.JudgedDocument;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,11 +71,17 @@ public class Ledger {
     private void tell(EnteredSubmission taken) {
         Version version = taken.version();
         journal.append(
-                taken.duplicate()
-                        ? "submission-duplicate"
-                        : "submission-" + version.verdict().word(),
-                "submission/" + version.campaign() + "/" + version.round() + "/" + version.unit(),
+                taken.duplicate() ? Happening.SUBMISSION_DUPLICATE : happening(version.verdict()),
+                About.submission(version.campaign(), version.round(), version.unit()),
                 Map.of("version", String.valueOf(version.number()), "document", String.valueOf(version.document())));
+    }
+
+    private static Happening happening(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> Happening.SUBMISSION_ACCEPTED;
+            case QUERIED -> Happening.SUBMISSION_QUERIED;
+            case RETURNED -> Happening.SUBMISSION_RETURNED;
+        };
     }
 
     private boolean cameAfterTheReport(EnteredSubmission taken) {
@@ -84,8 +93,8 @@ public class Ledger {
     private void tellOfCandidate(EnteredSubmission taken) {
         Version version = taken.version();
         journal.append(
-                "alert-candidate",
-                "round/" + version.campaign() + "/" + version.round(),
+                Happening.ALERT_CANDIDATE,
+                About.round(version.campaign(), version.round()),
                 Map.of(
                         "title",
                         taken.campaign().title(),

@@ -8,6 +8,8 @@ import org.huibao.campaigns.KnownCampaign;
 import org.huibao.campaigns.Problem;
 import org.huibao.campaigns.ProblemWording;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.ledger.Reported;
 import org.huibao.rounds.FirstLoads;
@@ -50,7 +52,7 @@ class CampaignWatch {
                     "line", String.valueOf(first.line()),
                     "code", first.code());
             transaction.executeWithoutResult(
-                    status -> journal.append("alert-campaign-broken", "campaign/" + known.folder(), details));
+                    status -> journal.append(Happening.ALERT_CAMPAIGN_BROKEN, About.campaign(known.folder()), details));
         }
 
         void tell(Campaign campaign, Round round) {
@@ -61,8 +63,8 @@ class CampaignWatch {
                     campaign.id(),
                     round.forward());
             journal.append(
-                    "alert-round-closed",
-                    "round/" + campaign.id() + "/" + round.id(),
+                    Happening.ALERT_ROUND_CLOSED,
+                    About.round(campaign.id(), round.id()),
                     Map.of("title", campaign.title(), "round", round.title()));
         }
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.RealTime;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,8 @@ class ClosedDoors {
     void opened(String door) {
         since.remove(door);
         if (told.remove(door)) {
-            transaction.executeWithoutResult(status -> journal.append("door-open-again", "door/" + door, Map.of()));
+            transaction.executeWithoutResult(
+                    status -> journal.append(Happening.DOOR_OPEN_AGAIN, About.door(door), Map.of()));
         }
     }
 
@@ -39,7 +42,7 @@ class ClosedDoors {
         Instant begun = since.computeIfAbsent(door, first -> now);
         if (!now.isBefore(begun.plus(PATIENCE)) && told.add(door)) {
             transaction.executeWithoutResult(status -> journal.append(
-                    "alert-door-closed", "door/" + door, Map.of("state", state, "since", begun.toString())));
+                    Happening.ALERT_DOOR_CLOSED, About.door(door), Map.of("state", state, "since", begun.toString())));
         }
     }
 }

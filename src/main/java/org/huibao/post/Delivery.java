@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.journal.About;
 import org.huibao.journal.Journal;
 import org.huibao.post.Attempt.Outcome;
 import org.springframework.stereotype.Component;
@@ -103,8 +104,8 @@ class Delivery {
 
     private void tell(Letter letter, Letter.State state, String answer) {
         record.journal.append(
-                "letter-" + state.word(),
-                "letter/" + letter.id(),
+                state.happening(),
+                About.letter(letter.id()),
                 Map.of("kind", letter.kind().word(), "about", letter.about(), "answer", answer));
     }
 

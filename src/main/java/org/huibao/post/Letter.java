@@ -3,6 +3,7 @@ package org.huibao.post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.huibao.journal.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +50,28 @@ public record Letter(
     /** How far a letter has come. */
     public enum State {
         /** To be sent, now or later. */
-        WAITING,
+        WAITING(Happening.LETTER_WAITING),
         /** A server took it. */
-        SENT,
+        SENT(Happening.LETTER_SENT),
         /** It may not leave: there is no server, or this is a trial run. */
-        UNSENT,
+        UNSENT(Happening.LETTER_UNSENT),
         /** It went over the wire and no answer came. */
-        UNCERTAIN,
+        UNCERTAIN(Happening.LETTER_UNCERTAIN),
         /** It was refused for good. */
-        FAILED,
+        FAILED(Happening.LETTER_FAILED),
         /** It came back. */
-        BOUNCED;
+        BOUNCED(Happening.ALERT_LETTER_BOUNCED);
+
+        private final Happening happening;
+
+        State(Happening happening) {
+            this.happening = happening;
+        }
+
+        /** What the journal calls a letter's coming into the state. */
+        Happening happening() {
+            return happening;
+        }
 
         /** The word that stands in JSON. */
         public String word() {

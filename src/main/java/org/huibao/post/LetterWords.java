@@ -20,8 +20,8 @@ public final class LetterWords {
         return new LetterWords(Sentences.in("letters", locale));
     }
 
-    public boolean knows(String key) {
-        return sentences.has(key);
+    public Locale locale() {
+        return sentences.locale();
     }
 
     public String of(String key) {

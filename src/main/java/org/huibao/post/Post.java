@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.intake.mailbox.OurLetters;
+import org.huibao.journal.About;
 import org.huibao.journal.Journal;
 import org.huibao.judging.Threads;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,8 @@ public class Post implements OurLetters, Threads {
         Letter.State state = settings.mayLeaveFor(draft.to()) ? Letter.State.WAITING : Letter.State.UNSENT;
         Optional<Long> id = letters.add(draft, envelope(draft, now), state, now);
         id.ifPresent(written -> journal.append(
-                "letter-" + state.word(),
-                "letter/" + written,
+                state.happening(),
+                About.letter(written),
                 Map.of("kind", draft.kind().word(), "about", draft.about())));
         return id;
     }
@@ -123,8 +124,8 @@ public class Post implements OurLetters, Threads {
     void bounced(Letter letter, String why) {
         letters.state(letter.id(), Letter.State.BOUNCED, clock.instant(), HeaderText.oneLine(why));
         journal.append(
-                "alert-letter-bounced",
-                "letter/" + letter.id(),
+                Letter.State.BOUNCED.happening(),
+                About.letter(letter.id()),
                 Map.of("kind", letter.kind().word(), "about", letter.about(), "answer", HeaderText.oneLine(why)));
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.RealTime;
 import org.slf4j.Logger;
@@ -24,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Alarm implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
-    private static final String TOLD = "alarm-told";
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 500;
 
@@ -48,7 +49,7 @@ class Alarm implements DisposableBean {
 
     /** What remembering needs. */
     @Component("alarmBook")
-    record Book(Journal journal, TransactionTemplate transaction, Clock clock, RealTime real) {}
+    record Book(Journal journal, ToldSoFar told, TransactionTemplate transaction, Clock clock, RealTime real) {}
 
     /** Rings where there is something new, without waiting for an answer. */
     void look() {
@@ -79,7 +80,7 @@ class Alarm implements DisposableBean {
 
     private void tell() throws IOException, InterruptedException {
         if (seen < 0) {
-            seen = book.journal.last(TOLD).map(Alarm::upTo).orElseGet(this::begin);
+            seen = book.told.to().orElseGet(this::begin);
         }
         List<Journal.Line> lines = book.journal.after(seen, AT_ONCE);
         List<Waiting.Need> needs = waiting.needs(lines);
@@ -101,12 +102,11 @@ class Alarm implements DisposableBean {
     }
 
     private void remember(long to, int needs) {
-        book.transaction.executeWithoutResult(status ->
-                book.journal.append(TOLD, "alarm", Map.of("to", String.valueOf(to), "needs", String.valueOf(needs))));
-    }
-
-    private static long upTo(Journal.Line line) {
-        return Long.parseLong(line.details().getOrDefault("to", "0"));
+        Map<String, String> details = Map.of("to", String.valueOf(to), "needs", String.valueOf(needs));
+        book.transaction.executeWithoutResult(status -> {
+            book.told.remember(to);
+            book.journal.append(Happening.ALARM_TOLD, About.ALARM, details);
+        });
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.arrivals.ArrivalList.Listed;
 import org.huibao.journal.Journal;
+import org.huibao.journal.JournalWording;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterWords;
 import org.huibao.post.Post;
@@ -61,21 +61,13 @@ class Concerns {
                 .filter(letter -> !Digest.isOurs(letter))
                 .map(letter -> letter(letter, words))
                 .forEach(all::add);
-        journal.alerts(since).stream()
-                .filter(Concerns::isUntold)
-                .map(line -> alert(line, words, zone))
-                .forEach(all::add);
+        journal.alerts(since).stream().map(line -> alert(line, words, zone)).forEach(all::add);
         return all;
     }
 
     /** What lay in a mailbox long before the service came waits for nobody. */
     private Stream<Listed> ended(DocumentState state, Instant since) {
         return arrivals.ended(state, since).stream().filter(one -> !longAgo.isPast(one.arrival()));
-    }
-
-    /** A report that is held, and a letter that came back, are told of elsewhere. */
-    private static boolean isUntold(Journal.Line line) {
-        return !line.what().startsWith("alert-report-") && !line.what().startsWith("alert-letter-");
     }
 
     private static Concern arrival(Subject subject, Listed one, LetterWords words, ZoneId zone) {
@@ -103,13 +95,11 @@ class Concerns {
     }
 
     private static Concern alert(Journal.Line line, LetterWords words, ZoneId zone) {
-        String what = line.what().substring("alert-".length());
-        Map<String, String> arguments = new HashMap<>(line.details());
-        arguments.put("time", words.time(line.at(), zone));
-        arguments.put("what", what);
-        arguments.put("about", line.about());
-        arguments.put("details", String.join("; ", line.details().values()));
-        String key = words.knows("attention.alert." + what) ? "attention.alert." + what : "attention.alert";
-        return new Concern(Subject.ALERTS, line.at(), words.of(key, arguments));
+        Map<String, String> arguments = Map.of(
+                "time",
+                words.time(line.at(), zone),
+                "sentence",
+                JournalWording.in(words.locale()).of(line));
+        return new Concern(Subject.ALERTS, line.at(), words.of("attention.alert", arguments));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibao.campaigns.InForce;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.recognition.whose.RoundMemory;
 import org.huibao.rounds.FirstLoads;
@@ -76,8 +78,8 @@ public class Reminding {
             if (book.stages.end(campaign.id(), round.id(), stage.id(), outcome, now)) {
                 int told = why == null ? telling.tell(campaign, round, stage) : 0;
                 book.journal.append(
-                        why == null ? "reminder-done" : "reminder-passed-over",
-                        "round/" + campaign.id() + "/" + round.id(),
+                        why == null ? Happening.REMINDER_DONE : Happening.REMINDER_PASSED_OVER,
+                        About.round(campaign.id(), round.id()),
                         Map.of("stage", stage.id(), "outcome", outcome, "letters", String.valueOf(told)));
             }
         });

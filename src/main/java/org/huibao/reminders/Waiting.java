@@ -3,8 +3,11 @@ package org.huibao.reminders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.rounds.BeforeOurTime;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,6 @@ import org.springframework.stereotype.Component;
 /** Which lines of the journal tell of something that waits for a person. */
 @Component
 class Waiting {
-    private static final String ARRIVAL = "arrival/";
-    private static final Set<String> WORDS =
-            Set.of("arrival-unclaimed", "arrival-unreadable", "letter-failed", "letter-uncertain");
-
     private final Arrivals arrivals;
     private final BeforeOurTime longAgo;
 
@@ -35,28 +34,30 @@ class Waiting {
 
     /** One for each kind of thing that waits, and nothing for what does not. */
     List<Need> needs(List<Journal.Line> lines) {
-        Map<String, Need> needs = new LinkedHashMap<>();
-        lines.stream().filter(this::isWaiting).forEach(line -> {
-            Need before = needs.get(line.what());
-            needs.put(line.what(), new Need(line.what(), before == null ? 1 : before.count() + 1, about(line)));
-        });
-        return List.copyOf(needs.values());
+        Map<Happening, List<Journal.Line>> waiting = lines.stream()
+                .filter(this::isWaiting)
+                .collect(Collectors.groupingBy(Journal.Line::what, LinkedHashMap::new, Collectors.toList()));
+        return waiting.entrySet().stream()
+                .map(kind -> need(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private static Need need(Happening what, List<Journal.Line> lines) {
+        About last = lines.get(lines.size() - 1).about();
+        return new Need(what.word(), lines.size(), last.withoutWhere().text());
     }
 
     private boolean isWaiting(Journal.Line line) {
-        return line.what().startsWith("alert-") || WORDS.contains(line.what()) && !isPast(line.about());
+        return switch (line.what().told()) {
+            case NOBODY -> false;
+            case BELL -> !isPast(line.about());
+            case LETTER -> true;
+        };
     }
 
-    private boolean isPast(String about) {
-        return about.startsWith(ARRIVAL)
-                && arrivals.byId(Long.parseLong(about.substring(ARRIVAL.length())))
-                        .filter(longAgo::isPast)
-                        .isPresent();
-    }
-
-    /** A door's name goes on with user and host, which are nobody else's business. */
-    private static String about(Journal.Line line) {
-        int more = line.about().indexOf(" (");
-        return more < 0 ? line.about() : line.about().substring(0, more);
+    private boolean isPast(About about) {
+        OptionalLong arrival = about.arrivalId();
+        return arrival.isPresent()
+                && arrivals.byId(arrival.getAsLong()).filter(longAgo::isPast).isPresent();
     }
 }

@@ -1,13 +1,17 @@
 package org.huibao.reply;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.mime.OwnWords;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
 import org.huibao.ledger.Standings;
+import org.huibao.ledger.UnitWords;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.Campaign;
@@ -23,13 +27,16 @@ class WordsOnly {
     private final InForce campaigns;
     private final Standings standings;
     private final Archive archive;
+    private final UnitWords unitWords;
     private final Journal journal;
 
-    WordsOnly(Post post, InForce campaigns, Standings standings, Archive archive, Journal journal) {
+    WordsOnly(
+            Post post, InForce campaigns, Standings standings, Archive archive, UnitWords unitWords, Journal journal) {
         this.post = post;
         this.campaigns = campaigns;
         this.standings = standings;
         this.archive = archive;
+        this.unitWords = unitWords;
         this.journal = journal;
     }
 
@@ -47,15 +54,23 @@ class WordsOnly {
                 campaign.flatMap(one -> Optional.ofNullable(letter.round()).flatMap(one::round));
         recorded.sender().units().stream()
                 .filter(unit -> !words.isEmpty() && isAsked(letter, campaign, round, unit))
-                .forEach(unit -> journal.append(
-                        "alert-unit-answered",
-                        "round/" + letter.campaign() + "/" + letter.round(),
+                .forEach(unit -> tell(
+                        recorded.arrival().id(),
+                        letter,
+                        unit,
                         Map.of(
                                 "unit", unit.name(),
                                 "title", campaign.map(Campaign::title).orElse(""),
                                 "round", round.map(Round::title).orElse(letter.subject()),
                                 "text", words,
                                 "arrival", String.valueOf(recorded.arrival().id()))));
+    }
+
+    private void tell(long arrival, Letter letter, ReportingUnit unit, Map<String, String> details) {
+        String campaign = Objects.requireNonNullElse(letter.campaign(), "");
+        String round = Objects.requireNonNullElse(letter.round(), "");
+        unitWords.enter(campaign, round, unit.name(), arrival);
+        journal.append(Happening.ALERT_UNIT_ANSWERED, About.round(campaign, round), details);
     }
 
     /** Thanks for a receipt are no answer: a receipt asks only while something is to be explained. */

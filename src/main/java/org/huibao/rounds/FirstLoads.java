@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.rounds.KnownMoments.Kind;
 import org.huibao.vocabulary.Campaign;
@@ -60,7 +62,7 @@ public class FirstLoads {
         jdbc.sql("INSERT INTO first_loads (campaign, loaded_at, taken_over) VALUES (?, ?, 1)")
                 .params(campaign.id(), Moment.text(now))
                 .update();
-        journal.append("campaign-first-loaded", "campaign/" + campaign.id(), Map.of());
+        journal.append(Happening.CAMPAIGN_FIRST_LOADED, About.campaign(campaign.id()), Map.of());
     }
 
     /** What a store of an earlier version does not hold: its rounds were known when the campaign was first loaded. */

@@ -11,6 +11,8 @@ public final class Sentences {
     /** Matches the place of an argument; its first group is the name. */
     public static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9:]*)}");
 
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -59,6 +61,19 @@ public final class Sentences {
     /** The sentence with its places filled. */
     public String of(String key, UnaryOperator<String> arguments) {
         return filled(of(key), arguments);
+    }
+
+    /** A text with its places filled by name; what stands in square brackets is left out where a place in it stays empty. */
+    public static String fitted(String text, UnaryOperator<String> arguments) {
+        String kept = OPTIONAL.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(lacks(part.group(1), arguments) ? "" : part.group(1)));
+        return filled(kept, arguments);
+    }
+
+    private static boolean lacks(String part, UnaryOperator<String> arguments) {
+        return PLACE.matcher(part)
+                .results()
+                .anyMatch(place -> arguments.apply(place.group(1)).isEmpty());
     }
 
     /** A text with its places filled by name. */

@@ -1,7 +1,6 @@
 package org.huibao.vocabulary;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  * itself a word of the program has its wording under {@code code.argument.word}.
  */
 public final class Wording {
-    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     /** From here on a sentence asks its reader for something. */
     private static final Pattern REQUEST =
             Pattern.compile("(?<=[。；：;.\\]])\\s*(请|如|[Pp]lease\\b|If\\b).*|，请.*", Pattern.DOTALL);
@@ -44,9 +42,7 @@ public final class Wording {
     }
 
     private String filled(String template, Finding finding) {
-        String kept = OPTIONAL.matcher(template)
-                .replaceAll(part -> Matcher.quoteReplacement(lacks(part.group(1), finding) ? "" : part.group(1)));
-        return Sentences.filled(kept, name -> value(name, finding));
+        return Sentences.fitted(template, name -> value(name, finding));
     }
 
     /** The sentence as it stands in the bundle, with the names of its arguments. */
@@ -64,13 +60,6 @@ public final class Wording {
                 .filter(sentences::has)
                 .findFirst()
                 .orElse(id);
-    }
-
-    private boolean lacks(String part, Finding finding) {
-        return Sentences.PLACE
-                .matcher(part)
-                .results()
-                .anyMatch(name -> value(name.group(1), finding).isEmpty());
     }
 
     /** Programs are told of bytes; people are told of MB, and of everything else with its unit. */

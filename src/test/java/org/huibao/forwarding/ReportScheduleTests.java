@@ -106,13 +106,14 @@ class ReportScheduleTests {
                     states,
                     office.standings,
                     new ReportSchedule.Acts(
-                            new Freezing(reports, letters.post, office.arrivals, places, book),
+                            new Freezing(reports, letters.post, office.arrivals, office.unitWords, places, book),
                             new Holding(reports, letters.post, settings, book),
                             new Clearance(
                                     approvals,
                                     letters.post,
                                     settings,
-                                    new Freezing(reports, letters.post, office.arrivals, places, book),
+                                    new Freezing(
+                                            reports, letters.post, office.arrivals, office.unitWords, places, book),
                                     book),
                             beans.getBeanProvider(LastLook.class),
                             book,
@@ -264,8 +265,7 @@ class ReportScheduleTests {
         house.office
                 .store
                 .transaction()
-                .executeWithoutResult(status -> house.office.journal.append(
-                        "alert-unit-answered", "round/spring/1", Map.of("unit", "黄水镇", "text", "情况属实")));
+                .executeWithoutResult(status -> house.office.unitWords.enter("spring", "1", "黄水镇", 99));
         house.beat("2023-01-15T09:00");
         assertThat(cover()).contains("（已来信说明，待认可）");
     }

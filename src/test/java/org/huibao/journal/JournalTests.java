@@ -26,18 +26,18 @@ class JournalTests {
         try (TestStore store = make.open(folder)) {
             Journal journal = journalOf(store);
             store.transaction().executeWithoutResult(status -> {
-                journal.append("arrival-taken", "arrival/1", Map.of("name", "黄水镇.xlsx"));
-                journal.append("arrival-taken", "arrival/2", Map.of());
-                journal.append("arrival-accepted", "arrival/1", Map.of());
+                journal.append(Happening.ARRIVAL_TAKEN, About.arrival(1), Map.of("path", "黄水镇.xlsx"));
+                journal.append(Happening.ARRIVAL_TAKEN, About.arrival(2), Map.of());
+                journal.append(Happening.ARRIVAL_ACCEPTED, About.arrival(1), Map.of());
             });
-            assertThat(journal.about("arrival/1"))
+            assertThat(journal.about(About.arrival(1)))
                     .extracting(Journal.Line::what, Journal.Line::at, Journal.Line::details)
                     .containsExactly(
-                            tuple("arrival-taken", NOW, Map.of("name", "黄水镇.xlsx")),
-                            tuple("arrival-accepted", NOW, Map.of()));
+                            tuple(Happening.ARRIVAL_TAKEN, NOW, Map.of("path", "黄水镇.xlsx")),
+                            tuple(Happening.ARRIVAL_ACCEPTED, NOW, Map.of()));
             assertThat(journal.newest(Long.MAX_VALUE, 2))
                     .extracting(Journal.Line::about)
-                    .containsExactly("arrival/1", "arrival/2");
+                    .containsExactly(About.arrival(1), About.arrival(2));
         }
     }
 
@@ -47,10 +47,10 @@ class JournalTests {
         try (TestStore store = make.open(folder)) {
             Journal journal = journalOf(store);
             store.transaction().executeWithoutResult(status -> {
-                journal.append("arrival-taken", "arrival/1", Map.of());
+                journal.append(Happening.ARRIVAL_TAKEN, About.arrival(1), Map.of());
                 status.setRollbackOnly();
             });
-            assertThat(journal.about("arrival/1")).isEmpty();
+            assertThat(journal.about(About.arrival(1))).isEmpty();
         }
     }
 
@@ -59,8 +59,50 @@ class JournalTests {
     void refuses_an_entry_outside_a_transaction(TestStore.Make make) {
         try (TestStore store = make.open(folder)) {
             Journal journal = journalOf(store);
-            assertThatThrownBy(() -> journal.append("arrival-taken", "arrival/1", Map.of()))
+            assertThatThrownBy(() -> journal.append(Happening.ARRIVAL_TAKEN, About.arrival(1), Map.of()))
                     .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_a_detail_that_the_word_does_not_have(TestStore.Make make) {
+        try (TestStore store = make.open(folder)) {
+            Journal journal = journalOf(store);
+            store.transaction()
+                    .executeWithoutResult(status -> assertThatThrownBy(
+                                    () -> journal.append(Happening.FILE_GONE, About.arrival(1), Map.of("why", "?")))
+                            .isInstanceOf(IllegalArgumentException.class));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_what_letters_tell_the_operator_of_and_nothing_before_the_moment(TestStore.Make make) {
+        try (TestStore store = make.open(folder)) {
+            Journal journal = journalOf(store);
+            store.transaction().executeWithoutResult(status -> {
+                journal.append(Happening.ALERT_UNFORESEEN, About.arrival(1), Map.of(), NOW.minusSeconds(1));
+                journal.append(Happening.ALERT_UNFORESEEN, About.arrival(2), Map.of());
+                journal.append(Happening.ALERT_REPORT_HELD, About.round("spring", "1"), Map.of());
+                journal.append(Happening.ARRIVAL_UNCLAIMED, About.arrival(3), Map.of());
+            });
+            assertThat(journal.alerts(NOW)).extracting(Journal.Line::about).containsExactly(About.arrival(2));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passes_by_words_of_another_version(TestStore.Make make) {
+        try (TestStore store = make.open(folder)) {
+            store.jdbc()
+                    .sql("INSERT INTO journal (at, what, about, details) VALUES (?, 'cake-eaten', 'cake/3', '{}')")
+                    .param("2023-01-12T10:00:00.000Z")
+                    .update();
+            assertThat(journalOf(store).after(0, 9)).singleElement().satisfies(line -> {
+                assertThat(line.what()).isEqualTo(Happening.OTHER);
+                assertThat(line.about().text()).isEqualTo("cake/3");
+            });
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.huibao.campaigns.FixedParts;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
 import org.huibao.judging.JudgedDocument;
@@ -264,7 +265,7 @@ class LedgerTests {
             office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
             assertThat(office.journal.newest(Long.MAX_VALUE, 9))
                     .extracting(Journal.Line::what)
-                    .containsExactly("document-accepted", "submission-accepted");
+                    .containsExactly(Happening.DOCUMENT_ACCEPTED, Happening.SUBMISSION_ACCEPTED);
         }
     }
 
@@ -277,7 +278,7 @@ class LedgerTests {
             office.isReported = true;
             office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "91", "11.0989").recorded();
             assertThat(office.journal.alerts(Instant.EPOCH)).singleElement().satisfies(line -> {
-                assertThat(line.what()).isEqualTo("alert-candidate");
+                assertThat(line.what()).isEqualTo(Happening.ALERT_CANDIDATE);
                 assertThat(line.details()).containsEntry("unit", "黄水镇").containsEntry("version", "2");
             });
         }

@@ -42,6 +42,7 @@ public final class Office implements AutoCloseable {
     public final Ledger ledger;
     public final Standings standings;
     public final Journal journal;
+    public final UnitWords unitWords;
     public final Arrivals arrivals;
     /** Whether the rounds have been reported already. */
     public boolean isReported;
@@ -57,6 +58,7 @@ public final class Office implements AutoCloseable {
         this.store = make.open(folder);
         this.campaign = campaign;
         this.journal = new Journal(store.jdbc(), clock);
+        this.unitWords = new UnitWords(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         this.books = new Books(store.template(), new RealTime(clock));
         this.ledger = new Ledger(

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.RealTime;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ClosedDoorsTests {
             doors.failed("mailbox main", "cut");
             assertThat(journal.alerts(NOW))
                     .extracting(Journal.Line::what)
-                    .containsExactly("alert-door-closed", "alert-door-closed");
+                    .containsExactly(Happening.ALERT_DOOR_CLOSED, Happening.ALERT_DOOR_CLOSED);
         }
     }
 }

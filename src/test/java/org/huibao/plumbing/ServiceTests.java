@@ -11,6 +11,7 @@ import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
 import org.huibao.fixtures.StartsAServer;
 import org.huibao.forwarding.ReportSchedule;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ class ServiceTests {
             assertThat(service.get("/api/campaigns").body()).contains("fixed-changed");
             assertThat(service.bean(Journal.class).alerts(Instant.EPOCH))
                     .extracting(Journal.Line::what)
-                    .containsExactly("alert-campaign-broken");
+                    .containsExactly(Happening.ALERT_CAMPAIGN_BROKEN);
             assertThat(service.getAsStranger("/actuator/health").body()).contains("DEGRADED");
         }
     }
@@ -89,7 +90,7 @@ class ServiceTests {
             assertThat(service.get("/api/letters").body()).doesNotContain("\"report\"");
             assertThat(service.bean(Journal.class).alerts(Instant.EPOCH))
                     .extracting(Journal.Line::what)
-                    .containsExactly("alert-round-closed");
+                    .containsExactly(Happening.ALERT_ROUND_CLOSED);
         }
     }
 

@@ -20,6 +20,8 @@ import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.post.Letter.Kind;
 import org.huibao.post.Letter.State;
@@ -342,9 +344,9 @@ class SendingTests {
         office.beat();
         clock.advance(Duration.ofMinutes(1));
         office.beat();
-        assertThat(office.journal.about("letter/" + letter.id()))
+        assertThat(office.journal.about(About.letter(letter.id())))
                 .extracting(Journal.Line::what)
-                .containsExactly("letter-waiting", "letter-waiting", "letter-sent");
+                .containsExactly(Happening.LETTER_WAITING, Happening.LETTER_WAITING, Happening.LETTER_SENT);
         assertThat(store().jdbc()
                         .sql("SELECT outcome FROM attempts ORDER BY number")
                         .query(String.class)

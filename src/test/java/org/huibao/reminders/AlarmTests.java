@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.ledger.Office;
 import org.huibao.rounds.BeforeOurTime;
 import org.huibao.rounds.FirstLoads;
@@ -57,7 +60,7 @@ class AlarmTests {
         });
         server.start();
         neighbour = server;
-        happened("alert-unforeseen", "arrival/1");
+        happened(Happening.ALERT_UNFORESEEN, About.arrival(1));
         alarm = alarm();
         look();
     }
@@ -77,15 +80,19 @@ class AlarmTests {
         return new Alarm(
                 new AlertSettings(URI.create("http://127.0.0.1:" + port + "/hook/secret")),
                 new Waiting(office.arrivals, new BeforeOurTime(campaigns, loads)),
-                new Alarm.Book(office.journal, office.store.transaction(), clock, new RealTime(real)));
+                new Alarm.Book(
+                        office.journal,
+                        new ToldSoFar(office.store.jdbc()),
+                        office.store.transaction(),
+                        clock,
+                        new RealTime(real)));
     }
 
-    private void happened(String what, String about) {
+    private void happened(Happening what, About about) {
         Office office = Objects.requireNonNull(opened);
-        office.store
-                .transaction()
-                .executeWithoutResult(
-                        status -> office.journal.append(what, about, Map.of("answer", "550 no", "figure", "4711")));
+        Map<String, String> details =
+                what.details().stream().collect(Collectors.toMap(detail -> detail, detail -> "550 no 4711"));
+        office.store.transaction().executeWithoutResult(status -> office.journal.append(what, about, details));
     }
 
     /** Looks until it is idle again. */
@@ -98,10 +105,10 @@ class AlarmTests {
     @Test
     void rings_for_what_is_new_with_kinds_and_counts_alone() {
         assertThat(rings).as("what happened before").isEmpty();
-        happened("letter-failed", "letter/3");
-        happened("letter-sent", "letter/4");
-        happened("letter-failed", "letter/5");
-        happened("alert-door-closed", "door/mailbox main (office@imap.example:993/INBOX (tls))");
+        happened(Happening.LETTER_FAILED, About.letter(3));
+        happened(Happening.LETTER_SENT, About.letter(4));
+        happened(Happening.LETTER_FAILED, About.letter(5));
+        happened(Happening.ALERT_DOOR_CLOSED, About.door("mailbox main (office@imap.example:993/INBOX (tls))"));
         look();
         assertThat(rings)
                 .containsExactly("{\"service\":\"huibao\",\"at\":\"2023-01-05T02:00:00Z\",\"needs\":["
@@ -114,11 +121,11 @@ class AlarmTests {
     @Test
     void tries_again_after_a_while_with_everything_that_came_meanwhile() {
         status.set(500);
-        happened("letter-uncertain", "letter/3");
+        happened(Happening.LETTER_UNCERTAIN, About.letter(3));
         look();
         look();
         assertThat(rings).as("not at once").hasSize(1);
-        happened("alert-unforeseen", "arrival/9");
+        happened(Happening.ALERT_UNFORESEEN, About.arrival(9));
         status.set(200);
         real.advance(Duration.ofMinutes(1));
         look();
@@ -128,9 +135,9 @@ class AlarmTests {
 
     @Test
     void remembers_over_a_restart_what_was_told() {
-        happened("letter-failed", "letter/3");
+        happened(Happening.LETTER_FAILED, About.letter(3));
         look();
-        happened("letter-failed", "letter/7");
+        happened(Happening.LETTER_FAILED, About.letter(7));
         Objects.requireNonNull(alarm).destroy();
         alarm = alarm();
         look();
@@ -141,7 +148,7 @@ class AlarmTests {
     @Test
     void is_kept_by_nobody_who_does_not_answer() {
         Objects.requireNonNull(neighbour).stop(0);
-        happened("letter-failed", "letter/3");
+        happened(Happening.LETTER_FAILED, About.letter(3));
         look();
         assertThat(rings).isEmpty();
     }

@@ -24,6 +24,8 @@ import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.ledger.Office;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
@@ -88,7 +90,12 @@ class DigestTests {
         Alarm alarm = new Alarm(
                 new AlertSettings(null),
                 new Waiting(office().arrivals, longAgo),
-                new Alarm.Book(office().journal, office().store.transaction(), clock, new RealTime(clock)));
+                new Alarm.Book(
+                        office().journal,
+                        new ToldSoFar(office().store.jdbc()),
+                        office().store.transaction(),
+                        clock,
+                        new RealTime(clock)));
         Undelivered undelivered = new Undelivered(post().post, campaigns, settings, attention);
         return new Digest(settings, mornings, attention, undelivered, alarm);
     }
@@ -121,11 +128,10 @@ class DigestTests {
                         VALUES ('folder', ?, ?, ?, 'x', 1, ?, ?, ?)""").params(name, name, name, now, now, state).update();
     }
 
-    private void alert(String what) {
+    private void alert(Happening what, Map<String, String> details) {
         office().store
                 .transaction()
-                .executeWithoutResult(
-                        status -> office().journal.append("alert-" + what, "arrival/1", Map.of("why", "读不出")));
+                .executeWithoutResult(status -> office().journal.append(what, About.arrival(1), details));
     }
 
     @Test
@@ -210,13 +216,13 @@ class DigestTests {
     @Test
     void tells_of_alerts_and_of_letters_that_were_refused_but_not_of_its_own() {
         clock.moveTo(at("2023-01-05T10:00"));
-        alert("unforeseen");
-        alert("report-held");
+        alert(Happening.ALERT_UNFORESEEN, Map.of("what", "读不出"));
+        alert(Happening.ALERT_REPORT_HELD, Map.of("why", "nothing-in"));
         server.at("RCPT", "550 no such mailbox");
         assertThat(when("2023-01-05T10:00:01")).containsExactly("attention/alerts/2023-01-05");
         assertThat(text("attention/alerts/2023-01-05"))
                 .contains("处理时出了意外", "读不出")
-                .doesNotContain("report-held");
+                .doesNotContain("nothing-in");
         Stream.iterate(0, n -> n < 3, n -> n + 1).forEach(n -> {
             post().beat();
             clock.advance(Duration.ofMinutes(20));

@@ -21,6 +21,7 @@ import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.journal.About;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
@@ -139,7 +140,7 @@ class RemindingTests {
                         "spring/1/三河镇/before-PT2H", "spring/1/西沱镇/before-PT2H", "spring/1/黄水镇/before-PT2H");
         clock.moveTo(County.at("2023-01-14T12:00"));
         Objects.requireNonNull(room).remind();
-        assertThat(office().journal.about("round/spring/1"))
+        assertThat(office().journal.about(About.round("spring", "1")))
                 .extracting(
                         line -> line.details().get("stage"),
                         line -> line.details().get("outcome"))

@@ -26,6 +26,8 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
 import org.huibao.ledger.Office;
@@ -84,7 +86,8 @@ class ReplyTests {
         PostOffice letters = Objects.requireNonNull(this.letters);
         BeforeOurTime longAgo = new BeforeOurTime(campaigns, loads());
         Strangers strangers = new Strangers(new ReplySettings(unknown), campaigns, longAgo, clock);
-        WordsOnly words = new WordsOnly(letters.post, campaigns, office().standings, letters.archive, office().journal);
+        WordsOnly words = new WordsOnly(
+                letters.post, campaigns, office().standings, letters.archive, office().unitWords, office().journal);
         return new Reply(
                 letters.post,
                 office().arrivals,
@@ -275,14 +278,14 @@ class ReplyTests {
                 .sha256();
         InJudgement<RecordedDocument> words = wordsOnly(HUANGSHUI, kept, asks.messageId());
         assertThat(answered(words)).hasSize(1);
-        assertThat(office().journal.about("round/spring/1"))
+        assertThat(office().journal.about(About.round("spring", "1")))
                 .extracting(
                         Journal.Line::what,
                         line -> line.details().get("unit"),
                         line -> line.details().get("text"))
-                .containsExactly(tuple("alert-unit-answered", "黄水镇", "情况属实，<b>新增</b>集中供养。"));
+                .containsExactly(tuple(Happening.ALERT_UNIT_ANSWERED, "黄水镇", "情况属实，<b>新增</b>集中供养。"));
         answered(wordsOnly(XITUO, kept, asks.messageId()));
-        assertThat(office().journal.about("round/spring/1")).hasSize(1);
+        assertThat(office().journal.about(About.round("spring", "1"))).hasSize(1);
     }
 
     private InJudgement<RecordedDocument> wordsOnly(ReportingUnit unit, String kept, String references) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Moment;
@@ -62,7 +64,7 @@ public class Arrivals {
                     .param("round", coming.round())
                     .query(Long.class)
                     .list();
-            ids.forEach(id -> journal.append("arrival-taken", about(id), coming.details()));
+            ids.forEach(id -> journal.append(Happening.ARRIVAL_TAKEN, About.arrival(id), coming.details()));
             return ids.stream().findFirst().map(coming::as);
         });
     }
@@ -163,7 +165,7 @@ public class Arrivals {
                 .param(reason)
                 .param(document.id())
                 .update();
-        journal.append("document-" + state.word(), "document/" + document.id(), reason(reason));
+        journal.append(Happening.document(state), About.document(document.id()), reason(reason));
     }
 
     /** Ends an arrival in the caller's transaction. */
@@ -173,7 +175,7 @@ public class Arrivals {
                 .param(reason)
                 .param(arrival.id())
                 .update();
-        journal.append("arrival-" + state.word(), about(arrival.id()), reason(reason));
+        journal.append(Happening.arrival(state), About.arrival(arrival.id()), reason(reason));
     }
 
     private static Map<String, String> reason(@Nullable String reason) {
@@ -181,17 +183,13 @@ public class Arrivals {
     }
 
     /** Something about the arrival that a person should look at. */
-    public void alert(Arrival arrival, String what, Map<String, String> details) {
-        alert(about(arrival.id()), what, details);
+    public void alert(Arrival arrival, Happening what, Map<String, String> details) {
+        alert(About.arrival(arrival.id()), what, details);
     }
 
     /** Something that keeps an arrival from coming in. */
-    public void alert(String about, String what, Map<String, String> details) {
-        transaction.executeWithoutResult(status -> journal.append("alert-" + what, about, details));
-    }
-
-    static String about(long id) {
-        return "arrival/" + id;
+    public void alert(About about, Happening what, Map<String, String> details) {
+        transaction.executeWithoutResult(status -> journal.append(what, about, details));
     }
 
     static Arrival arrival(ResultSet row) throws SQLException {

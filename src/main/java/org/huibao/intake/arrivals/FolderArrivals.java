@@ -2,6 +2,8 @@ package org.huibao.intake.arrivals;
 
 import java.util.List;
 import java.util.Map;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.DocumentState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +35,12 @@ public class FolderArrivals {
     }
 
     /** The file lies no longer where it was found: the same bytes in the same place are a new arrival. */
-    public void gone(Arrival arrival, String what, Map<String, String> details) {
+    public void gone(Arrival arrival, Happening what, Map<String, String> details) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("UPDATE arrivals SET present = 0 WHERE id = ?")
                     .param(arrival.id())
                     .update();
-            journal.append(what, Arrivals.about(arrival.id()), details);
+            journal.append(what, About.arrival(arrival.id()), details);
         });
     }
 }

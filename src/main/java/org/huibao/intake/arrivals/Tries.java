@@ -3,6 +3,8 @@ package org.huibao.intake.arrivals;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,7 @@ public class Tries {
     public void stumble(Arrival arrival, Throwable over) {
         int times = stumbles.merge(arrival.id(), 1, Integer::sum);
         if (times == 1) {
-            tell(arrival, "alert-unforeseen", Map.of("what", over.toString()));
+            tell(arrival, Happening.ALERT_UNFORESEEN, Map.of("what", over.toString()));
         }
         if (times == STUMBLES) {
             park(arrival, Map.of("what", over.toString()));
@@ -89,11 +91,11 @@ public class Tries {
             jdbc.sql("UPDATE arrivals SET reason = ? WHERE id = ? AND state = 'received'")
                     .params(OUR_TROUBLE, arrival.id())
                     .update();
-            tell(arrival, "alert-parked", details);
+            tell(arrival, Happening.ALERT_PARKED, details);
         });
     }
 
-    private void tell(Arrival arrival, String what, Map<String, String> details) {
-        transaction.executeWithoutResult(status -> journal.append(what, Arrivals.about(arrival.id()), details));
+    private void tell(Arrival arrival, Happening what, Map<String, String> details) {
+        transaction.executeWithoutResult(status -> journal.append(what, About.arrival(arrival.id()), details));
     }
 }

@@ -18,6 +18,7 @@ import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.FolderArrivals;
 import org.huibao.intake.arrivals.FolderArrivals.Judged;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.Happening;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.RealTime;
 import org.slf4j.Logger;
@@ -72,9 +73,9 @@ public class MovingJudgedFiles {
         Path file = inbox.resolve(judged.arrival().path());
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                files.gone(judged.arrival(), "file-gone", Map.of());
+                files.gone(judged.arrival(), Happening.FILE_GONE, Map.of());
             } else if (!archive.hash(file).equals(judged.arrival().sha256())) {
-                files.gone(judged.arrival(), "file-changed", Map.of());
+                files.gone(judged.arrival(), Happening.FILE_CHANGED, Map.of());
             } else {
                 moved(judged, file);
             }
@@ -91,7 +92,7 @@ public class MovingJudgedFiles {
         Instant again = real.clock().instant().plus(AGAIN);
         if (stuck.put(arrival.id(), again) == null) {
             LOG.warn("{} was taken but cannot be moved, it stays where it is: {}", file, trouble.toString());
-            arrivals.alert(arrival, "file-not-moved", Map.of("why", trouble.toString()));
+            arrivals.alert(arrival, Happening.ALERT_FILE_NOT_MOVED, Map.of("why", trouble.toString()));
         }
     }
 
@@ -106,10 +107,10 @@ public class MovingJudgedFiles {
         }
         move(file, place);
         if (archive.hash(place).equals(judged.arrival().sha256())) {
-            files.gone(judged.arrival(), "file-moved", Map.of("to", Inbox.slashed(inbox.relativize(place))));
+            files.gone(judged.arrival(), Happening.FILE_MOVED, Map.of("to", Inbox.slashed(inbox.relativize(place))));
         } else {
             move(place, file);
-            files.gone(judged.arrival(), "file-changed", Map.of());
+            files.gone(judged.arrival(), Happening.FILE_CHANGED, Map.of());
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.vocabulary.RealTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +47,8 @@ public class UnreadFiles {
             LOG.warn("{} cannot be read and is tried again by itself: {}", file, trouble.toString());
         } else if (!now.isBefore(begun.plus(PATIENCE)) && told.add(file)) {
             String path = Inbox.slashed(places.inbox().relativize(file));
-            arrivals.alert("file/" + path, "file-unread", Map.of("file", path, "why", trouble.toString()));
+            arrivals.alert(
+                    About.file(path), Happening.ALERT_FILE_UNREAD, Map.of("file", path, "why", trouble.toString()));
         }
     }
 

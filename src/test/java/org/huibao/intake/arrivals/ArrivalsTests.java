@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.AnIntake;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.DocumentState;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,7 @@ class ArrivalsTests {
             assertThat(intake.arrivals.take(intake.coming("东山镇.xlsx", kept))).isEmpty();
             assertThat(intake.arrivals.take(intake.coming("copy/东山镇.xlsx", kept)))
                     .isPresent();
-            intake.files.gone(first, "file-moved", Map.of());
+            intake.files.gone(first, Happening.FILE_MOVED, Map.of());
             assertThat(intake.arrivals.take(intake.coming("东山镇.xlsx", kept))).isPresent();
         }
     }
@@ -50,9 +52,9 @@ class ArrivalsTests {
         try (AnIntake intake = new AnIntake(make, home)) {
             Arrival arrival = intake.arrived("a.xlsx");
             intake.end(arrival, DocumentState.RETURNED);
-            assertThat(intake.journal.about("arrival/" + arrival.id()))
+            assertThat(intake.journal.about(About.arrival(arrival.id())))
                     .extracting(Journal.Line::what)
-                    .containsExactly("arrival-taken", "arrival-returned");
+                    .containsExactly(Happening.ARRIVAL_TAKEN, Happening.ARRIVAL_RETURNED);
         }
     }
 

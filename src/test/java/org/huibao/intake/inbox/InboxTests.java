@@ -211,7 +211,7 @@ class InboxTests {
 
     private List<String> alerts() {
         return intake.journal.alerts(Instant.EPOCH).stream()
-                .map(line -> line.what() + " " + line.about())
+                .map(line -> line.what().word() + " " + line.about().text())
                 .toList();
     }
 
