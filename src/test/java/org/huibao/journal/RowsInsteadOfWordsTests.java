@@ -34,7 +34,7 @@ class RowsInsteadOfWordsTests {
             happened(store, "alarm-told", "alarm", Map.of("to", "9", "needs", "12"));
             happened(store, "alarm-told", "alarm", Map.of("to", "1370", "needs", "2"));
 
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V9__rows_instead_of_words.sql"))
+            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__rows_instead_of_words.sql"))
                     .execute(store.store().dataSource());
 
             assertThat(store.jdbc()
