@@ -18,6 +18,9 @@ final class CellLooks {
 
     private final XSSFWorkbook workbook;
     private final Map<String, CellStyle> styles = new HashMap<>();
+    /** By their decimals, those of the total below zero. */
+    private final Map<Integer, CellStyle> numbers = new HashMap<>();
+
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
     CellLooks(XSSFWorkbook workbook) {
@@ -62,8 +65,10 @@ final class CellLooks {
 
     /** A number with this many decimals. */
     CellStyle number(int decimals, boolean total) {
-        String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-        return ruled("number" + total + decimals, HorizontalAlignment.RIGHT, font(BODY, 11, total), format);
+        return numbers.computeIfAbsent(total ? -1 - decimals : decimals, missing -> {
+            String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+            return ruled("number" + total + decimals, HorizontalAlignment.RIGHT, font(BODY, 11, total), format);
+        });
     }
 
     private CellStyle plain(String key, HorizontalAlignment alignment, XSSFFont font) {

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.huibao.files.DurableFile;
 import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.Place;
 
 /**
  * The 汇总表 of a round: one workbook with one sheet, a row for each unit in the roster's order and a row 合计. The same
@@ -56,21 +57,24 @@ public final class ConsolidatedTable {
         String title = snapshot.title();
         try (DatelessWorkbook workbook =
                 new DatelessWorkbook(title, snapshot.campaign().reportingUnit())) {
-            SXSSFSheet sheet = workbook.createSheet(sheetName(title));
-            CellLooks look = new CellLooks(workbook.getXSSFWorkbook());
+            XSSFSheet sheet = workbook.createSheet(sheetName(title));
+            CellLooks look = new CellLooks(workbook);
             for (int column = 0; column < layout.widths().columns(); column++) {
                 sheet.setColumnWidth(column, layout.widths().of(column) * 256);
             }
             PrintedPage.setUp(sheet, layout);
             new TableHeading(sheet, look, layout, snapshot).write();
-            Body body =
-                    new Body(sheet, look, layout, survey, snapshot.campaign().form());
-            if (snapshot.showsLines()) {
-                snapshot.eachLine(body::write);
-            }
-            body.writeTotal();
-            workbook.write(out);
+            Body body = new Body(look, layout, survey, snapshot.campaign().form());
+            String end = Place.letters(layout.lastColumn()) + (layout.totalRow() + 1);
+            workbook.write(out, "A1:" + end, rows -> write(body, rows));
         }
+    }
+
+    private void write(Body body, SheetRows rows) {
+        if (snapshot.showsLines()) {
+            snapshot.eachLine(line -> body.write(line, rows));
+        }
+        body.writeTotal(rows);
     }
 
     /** The title as far as a tab can hold it, without a bracket that would stay open. */

@@ -54,9 +54,14 @@ final class Measured {
         return scale == null ? decimals : scale;
     }
 
+    /** How many decimals a single number may show, where it has more than its column. */
+    int mostDecimals() {
+        return Math.max(decimals, decimals());
+    }
+
     /** The room that the longest number or the longest words take. */
     int width() {
-        int places = Math.max(decimals, decimals());
+        int places = mostDecimals();
         return Math.max(words, wholeDigits + (places == 0 ? 0 : places + 1));
     }
 }
