@@ -25,7 +25,7 @@ public final class RowsTakenOver implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("9");
+        return MigrationVersion.fromVersion("8.1");
     }
 
     @Override
