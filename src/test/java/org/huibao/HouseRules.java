@@ -9,10 +9,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of the house that can be read from the compiled classes, for any root package, so that specimens can be held against them. */
@@ -65,6 +67,10 @@ final class HouseRules {
 
     private static final List<String> WORDS =
             List.of("Util", "Utils", "Helper", "Manager", "Impl", "Service", "DTO", "Dto", "Processor");
+    /** What is known about bytes on a disk in one room only. */
+    private static final Set<String> BYTES =
+            Set.of("java.security.MessageDigest", "java.security.DigestInputStream", "java.nio.charset.CharsetDecoder");
+
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     private final String root;
@@ -180,6 +186,30 @@ final class HouseRules {
                         call -> call.getTargetOwner().isEquivalentTo(Thread.class)
                                 && call.getName().equals("sleep")))
                 .because("waiting is somebody else's schedule")
+                .allowEmptyShould(true);
+    }
+
+    /**
+     * Hashes are computed, and charsets known by name and read strictly, in one room.
+     *
+     * @param excepted classes that need one of these for something else
+     */
+    ArchRule bytesAreKnownInFiles(String... excepted) {
+        Set<String> others =
+                Arrays.stream(excepted).map(name -> root + "." + name).collect(Collectors.toSet());
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".files..")
+                .and(describe("are not excepted", type -> !others.contains(type.getName())))
+                .should()
+                .dependOnClassesThat(describe("know bytes", type -> BYTES.contains(type.getName())))
+                .orShould()
+                .callMethodWhere(describe(
+                        "names a charset",
+                        call -> call.getTargetOwner().isEquivalentTo(Charset.class)
+                                && (call.getName().equals("forName")
+                                        || call.getName().equals("newDecoder"))))
+                .because("the room of files knows hashes and charsets")
                 .allowEmptyShould(true);
     }
 

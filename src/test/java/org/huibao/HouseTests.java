@@ -156,6 +156,14 @@ class HouseTests {
     }
 
     @Test
+    void hashes_and_charsets_are_known_in_one_room() {
+        // two secrets are compared in the same time, however many characters are right
+        RULES.bytesAreKnownInFiles("plumbing.TokenFilter").check(HOUSE);
+        catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Hashing");
+        catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Guessing");
+    }
+
+    @Test
     void workbooks_are_opened_and_written_in_few_rooms() {
         RULES.libraryStaysIn("org.apache.poi", ROOMS_WITH_WORKBOOKS).check(HOUSE);
         catches(rulesFor("poi").libraryStaysIn("org.apache.poi", "reading"), "poi", "Peeping");

@@ -1,21 +1,16 @@
 package org.huibao.campaigns;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.huibao.files.Charsets;
+import org.huibao.files.TextBreak;
 
 /** A settings file of a campaign folder: UTF-8, with or without a byte order mark, and of a size that people write. */
 final class TextFile {
     private static final long LIMIT = 2_000_000;
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private TextFile() {}
 
@@ -45,31 +40,17 @@ final class TextFile {
     }
 
     private static Optional<String> decode(byte[] bytes, MistakesFound mistakes) {
-        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = utf8.decode(in, out, true);
-        if (result.isError()) {
-            mistakes.error(lineAt(bytes, in.position()), isGbk(bytes) ? Mistake.NOT_UTF8_BUT_GBK : Mistake.NOT_UTF8);
-            return Optional.empty();
+        Optional<String> text = Charsets.strictly(StandardCharsets.UTF_8, bytes).map(Charsets::withoutMark);
+        if (text.isEmpty()) {
+            int line = TextBreak.in(StandardCharsets.UTF_8, bytes).line();
+            mistakes.error(line, isGbk(bytes) ? Mistake.NOT_UTF8_BUT_GBK : Mistake.NOT_UTF8);
         }
-        String text = out.flip().toString();
-        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-
-    private static int lineAt(byte[] bytes, int position) {
-        int line = 1;
-        for (int i = 0; i < position; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return line;
+        return text;
     }
 
     private static boolean isGbk(byte[] bytes) {
-        try {
-            return GB18030.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().noneMatch(c -> c == 0);
-        } catch (CharacterCodingException notGbk) {
-            return false;
-        }
+        return Charsets.strictly(Charsets.GB18030, bytes)
+                .filter(text -> text.indexOf('\0') < 0)
+                .isPresent();
     }
 }

@@ -2,11 +2,8 @@ package org.huibao.forwarding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.consolidation.ConsolidatedTable;
 import org.huibao.files.DurableFile;
+import org.huibao.files.Sha256;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.settings.Places;
@@ -77,7 +75,7 @@ class Freezing {
         String file = campaign + "/" + round + "/" + letter.fileName();
         DurableFile.write(places.outbox().resolve(file), workbook);
         Instant now = book.clock.instant();
-        Report report = new Report(campaign, round, revision, file, sha256(workbook), now, null);
+        Report report = new Report(campaign, round, revision, file, Sha256.of(workbook), now, null);
         Draft draft = letter.draft(workbook, report.sha256());
         return book.transaction.execute(status -> entered(gathered, report, draft));
     }
@@ -126,13 +124,5 @@ class Freezing {
                 .filter(unitWords::isAnswered)
                 .map(Version::unit)
                 .collect(Collectors.toSet());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
-        }
     }
 }

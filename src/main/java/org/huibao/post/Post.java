@@ -1,15 +1,12 @@
 package org.huibao.post;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.files.Sha256;
 import org.huibao.intake.mailbox.OurLetters;
 import org.huibao.journal.About;
 import org.huibao.journal.Journal;
@@ -143,15 +140,7 @@ public class Post implements OurLetters, Threads {
     /** Another installation may write about the same: the moment keeps their Message-IDs apart. */
     private static String messageId(Draft draft, Instant now, String from) {
         String of = draft.kind().word() + "\n" + draft.about() + "\n" + now;
-        String hash = HexFormat.of().formatHex(sha256(of), 0, 12);
+        String hash = new Sha256().add(of).hex().substring(0, 24);
         return "<" + draft.kind().word() + "." + hash + "@" + from.substring(from.indexOf('@') + 1) + ">";
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
-        }
     }
 }

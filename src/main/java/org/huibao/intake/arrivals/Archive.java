@@ -7,12 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.huibao.files.DurableFile;
+import org.huibao.files.Sha256;
 import org.huibao.intake.settings.Places;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +33,9 @@ public class Archive {
     public Kept keep(InputStream bytes) throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("coming")).resolve(UUID.randomUUID() + ".tmp");
         try {
-            DigestInputStream counted = new DigestInputStream(bytes, sha256());
-            DurableFile.fill(temporary, counted);
-            Kept kept =
-                    new Kept(HexFormat.of().formatHex(counted.getMessageDigest().digest()), Files.size(temporary));
+            Sha256 sha256 = new Sha256();
+            DurableFile.fill(temporary, sha256.following(bytes));
+            Kept kept = new Kept(sha256.hex(), Files.size(temporary));
             Path place = place(kept.sha256());
             if (!Files.exists(place)) {
                 Files.createDirectories(place.getParent());
@@ -62,9 +58,10 @@ public class Archive {
 
     /** The hash of a file that may still change. */
     public String hash(Path file) throws IOException {
-        try (DigestInputStream counted = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            counted.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(counted.getMessageDigest().digest());
+        Sha256 sha256 = new Sha256();
+        try (InputStream bytes = sha256.following(Files.newInputStream(file))) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return sha256.hex();
         }
     }
 
@@ -83,13 +80,5 @@ public class Archive {
 
     private Path place(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
-        }
     }
 }

@@ -1,15 +1,11 @@
 package org.huibao.reading.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.files.Charsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * else as GB18030, which Excel in Chinese writes by default. Labels lie; that bytes happen to be UTF-8 does not.
  */
 public final class Decoding {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4_096;
@@ -27,17 +22,17 @@ public final class Decoding {
 
     /** The text, or null if the bytes are none. */
     static @Nullable public String text(byte[] bytes) {
-        Charset marked = marked(bytes);
-        if (marked != null) {
-            String text = strict(bytes, marked);
-            return text == null ? null : plain(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        Optional<Charset> marked = Charsets.marked(bytes);
+        if (marked.isPresent()) {
+            return plain(Charsets.strictly(marked.get(), bytes)
+                    .map(Charsets::withoutMark)
+                    .orElse(null));
         }
         Charset wide = wide(bytes);
         if (wide != null) {
-            return plain(strict(bytes, wide));
+            return plain(Charsets.strictly(wide, bytes).orElse(null));
         }
-        String text = strict(bytes, StandardCharsets.UTF_8);
-        return plain(text == null ? otherwise(bytes) : text);
+        return plain(Charsets.strictly(StandardCharsets.UTF_8, bytes).orElseGet(() -> otherwise(bytes)));
     }
 
     private static @Nullable String otherwise(byte[] bytes) {
@@ -45,13 +40,13 @@ public final class Decoding {
         if (broken.beganWell() && broken.isText()) {
             throw broken.refusal();
         }
-        Charset declared = declared(bytes);
-        String text = declared == null ? null : strict(bytes, declared);
-        text = text == null ? strict(bytes, GB18030) : text;
-        if (text == null && broken.isText()) {
-            throw BrokenText.in(GB18030, bytes).refusal();
+        Optional<String> text = declared(bytes)
+                .flatMap(declared -> Charsets.strictly(declared, bytes))
+                .or(() -> Charsets.strictly(Charsets.GB18030, bytes));
+        if (text.isEmpty() && broken.isText()) {
+            throw BrokenText.in(Charsets.GB18030, bytes).refusal();
         }
-        return text;
+        return text.orElse(null);
     }
 
     /** Characters that no text holds betray something else. */
@@ -66,19 +61,6 @@ public final class Decoding {
             }
         }
         return text;
-    }
-
-    private static @Nullable Charset marked(byte[] bytes) {
-        int first = bytes.length > 0 ? bytes[0] & 0xFF : 0;
-        int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
-        if (first == 0xFF && second == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (first == 0xFE && second == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        boolean utf8 = first == 0xEF && second == 0xBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF;
-        return utf8 ? StandardCharsets.UTF_8 : null;
     }
 
     /** UTF-16 without a mark: line ends and digits have a zero half on one side, of Chinese few have one on the other. */
@@ -97,29 +79,9 @@ public final class Decoding {
         return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    private static @Nullable Charset declared(byte[] bytes) {
+    private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher label = DECLARED.matcher(head);
-        if (!label.find()) {
-            return null;
-        }
-        String name = label.group(1).toLowerCase(Locale.ROOT);
-        try {
-            return name.startsWith("gb") || name.equals("cp936") ? GB18030 : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
-    }
-
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException otherCharset) {
-            return null;
-        }
+        return label.find() ? Charsets.named(label.group(1)) : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package org.huibao.intake.archives;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.huibao.files.UnlabelledText;
+import org.huibao.files.Charsets;
 
 /** A raw mail, written byte for byte as mail programs write it. */
 public final class MailOf {
@@ -63,7 +63,7 @@ public final class MailOf {
     }
 
     public MailOf html(String html) {
-        return part("Content-Type: text/html; charset=\"gb2312\"", html.getBytes(UnlabelledText.GB18030));
+        return part("Content-Type: text/html; charset=\"gb2312\"", html.getBytes(Charsets.GB18030));
     }
 
     /** A mail inside the mail. */

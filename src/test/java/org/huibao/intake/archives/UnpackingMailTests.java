@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.huibao.files.Charsets;
 import org.huibao.files.UnlabelledText;
 import org.huibao.intake.parts.Part;
 import org.huibao.intake.settings.Allowance;
@@ -43,7 +44,7 @@ class UnpackingMailTests {
     }
 
     private static byte[] gb(String text) {
-        return text.getBytes(UnlabelledText.GB18030);
+        return text.getBytes(Charsets.GB18030);
     }
 
     private static byte[] utf(String text) {
@@ -101,7 +102,7 @@ class UnpackingMailTests {
 
     @Test
     void utf8_that_was_read_as_gbk_on_its_way_is_turned_back() {
-        String nonsense = new String(utf("统计表.csv"), UnlabelledText.GB18030);
+        String nonsense = new String(utf("统计表.csv"), Charsets.GB18030);
         byte[] mail = MailOf.parts()
                 .attachment("\"" + word("utf-8", utf(nonsense)) + "\"", TABLE)
                 .end();
