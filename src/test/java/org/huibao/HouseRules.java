@@ -68,8 +68,16 @@ final class HouseRules {
     private static final List<String> WORDS =
             List.of("Util", "Utils", "Helper", "Manager", "Impl", "Service", "DTO", "Dto", "Processor");
     /** What is known about bytes on a disk in one room only. */
-    private static final Set<String> BYTES =
-            Set.of("java.security.MessageDigest", "java.security.DigestInputStream", "java.nio.charset.CharsetDecoder");
+    private static final Set<String> BYTES = Set.of(
+            "java.security.MessageDigest",
+            "java.security.DigestInputStream",
+            "java.nio.charset.CharsetDecoder",
+            "java.util.zip.ZipFile",
+            "java.util.zip.ZipInputStream",
+            "java.util.jar.JarFile",
+            "org.apache.commons.compress.archivers.zip.ZipFile",
+            "org.apache.commons.compress.archivers.zip.ZipArchiveInputStream",
+            "org.apache.poi.poifs.filesystem.FileMagic");
 
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
@@ -190,7 +198,7 @@ final class HouseRules {
     }
 
     /**
-     * Hashes are computed, and charsets known by name and read strictly, in one room.
+     * Hashes are computed, charsets known by name and read strictly, zips opened and formats told in one room.
      *
      * @param excepted classes that need one of these for something else
      */
@@ -209,7 +217,7 @@ final class HouseRules {
                         call -> call.getTargetOwner().isEquivalentTo(Charset.class)
                                 && (call.getName().equals("forName")
                                         || call.getName().equals("newDecoder"))))
-                .because("the room of files knows hashes and charsets")
+                .because("the room of files knows hashes, charsets, zips and what bytes are")
                 .allowEmptyShould(true);
     }
 

@@ -156,11 +156,24 @@ class HouseTests {
     }
 
     @Test
-    void hashes_and_charsets_are_known_in_one_room() {
+    void hashes_charsets_and_zips_are_known_in_one_room() {
         // two secrets are compared in the same time, however many characters are right
         RULES.bytesAreKnownInFiles("plumbing.TokenFilter").check(HOUSE);
         catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Hashing");
         catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Guessing");
+        catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Unzipping");
+    }
+
+    @Test
+    void the_first_bytes_of_formats_are_known_in_one_room(@TempDir Path specimens) throws IOException {
+        assertThat(SourceRules.filesKnowingFirstBytes(SOURCES)).isEmpty();
+        Files.createDirectories(specimens.resolve("files"));
+        Files.createDirectories(specimens.resolve("desk"));
+        Files.writeString(specimens.resolve("files/Kind.java"), "int ZIP = 0x04034b50;");
+        Path zip = Files.writeString(specimens.resolve("desk/Zip.java"), "int ZIP = 0x04034b50;");
+        Path letters = Files.writeString(specimens.resolve("desk/Letters.java"), "byte[] zip = {'P', 'K', 3, 4};");
+        Path old = Files.writeString(specimens.resolve("desk/Old.java"), "starts(\"D0CF11E0\")");
+        assertThat(SourceRules.filesKnowingFirstBytes(specimens)).containsExactlyInAnyOrder(zip, letters, old);
     }
 
     @Test

@@ -18,7 +18,19 @@ final class SourceRules {
             "\\A/\\*\\*[\\s*]+\\w.*?\\.\\s*\\*/\\s*@(org\\.jspecify\\.annotations\\.)?NullMarked\\s+package ",
             Pattern.DOTALL);
 
+    /** How zips, OLE2 containers and PDFs begin. */
+    private static final Pattern FIRST_BYTES = Pattern.compile(
+            "(?i)0x0[0-9]0[0-9]4b50|504b0[0-9]0[0-9]|'P', *'K'|\"PK|d0cf11e0|0xD0, *(\\(byte\\) *)?0xCF|%PDF|25504446");
+
     private SourceRules() {}
+
+    /** Files that know a format by its first bytes, outside the room that is there for it. */
+    static List<Path> filesKnowingFirstBytes(Path sources) {
+        return javaFiles(sources)
+                .filter(file -> !sources.relativize(file).startsWith("files"))
+                .filter(file -> FIRST_BYTES.matcher(text(file)).find())
+                .toList();
+    }
 
     /** Packages with classes but without a sentence that says what they are, or where null may stand unmarked. */
     static List<Path> packagesWithoutDoorPlate(Path sources) {

@@ -1,142 +1,165 @@
 package org.huibao.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** What bytes look like from outside, by their first bytes and the names inside: never by a file's name. */
-public final class FileKind {
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final byte[] GIF = {'G', 'I', 'F', '8'};
-    private static final byte[] BMP = {'B', 'M'};
-    private static final byte[] TIFF = {'I', 'I', '*', 0};
-    private static final byte[] TIFF_OF_MOTOROLA = {'M', 'M', 0, '*'};
-    private static final int HEAD = 64 << 10;
-    /** The root of GB/T 33190 documents, in which Chinese offices seal and send what others send as PDF. */
-    private static final String OFD = "ofd.xml";
+/** What bytes are, told by the first of them and, in a zip, by the names inside: never by a file's name. */
+public enum FileKind {
+    /** A package of Office Open XML: a workbook, a text, a presentation. */
+    OFFICE(FirstBytes.ZIP, 0, "zip", ".zip"),
+    /** The parts of one without the list of what they are. */
+    OFFICE_DAMAGED(FirstBytes.ZIP, 0, "zip", ".zip"),
+    OPEN_DOCUMENT(FirstBytes.ZIP, 0, "odt", ".ods"),
+    /** GB/T 33190, in which Chinese offices seal and send what others send as PDF. */
+    OFD(FirstBytes.ZIP, 0, "ofd", ".ofd"),
+    NUMBERS(FirstBytes.ZIP, 0, "numbers", ".numbers"),
+    /** A zip that is not itself one document. */
+    ARCHIVE(FirstBytes.ZIP, 0, "zip", ".zip"),
+    EMPTY_ARCHIVE("504b0506", 0, "zip", ".zip"),
+    OLE2("d0cf11e0a1b11ae1", 0, "ole2", ".xls"),
+    PDF("25504446", 0, "pdf", ".pdf"),
+    PNG("89504e47", 0, FirstBytes.PICTURE, ".png"),
+    JPEG("ffd8ff", 0, FirstBytes.PICTURE, ".jpg"),
+    GIF("47494638", 0, FirstBytes.PICTURE, ".gif"),
+    BMP("424d", 0, FirstBytes.PICTURE, ".bmp"),
+    TIFF("49492a00", 0, FirstBytes.PICTURE, ".tif"),
+    TIFF_BIG("4d4d002a", 0, FirstBytes.PICTURE, ".tif"),
+    WEBP("57454250", 8, FirstBytes.PICTURE, ".webp"),
+    HEIC("66747970", 4, FirstBytes.PICTURE, ".heic"),
+    RAR("52617221", 0, "rar", ".rar"),
+    SEVEN_ZIP("377abcaf271c", 0, "7z", ".7z"),
+    GZIP("1f8b08", 0, "gz", ".gz"),
+    BZIP("425a68", 0, "bz2", ".bz2"),
+    XZ("fd377a585a", 0, "xz", ".xz"),
+    RTF("7b5c727466", 0, "rtf", ".rtf"),
+    BIFF_8_BARE("0908100000", 0, "xls-bare", ".xls"),
+    BIFF_5_BARE("0908080000", 0, "xls-95", ".xls"),
+    BIFF_4("09040600", 0, "xls-95", ".xls"),
+    BIFF_3("09020600", 0, "xls-95", ".xls"),
+    BIFF_2("09000400", 0, "xls-95", ".xls"),
+    /** What gives nothing away by its first bytes, as texts do. */
+    UNMARKED("", 0, "binary", ".bin");
 
-    private static final Set<String> OFFICE_PARTS = Set.of(
-            "[content_types].xml", "xl/workbook.xml", TextDocument.PART, "content.xml", "index/document.iwa", OFD);
+    private static final List<String> OFFICE_PARTS = List.of("xl/workbook.xml", TextDocument.PART, "content.xml");
 
-    private FileKind() {}
+    /** One character for each byte. */
+    private final String mark;
 
-    /** A zip that is not itself one document: office formats are zips too. */
-    public static boolean isArchive(byte[] bytes) {
-        return starts(bytes, EMPTY_ZIP) || (starts(bytes, ZIP) && !isOfficeDocument(bytes));
+    private final int at;
+    private final String unsupported;
+    private final String ending;
+
+    FileKind(String mark, int at, String unsupported, String ending) {
+        this.mark = new String(HexFormat.of().parseHex(mark), StandardCharsets.ISO_8859_1);
+        this.at = at;
+        this.unsupported = unsupported;
+        this.ending = ending;
+    }
+
+    public static FileKind of(byte[] bytes) {
+        for (FileKind kind : values()) {
+            if (kind.marks(bytes)) {
+                return kind == OFFICE ? ofPackage(bytes) : kind;
+            }
+        }
+        return UNMARKED;
+    }
+
+    private boolean marks(byte[] bytes) {
+        if (bytes.length < at + mark.length()) {
+            return false;
+        }
+        for (int i = 0; i < mark.length(); i++) {
+            if ((bytes[at + i] & 0xFF) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return this != BMP || FirstBytes.isBitmap(bytes);
+    }
+
+    /** A zip whose directory is cut off is told by what can be seen of its beginning. */
+    private static FileKind ofPackage(byte[] bytes) {
+        List<String> names = ZipDirectory.names(bytes);
+        if (!names.isEmpty()) {
+            return ofPackage(names);
+        }
+        return FirstBytes.contain(bytes, "[Content_Types].xml")
+                ? OFFICE
+                : FirstBytes.isOpenDocument(bytes) ? OPEN_DOCUMENT : ARCHIVE;
+    }
+
+    /**
+     * A zip by the names of its own parts: an archive may hold other documents with their names unpacked.
+     *
+     * @param names by {@link ZipMember#key}
+     */
+    public static FileKind ofPackage(Collection<String> names) {
+        if (names.contains("[content_types].xml")) {
+            return OFFICE;
+        }
+        if (names.contains("content.xml") && names.contains("mimetype")) {
+            return OPEN_DOCUMENT;
+        }
+        if (names.contains("ofd.xml")) {
+            return OFD;
+        }
+        if (names.contains("index/document.iwa")) {
+            return NUMBERS;
+        }
+        return OFFICE_PARTS.stream().anyMatch(names::contains) ? OFFICE_DAMAGED : ARCHIVE;
+    }
+
+    /** Whether it is a zip with something in it, whatever that makes of it. */
+    public boolean isPackage() {
+        return compareTo(ARCHIVE) <= 0;
+    }
+
+    /** What holds other files, none of which is the one that was sent. */
+    public boolean isArchive() {
+        return this == ARCHIVE || this == EMPTY_ARCHIVE;
     }
 
     /** A picture or a scan, which no program should read figures from. */
-    public static boolean isPicture(byte[] bytes) {
-        return isPdf(bytes)
-                || isOfd(bytes)
-                || Stream.of(PNG, JPEG, GIF, BMP, TIFF, TIFF_OF_MOTOROLA).anyMatch(magic -> starts(bytes, magic))
-                || head(bytes).startsWith("RIFF") && head(bytes).startsWith("WEBP", 8);
+    public boolean isPicture() {
+        return this == PDF || this == OFD || unsupported.equals(FirstBytes.PICTURE);
     }
 
-    static boolean isPdf(byte[] bytes) {
-        return starts(bytes, PDF);
+    /** The word for it in findings, where it holds no table that could be read. */
+    public String unsupported() {
+        return unsupported;
     }
 
-    private static boolean isOfd(byte[] bytes) {
-        return starts(bytes, ZIP) && ZipNames.of(bytes).contains(OFD);
-    }
-
-    /** Whether a table may be had from it; only reading knows for certain. */
+    /** Whether a table may be had from these bytes; only reading knows for certain. */
     public static boolean mayHoldTable(byte[] bytes) {
-        if (starts(bytes, ZIP)) {
-            return contains(bytes, "xl/workbook")
-                    || contains(bytes, "word/document") && TextDocument.mayHoldTable(bytes)
-                    || isOpenDocument(bytes);
-        }
-        if (starts(bytes, OLE2)) {
-            return contains(bytes, wide("Workbook")) || contains(bytes, wide("Book"));
-        }
-        return !isPicture(bytes) && isTabular(bytes);
+        FileKind kind = of(bytes);
+        return switch (kind) {
+            case OPEN_DOCUMENT -> true;
+            case OFFICE, OFFICE_DAMAGED ->
+                holds(bytes, "xl/workbook") || (holds(bytes, "word/document") && TextDocument.mayHoldTable(bytes));
+            case OLE2 ->
+                FirstBytes.contain(bytes, FirstBytes.wide("Workbook"))
+                        || FirstBytes.contain(bytes, FirstBytes.wide("Book"));
+            case UNMARKED -> FirstBytes.isTabular(bytes);
+            default -> false;
+        };
     }
 
     /** The usual ending for a file that came without a name. */
     public static String ending(byte[] bytes) {
-        if (starts(bytes, ZIP)) {
-            return contains(bytes, "xl/workbook") ? ".xlsx" : contains(bytes, "word/document") ? ".docx" : ".zip";
-        }
-        if (starts(bytes, OLE2)) {
-            return ".xls";
-        }
-        if (isPdf(bytes)) {
-            return ".pdf";
-        }
-        String head = head(bytes).toLowerCase(Locale.ROOT);
-        return isPicture(bytes) ? ".img" : head.contains("<table") ? ".html" : isTabular(bytes) ? ".csv" : ".bin";
+        FileKind kind = of(bytes);
+        return switch (kind) {
+            case OFFICE, OFFICE_DAMAGED ->
+                holds(bytes, "xl/workbook") ? ".xlsx" : holds(bytes, "word/document") ? ".docx" : kind.ending;
+            case OPEN_DOCUMENT -> FirstBytes.isOpenDocumentText(bytes) ? ".odt" : kind.ending;
+            case UNMARKED -> FirstBytes.isPage(bytes) ? ".html" : FirstBytes.isTabular(bytes) ? ".csv" : kind.ending;
+            default -> kind.ending;
+        };
     }
 
-    /** By the names of its own parts: an archive may hold other documents with their names unpacked. */
-    private static boolean isOfficeDocument(byte[] bytes) {
-        List<String> names = ZipNames.of(bytes);
-        return names.isEmpty()
-                ? contains(bytes, "[Content_Types].xml") || isOpenDocument(bytes)
-                : names.stream().anyMatch(OFFICE_PARTS::contains);
-    }
-
-    /** OpenDocument keeps its type uncompressed in the first entry. */
-    private static boolean isOpenDocument(byte[] bytes) {
-        return head(bytes).startsWith("mimetypeapplication/vnd.oasis.opendocument", 30);
-    }
-
-    private static boolean isTabular(byte[] bytes) {
-        boolean wide = bytes.length > 1
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-        String head = head(bytes);
-        boolean text = wide || head.indexOf('\0') < 0;
-        String lower = head.toLowerCase(Locale.ROOT);
-        return text
-                && (lower.contains("<table")
-                        || lower.contains("<workbook")
-                        || head.lines().filter(FileKind::hasCells).count() >= 2);
-    }
-
-    private static boolean hasCells(String line) {
-        return line.indexOf(',') >= 0 || line.indexOf('\t') >= 0 || line.indexOf(';') >= 0;
-    }
-
-    private static boolean starts(byte[] bytes, byte[] magic) {
-        if (bytes.length < magic.length) {
-            return false;
-        }
-        for (int i = 0; i < magic.length; i++) {
-            if (bytes[i] != magic[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String head(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    }
-
-    private static String wide(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean contains(byte[] bytes, String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
-        for (int start = 0; start + wanted.length <= bytes.length; start++) {
-            int length = 0;
-            while (length < wanted.length && bytes[start + length] == wanted[length]) {
-                length++;
-            }
-            if (length == wanted.length) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean holds(byte[] zip, String part) {
+        List<String> names = ZipDirectory.names(zip);
+        return names.isEmpty() ? FirstBytes.contain(zip, part) : names.stream().anyMatch(name -> name.startsWith(part));
     }
 }

@@ -9,9 +9,10 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huibao.files.DocumentFormat;
+import org.huibao.files.FileKind;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
-import org.huibao.reading.formats.DocumentFormat;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.xls.XlsReading;
 import org.huibao.reading.xls.XlsStream;
@@ -54,7 +55,7 @@ final class OleReading {
         } catch (EncryptedDocumentException locked) {
             throw ReadingRefused.of(FindingCode.PASSWORD_PROTECTED);
         } catch (OldExcelFormatException old) {
-            throw ReadingRefused.unsupported("xls-95");
+            throw ReadingRefused.unsupported(FileKind.BIFF_5_BARE.unsupported());
         }
     }
 
@@ -65,6 +66,6 @@ final class OleReading {
         if (names.contains("powerpoint document")) {
             return "ppt";
         }
-        return names.contains("__properties_version1.0") ? "msg" : "ole2";
+        return names.contains("__properties_version1.0") ? "msg" : FileKind.OLE2.unsupported();
     }
 }

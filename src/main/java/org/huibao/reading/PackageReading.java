@@ -3,9 +3,10 @@ package org.huibao.reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.huibao.files.DocumentFormat;
+import org.huibao.files.FileKind;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
-import org.huibao.reading.formats.DocumentFormat;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.grid.Book;
 import org.huibao.reading.ods.OdsReading;
@@ -23,22 +24,18 @@ final class PackageReading {
 
     static OpenedDocument open(byte[] bytes, Budget budget) throws IOException {
         ZipPackage archive = ZipPackage.of(bytes, budget);
-        if (archive.has(OfficePackage.TYPES)) {
-            return office(archive, budget);
-        }
-        if (archive.has("content.xml") && archive.has("mimetype")) {
-            return openDocument(archive, budget);
-        }
-        if (archive.has("OFD.xml")) {
-            throw ReadingRefused.unsupported("ofd");
-        }
-        throw ReadingRefused.unsupported(archive.has("Index/Document.iwa") ? "numbers" : "zip");
+        FileKind kind = FileKind.ofPackage(archive.names());
+        return switch (kind) {
+            case OFFICE -> office(archive, budget);
+            case OPEN_DOCUMENT -> openDocument(archive, budget);
+            default -> throw ReadingRefused.unsupported(kind.unsupported());
+        };
     }
 
     private static OpenedDocument openDocument(ZipPackage archive, Budget budget) throws IOException {
         String type = new String(archive.part("mimetype").readNBytes(200), StandardCharsets.US_ASCII);
         if (!type.contains("opendocument.spreadsheet")) {
-            throw ReadingRefused.unsupported("odt");
+            throw ReadingRefused.unsupported(FileKind.OPEN_DOCUMENT.unsupported());
         }
         return OdsReading.open(archive, budget);
     }
@@ -65,8 +62,7 @@ final class PackageReading {
     }
 
     private static boolean hasMacros(ZipPackage archive) {
-        return archive.entries().stream()
-                .map(entry -> ZipPackage.key(entry.name()))
+        return archive.names().stream()
                 .anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"));
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huibao.files.Magic;
+import org.huibao.files.FileKind;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.Limits;
 import org.huibao.reading.cost.ReadingRefused;
@@ -53,14 +53,14 @@ public final class Reading {
             throw ReadingRefused.tooLarge("bytes", limits.bytes());
         }
         Budget budget = new Budget(limits);
-        Magic magic = Magic.of(bytes);
-        if (magic == null) {
-            return TextReading.open(bytes, budget);
+        FileKind kind = FileKind.of(bytes);
+        if (kind.isPackage()) {
+            return PackageReading.open(bytes, budget);
         }
-        return switch (magic) {
-            case ZIP -> PackageReading.open(bytes, budget);
+        return switch (kind) {
             case OLE2 -> OleReading.open(bytes, budget);
-            default -> throw ReadingRefused.unsupported(magic.unsupported());
+            case UNMARKED -> TextReading.open(bytes, budget);
+            default -> throw ReadingRefused.unsupported(kind.unsupported());
         };
     }
 

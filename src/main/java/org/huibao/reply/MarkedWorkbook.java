@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.files.FileKind;
 import org.huibao.reading.Contents;
 import org.huibao.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +54,12 @@ public record MarkedWorkbook(String ending, byte[] bytes) {
     }
 
     private static @Nullable Workbook opened(byte[] document) throws IOException {
-        FileMagic magic = FileMagic.valueOf(new ByteArrayInputStream(document));
-        if (magic == FileMagic.OLE2) {
+        FileKind kind = FileKind.of(document);
+        if (kind == FileKind.OLE2) {
             // without the file's other nodes, which are where its macros live
             return new HSSFWorkbook(new POIFSFileSystem(new ByteArrayInputStream(document)), false);
         }
-        if (magic != FileMagic.OOXML) {
+        if (kind != FileKind.OFFICE) {
             return null;
         }
         XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(document));

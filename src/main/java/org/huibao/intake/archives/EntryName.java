@@ -3,8 +3,8 @@ package org.huibao.intake.archives;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.huibao.files.UnlabelledText;
+import org.huibao.files.ZipMember;
 import org.huibao.intake.parts.FileName;
 
 /**
@@ -18,9 +18,8 @@ record EntryName(List<String> steps) {
      * Bit 11 says that a name is UTF-8; without it Chinese systems write GBK, and some write UTF-8 all the same, or GBK
      * with it. Names that climb out of the archive keep only their last step.
      */
-    static EntryName of(ZipArchiveEntry entry) {
-        byte[] raw = entry.getRawName();
-        String name = raw == null ? entry.getName() : UnlabelledText.guess(raw);
+    static EntryName of(ZipMember entry) {
+        String name = UnlabelledText.guess(entry.rawName());
         List<String> steps = Arrays.stream(name.split("[/\\\\]+"))
                 .map(FileName::clean)
                 .filter(step -> !step.isEmpty())

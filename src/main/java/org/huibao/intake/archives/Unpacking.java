@@ -66,7 +66,7 @@ public final class Unpacking {
 
     /** What an attachment or a file of a folder holds, mails aside. */
     List<Part> openFile(String name, byte[] bytes, Scope scope) {
-        return FileKind.isArchive(bytes)
+        return FileKind.of(bytes).isArchive()
                 ? guarded(name, () -> new ZipUnpacking(this, name, scope).open(bytes))
                 : List.of(plain(name, bytes));
     }

@@ -3,15 +3,11 @@ package org.huibao.intake.archives;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.archivers.zip.ZipMethod;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.huibao.files.ZipDirectory;
+import org.huibao.files.ZipFlaw;
+import org.huibao.files.ZipMember;
 import org.huibao.intake.parts.DistinctNames;
 import org.huibao.intake.parts.Enclosures;
 import org.huibao.intake.parts.Part;
@@ -21,15 +17,6 @@ import org.huibao.vocabulary.FindingCode;
 
 /** A zip archive, opened one level deep within limits that hold before a byte too many is unpacked. */
 final class ZipUnpacking {
-    /** What can be unpacked without a library that is not at hand: LZMA and the like are left to whoever packed it so. */
-    private static final Set<ZipMethod> METHODS = EnumSet.of(
-            ZipMethod.STORED,
-            ZipMethod.DEFLATED,
-            ZipMethod.ENHANCED_DEFLATED,
-            ZipMethod.BZIP2,
-            ZipMethod.UNSHRINKING,
-            ZipMethod.IMPLODING);
-
     private final Unpacking unpacking;
     private final Allowance limits;
     private final String name;
@@ -46,43 +33,40 @@ final class ZipUnpacking {
         if (inside.archives() < 0) {
             return whole(FindingCode.UNSAFE_ARCHIVE);
         }
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            return entries.size() > limits.zipEntries()
+        try {
+            return parts(ZipDirectory.archive(bytes, limits.zipEntries()));
+        } catch (ZipFlaw flaw) {
+            return flaw.kind() == ZipFlaw.Kind.TOO_MANY
                     ? List.of(Unpacking.tooLarge(name, "entries", limits.zipEntries()))
-                    : parts(zip, entries);
-        } catch (IOException | IllegalArgumentException e) {
-            return whole(FindingCode.TRUNCATED);
+                    : whole(FindingCode.TRUNCATED);
         }
     }
 
-    private List<Part> parts(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+    private List<Part> parts(List<ZipMember> entries) {
         List<Part> parts = new ArrayList<>();
         DistinctNames names = new DistinctNames();
-        for (ZipArchiveEntry entry : entries) {
+        for (ZipMember entry : entries) {
             EntryName entryName = EntryName.of(entry);
-            if (entry.isDirectory() || entry.isUnixSymlink() || entryName.isLeftOut()) {
+            if (entry.isFolder() || entry.isLink() || entryName.isLeftOut()) {
                 continue;
             }
             if (inside.unpacked().get() > limits.zipUnpacked()) {
                 return List.of(Unpacking.tooLarge(name, "unpacked", limits.zipUnpacked()));
             }
-            parts.addAll(part(zip, entry, name + "!" + names.distinct(entryName.shown())));
+            parts.addAll(part(entry, name + "!" + names.distinct(entryName.shown())));
         }
         parts.sort(Comparator.comparing(Part::name));
         return parts.isEmpty() ? whole(FindingCode.NOT_A_TABLE) : Enclosures.besideTables(parts);
     }
 
-    private List<Part> part(ZipFile zip, ZipArchiveEntry entry, String called) {
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
+    private List<Part> part(ZipMember entry, String called) {
+        if (entry.isEncrypted()) {
             return List.of(Unpacking.refused(called, FindingCode.PASSWORD_PROTECTED));
         }
-        if (!METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
+        if (!entry.isUnpackable()) {
             return List.of(Unpacking.refused(called, FindingCode.UNSUPPORTED_FORMAT));
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = entry.open()) {
             byte[] bytes = in.readNBytes((int) limits.document() + 1);
             inside.unpacked().addAndGet(bytes.length);
             return taken(called, bytes);

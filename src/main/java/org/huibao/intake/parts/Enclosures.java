@@ -21,7 +21,7 @@ public final class Enclosures {
     }
 
     public static boolean isPicture(Part part) {
-        return part instanceof Part.Item item && FileKind.isPicture(item.bytes());
+        return part instanceof Part.Item item && FileKind.of(item.bytes()).isPicture();
     }
 
     public static Part aside(Part part) {

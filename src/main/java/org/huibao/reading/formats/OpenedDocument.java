@@ -1,6 +1,7 @@
 package org.huibao.reading.formats;
 
 import java.util.List;
+import org.huibao.files.DocumentFormat;
 import org.huibao.reading.formulas.Recalculation;
 import org.huibao.reading.grid.Book;
 import org.huibao.reading.grid.Sheet;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.huibao.files.DocumentFormat;
 import org.huibao.reading.cost.Budget;
-import org.huibao.reading.formats.DocumentFormat;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.xml.Markup;
 

@@ -2,9 +2,9 @@ package org.huibao.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.files.DocumentFormat;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
-import org.huibao.reading.formats.DocumentFormat;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.grid.Grid;
 import org.huibao.vocabulary.FindingCode;

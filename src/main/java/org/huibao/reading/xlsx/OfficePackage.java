@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.huibao.files.ZipMember;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.xml.Markup;
 import org.huibao.reading.zip.ZipPackage;
@@ -58,7 +59,7 @@ public final class OfficePackage {
 
     /** The content type of a part, empty if none is declared. */
     String type(String part) {
-        String key = ZipPackage.key(part);
+        String key = ZipMember.key(part);
         String own = byName.get(key);
         return own != null ? own : byExtension.getOrDefault(key.substring(key.lastIndexOf('.') + 1), "");
     }
@@ -76,7 +77,7 @@ public final class OfficePackage {
 
     private void remember(@Nullable String part, @Nullable String extension, String type) {
         if (part != null) {
-            byName.put(ZipPackage.key(part), type);
+            byName.put(ZipMember.key(part), type);
         } else if (extension != null) {
             byExtension.put(extension.toLowerCase(Locale.ROOT), type);
         }

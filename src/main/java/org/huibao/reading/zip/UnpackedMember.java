@@ -5,15 +5,13 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.huibao.files.ZipMember;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.vocabulary.FindingCode;
 
 /** One part of a package as it is unpacked: counted against the budget, and compared with its checksum at its end. */
 final class UnpackedMember extends InputStream {
-    private static final int STORED = 0;
-    private static final int DEFLATED = 8;
-
     private final byte[] zip;
     private final ZipMember entry;
     private final Budget budget;
@@ -24,10 +22,10 @@ final class UnpackedMember extends InputStream {
     private boolean ended;
 
     UnpackedMember(byte[] zip, ZipMember entry, Budget budget) {
-        if (entry.encrypted()) {
+        if (entry.isEncrypted()) {
             throw ReadingRefused.of(FindingCode.PASSWORD_PROTECTED);
         }
-        if (entry.method() != STORED && entry.method() != DEFLATED) {
+        if (entry.method() != ZipMember.STORED && entry.method() != ZipMember.DEFLATED) {
             throw ReadingRefused.unreadable("zip-method");
         }
         this.zip = zip;
@@ -47,7 +45,7 @@ final class UnpackedMember extends InputStream {
         if (ended || length == 0) {
             return ended ? -1 : 0;
         }
-        int count = entry.method() == STORED ? copy(into, offset, length) : inflate(into, offset, length);
+        int count = entry.method() == ZipMember.STORED ? copy(into, offset, length) : inflate(into, offset, length);
         if (count <= 0) {
             end();
             return -1;
@@ -75,7 +73,7 @@ final class UnpackedMember extends InputStream {
 
     private void end() throws IOException {
         ended = true;
-        boolean whole = entry.method() == STORED || inflater.finished();
+        boolean whole = entry.method() == ZipMember.STORED || inflater.finished();
         inflater.end();
         if (!whole || given != entry.size() || crc.getValue() != entry.crc()) {
             throw new IOException("checksum of " + entry.name());

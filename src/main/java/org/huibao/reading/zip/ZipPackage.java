@@ -1,11 +1,14 @@
 package org.huibao.reading.zip;
 
 import java.io.InputStream;
-import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.huibao.files.ZipDirectory;
+import org.huibao.files.ZipFlaw;
+import org.huibao.files.ZipMember;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.vocabulary.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** A zip package whose directory was looked through before anything in it is unpacked. Names ignore case. */
@@ -22,26 +25,38 @@ public final class ZipPackage {
 
     /** The archive, or a {@link ReadingRefused} if it is cut off, ambiguous or made to harm. */
     public static ZipPackage of(byte[] bytes, Budget budget) {
-        return new ZipPackage(bytes, new ZipDirectory(bytes, budget.limits()).entries(), budget);
+        try {
+            return new ZipPackage(
+                    bytes, ZipDirectory.document(bytes, budget.limits().entries()), budget);
+        } catch (ZipFlaw flaw) {
+            throw refused(flaw.kind());
+        }
     }
 
-    public static String key(String name) {
-        String plain = name.replace('\\', '/');
-        return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+    private static ReadingRefused refused(ZipFlaw.Kind flaw) {
+        return switch (flaw) {
+            case CUT_OFF -> ReadingRefused.of(FindingCode.TRUNCATED);
+            case BROKEN -> ReadingRefused.unreadable("zip");
+            case TOO_MANY -> ReadingRefused.unsafe("entries");
+            case DUPLICATE -> ReadingRefused.unsafe("duplicate");
+            case NAMES_DIFFER -> ReadingRefused.unsafe("names-differ");
+            case OVERLAP -> ReadingRefused.unsafe("overlap");
+        };
     }
 
     public boolean has(String name) {
-        return entries.containsKey(key(name));
+        return entries.containsKey(ZipMember.key(name));
     }
 
-    public Collection<ZipMember> entries() {
-        return entries.values();
+    /** Of all parts, by {@link ZipMember#key}. */
+    public Set<String> names() {
+        return entries.keySet();
     }
 
     /** The part's content as it is unpacked, or null if there is no such part. */
     @Nullable
     InputStream open(String name) {
-        ZipMember entry = entries.get(key(name));
+        ZipMember entry = entries.get(ZipMember.key(name));
         return entry == null ? null : new UnpackedMember(bytes, entry, budget);
     }
 

@@ -1,8 +1,7 @@
-package org.huibao.reading.formats;
+package org.huibao.files;
 
 import java.util.Locale;
 import java.util.Set;
-import org.huibao.files.Magic;
 
 /** A kind of file that carries tables. */
 public enum DocumentFormat {
@@ -14,6 +13,11 @@ public enum DocumentFormat {
     HTML("html", Set.of("html", "htm", "xhtml", "mht", "mhtml")),
     DOCX("docx", Set.of("docx", "docm", "dotx", "wps")),
     CSV("csv", Set.of("csv", "tsv", "txt", "tab", "prn"));
+
+    /** Endings of files that carry none, or none that is read. */
+    private static final Set<String> OTHER_EXTENSIONS = Set.of(
+            "pdf", "ofd", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "doc", "ppt", "pptx", "rtf", "zip",
+            "rar", "7z", "odt", "xlsb", "numbers");
 
     private final String word;
     private final Set<String> extensions;
@@ -40,6 +44,6 @@ public enum DocumentFormat {
                 return true;
             }
         }
-        return Magic.isKnown(extension);
+        return OTHER_EXTENSIONS.contains(extension);
     }
 }
