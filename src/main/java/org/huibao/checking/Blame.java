@@ -29,7 +29,6 @@ record Blame(Map<Column, List<Witness>> witnesses) {
     /** Whether the heads are wrong rather than the column that should go with them. */
     boolean isOnHeads(Column column, Column heads, int unit) {
         List<Answer> answers = witnesses.keySet().stream()
-                .filter(third -> third != column && third != heads)
                 .flatMap(third -> answer(third, column, heads, unit))
                 .sorted(Comparator.comparing(Answer::spread))
                 .limit(ASKED)

@@ -2,8 +2,6 @@ package org.huibao.checking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.recognition.Recognised;
 import org.huibao.vocabulary.DocumentState;
@@ -40,23 +38,19 @@ final class Judgement {
         Stream<DocumentState> judged = parts.stream()
                 .flatMap(part -> part.submissions().stream())
                 .map(submission -> DocumentState.of(submission.verdict()));
-        return Stream.of(unclaimed, judged, unsubmitted(parts))
+        return Stream.of(unclaimed, judged, told())
                 .flatMap(states -> states)
                 .reduce(DocumentState::or)
                 .orElse(DocumentState.UNCLAIMED);
     }
 
-    /** What is asked of units that have submitted nothing by it. */
-    private Stream<DocumentState> unsubmitted(List<Judged.Part> parts) {
-        Set<String> submitted = parts.stream()
-                .flatMap(part -> part.submissions().stream())
-                .map(submission -> submission.unit().name())
-                .collect(Collectors.toSet());
-        List<Finding> others = tables.stream()
+    /** What is told of a unit weighs on the document even where the unit submits nothing by that table. */
+    private Stream<DocumentState> told() {
+        List<Finding> ofUnits = tables.stream()
                 .flatMap(table -> table.findings().stream())
-                .filter(finding -> finding.unit() != null && !submitted.contains(finding.unit()))
+                .filter(finding -> finding.unit() != null)
                 .toList();
-        return others.isEmpty() ? Stream.empty() : Stream.of(DocumentState.of(Verdict.of(others)));
+        return ofUnits.isEmpty() ? Stream.empty() : Stream.of(DocumentState.of(Verdict.of(ofUnits)));
     }
 
     private List<Finding> findings() {

@@ -31,9 +31,9 @@ final class Precision {
     static BigDecimal halfUnitOfMany(Column column, Collection<BigDecimal> together) {
         int shown = places(null, together);
         Integer scale = column.scale();
-        boolean coarser = scale != null && shown > 0 && shown < scale && together.size() >= MANY;
-        return coarser && column.type() != Column.Type.COUNT
-                ? HALF.scaleByPowerOfTen(-shown)
+        boolean speak = shown > 0 && together.size() >= MANY;
+        return speak && scale != null && column.type() != Column.Type.COUNT
+                ? HALF.scaleByPowerOfTen(-Math.min(shown, scale))
                 : halfUnit(column, together);
     }
 

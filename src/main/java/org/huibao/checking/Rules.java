@@ -62,8 +62,8 @@ final class Rules implements Check.OfUnit {
             case NOT_EQUAL -> difference.signum() != 0;
             case AT_MOST -> over <= 0;
             case AT_LEAST -> under >= 0;
-            case LESS -> difference.signum() < 0 || over < 0;
-            case GREATER -> difference.signum() > 0 || under > 0;
+            case LESS -> over < 0;
+            case GREATER -> under > 0;
         };
     }
 

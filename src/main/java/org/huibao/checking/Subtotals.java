@@ -1,11 +1,11 @@
 package org.huibao.checking;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibao.recognition.whose.Subtotal;
 import org.huibao.vocabulary.Column;
-import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
 
 /**
@@ -18,7 +18,6 @@ final class Subtotals implements Check {
     public void look(TableFigures table, Remarks remarks) {
         for (Subtotal subtotal : table.table().subtotals()) {
             subtotal.candidates().stream()
-                    .filter(rows -> !rows.isEmpty())
                     .max(Comparator.comparing(rows -> agreeing(subtotal.row(), rows, table)))
                     .filter(rows -> isSumOf(subtotal.row(), rows, table))
                     .ifPresent(rows -> new Addition(subtotal.row(), rows, null).compare(table.form(), remarks));
@@ -28,29 +27,23 @@ final class Subtotals implements Check {
     /** Zeros agree with everything. */
     private static boolean isSumOf(Row total, List<Row> rows, TableFigures table) {
         long agreeing = agreeing(total, rows, table);
-        long all = summing(table).filter(column -> isFigure(total, column)).count();
-        return agreeing >= 2 && agreeing * 2 > all;
+        return agreeing >= 2 && agreeing * 2 > claims(total, table).count();
     }
 
     private static long agreeing(Row total, List<Row> rows, TableFigures table) {
-        return summing(table)
-                .filter(column -> isFigure(total, column))
-                .filter(column -> total.figure(column.key())
-                                .orElseThrow()
-                                .value()
-                                .compareTo(Sum.of(column, rows).value())
-                        == 0)
+        return claims(total, table)
+                .filter(claim ->
+                        claim.value().compareTo(Sum.of(claim.column(), rows).value()) == 0)
                 .count();
     }
 
-    private static boolean isFigure(Row total, Column column) {
-        return total.figure(column.key())
-                .map(Entry.Figure::value)
-                .filter(value -> value.signum() != 0)
-                .isPresent();
+    /** What the row says where rows add up. */
+    private static Stream<Claim> claims(Row total, TableFigures table) {
+        return table.form().columns().stream()
+                .filter(Column::sums)
+                .flatMap(column -> total.figure(column.key()).stream().map(figure -> new Claim(column, figure.value())))
+                .filter(claim -> claim.value().signum() != 0);
     }
 
-    private static Stream<Column> summing(TableFigures table) {
-        return table.form().columns().stream().filter(column -> column.isNumeric() && column.sums());
-    }
+    private record Claim(Column column, BigDecimal value) {}
 }

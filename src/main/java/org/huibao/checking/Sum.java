@@ -3,11 +3,9 @@ package org.huibao.checking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
-import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +56,5 @@ record Sum(
     String blankRows() {
         String some = blanks.stream().limit(LABELS).collect(Collectors.joining("、"));
         return blanks.size() > LABELS ? some + "……（" + blanks.size() + "）" : some;
-    }
-
-    Optional<Place> place() {
-        return figures.isEmpty()
-                ? Optional.ofNullable(first).map(Entry::place)
-                : Optional.of(figures.get(0).place());
     }
 }

@@ -84,7 +84,7 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
         boolean high = factor(unit).compareTo(BigDecimal.ONE) > 0;
         return apart(unit).compareTo(spread.multiply(spread).max(least)) > 0
                 && (high || !isLoose(spread) || apart(unit).compareTo(BELOW) >= 0)
-                && (high && factor(unit).compareTo(BEYOND) >= 0 || standsApart(unit, high));
+                && (factor(unit).compareTo(BEYOND) >= 0 || standsApart(unit, high));
     }
 
     private boolean isLoose(BigDecimal spread) {

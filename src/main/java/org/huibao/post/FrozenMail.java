@@ -43,7 +43,6 @@ final class FrozenMail {
             MimeMessage mail = new FixedId(messageId);
             head(mail);
             body(mail);
-            mail.saveChanges();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             mail.writeTo(out);
             String text = out.toString(StandardCharsets.US_ASCII);

@@ -13,13 +13,11 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 /** What a server said no to: the whole letter, or some of its recipients. */
 final class ServerRefusals {
     private static final int PERMANENT = 500;
-    private final MessagingException failed;
     private final Map<String, Integer> codes = new HashMap<>();
     private final StringBuilder answer = new StringBuilder();
     private int code;
 
     ServerRefusals(MessagingException failed) {
-        this.failed = failed;
         for (Exception next = failed; next instanceof MessagingException one; next = one.getNextException()) {
             note(one);
         }

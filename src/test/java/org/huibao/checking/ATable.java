@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.campaigns.Loaded;
@@ -20,6 +21,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
@@ -45,6 +47,11 @@ final class ATable {
 
     /** A table of a form with these lines of columns and rules. */
     static ATable ofForm(Path folder, String form) {
+        return ofForm(folder, form, List.of("甲镇"));
+    }
+
+    /** The same with these units in its roster. */
+    static ATable ofForm(Path folder, String form, List<String> roster) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("campaign.yaml"), """
@@ -58,7 +65,9 @@ final class ATable {
             Files.writeString(folder.resolve("form.yaml"), "title: 统计表\n" + form);
             Files.writeString(
                     folder.resolve("units.csv"),
-                    "code,name,aliases,emails,contact,phone\n001,甲镇,,jia@town.example,,\n");
+                    roster.stream()
+                            .map(unit -> unit + "," + unit + ",,,,\n")
+                            .collect(Collectors.joining("", "code,name,aliases,emails,contact,phone\n", "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,6 +155,14 @@ final class ATable {
         RecognisedTable table = new RecognisedTable(
                 campaign, campaign.rounds().get(0), "Sheet1", List.of(), rows, total, members, subtotals, findings);
         return new Recognised(List.of(table), List.of(), List.of());
+    }
+
+    Form form() {
+        return campaign.form();
+    }
+
+    TableFigures figures() {
+        return TableFigures.of(recognised().tables().get(0));
     }
 
     Judged judged() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -74,7 +75,7 @@ class OtherUnitsTests {
         List<Map<String, BigDecimal>> figures = Stream.of(
                         "90 171 11.0989", "80 137 8.4484", "3 5 0.3155", "45 80 5.1203", "120 260 16.2001")
                 .limit(units)
-                .map(row -> row.split(" "))
+                .map(row -> row.split(" ", -1))
                 .map(row -> Map.of(
                         "households", new BigDecimal(row[0]),
                         "persons", new BigDecimal(row[1]),
@@ -95,6 +96,63 @@ class OtherUnitsTests {
         assertThat(columns(alone("30 60 36000").judged(reported(5)))).containsExactly("paid");
         assertThat(columns(alone("900 1700 110.52").judged(reported(5)))).isEmpty();
         assertThat(columns(alone("30 60 36000").judged(reported(4)))).isEmpty();
+    }
+
+    @Test
+    void those_of_the_roster_that_are_not_in_the_table_are_asked_for_and_those_that_follow_first() {
+        List<String> roster = List.of("甲镇", "乙镇", "丙镇", "丁镇", "戊镇");
+        List<String> asked = new ArrayList<>();
+        OtherReports reports = (campaign, round, units) -> {
+            units.forEach(unit -> asked.add(unit.name()));
+            return List.of();
+        };
+        ATable.ofForm(folder.resolve("small"), COLUMNS, roster)
+                .unit("丙镇", "30 60 3")
+                .unit("戊镇", "30 60 3")
+                .judged(reports);
+        assertThat(asked).containsExactly("丁镇", "甲镇", "乙镇");
+    }
+
+    @Test
+    void no_more_than_forty_others_are_asked_for_and_none_for_a_nil_return() {
+        List<String> roster =
+                IntStream.range(0, 60).mapToObj(unit -> "第" + unit + "镇").toList();
+        List<Integer> asked = new ArrayList<>();
+        OtherReports reports = (campaign, round, units) -> {
+            asked.add(units.size());
+            return List.of();
+        };
+        ATable.ofForm(folder.resolve("small"), COLUMNS, roster).nil("第0镇").judged(reports);
+        assertThat(asked).isEmpty();
+        ATable.ofForm(folder.resolve("small"), COLUMNS, roster)
+                .unit("第0镇", "30 60 3")
+                .judged(reports);
+        assertThat(asked).containsExactly(40);
+    }
+
+    /** Households, persons and money of five units, the money per household up to 2.2-fold apart; then the unit asked about. */
+    private List<Finding> aboutMoney(String persons, String unit) {
+        String[] each = persons.split(" ", -1);
+        ATable table = ATable.ofForm(folder.resolve("loose"), COLUMNS)
+                .unit("甲镇", "100 " + each[0] + " 100")
+                .unit("乙镇", "200 " + each[1] + " 240")
+                .unit("丙镇", "400 " + each[2] + " 600")
+                .unit("丁镇", "800 " + each[3] + " 1600")
+                .unit("戊镇", "1000 " + each[4] + " 2200");
+        return magnitudes(table.unit("己镇", unit)).stream()
+                .filter(finding -> "paid".equals(finding.column()))
+                .toList();
+    }
+
+    @Test
+    void where_columns_go_together_loosely_one_of_two_counts_is_not_enough() {
+        assertThat(aboutMoney("400 80 2000 500 8000", "100 1000 1200")).isEmpty();
+        assertThat(aboutMoney("400 80 2000 500 8000", "100 1 1200")).hasSize(1);
+    }
+
+    @Test
+    void the_only_count_that_a_column_goes_with_speaks_without_the_size_of_the_figure_itself() {
+        assertThat(aboutMoney("_ _ _ _ _", "100 _ 1200")).hasSize(1);
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,31 +24,23 @@ import java.util.Objects;
 import java.util.Properties;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.arrivals.LastLook;
-import org.huibao.intake.settings.IntakeSettings;
-import org.huibao.intake.settings.Places;
-import org.huibao.ledger.Office;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
-import org.huibao.post.PostOffice;
-import org.huibao.rounds.FirstLoads;
-import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Forwarding;
-import org.huibao.vocabulary.RealTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 @StartsAServer
 class ReportScheduleTests {
@@ -59,7 +50,6 @@ class ReportScheduleTests {
     private final HandClock clock = new HandClock(County.at("2023-01-03T00:00"));
     private final ScriptedSmtp server = ScriptedSmtp.start();
     private final List<AutoCloseable> open = new ArrayList<>();
-    private final List<Runnable> lastLook = new ArrayList<>();
 
     @AfterEach
     void close() throws Exception {
@@ -69,80 +59,14 @@ class ReportScheduleTests {
         server.close();
     }
 
-    /** Everything that forwarding needs, around a county whose report leaves on Sunday 2023-01-15 at 9. */
-    private final class House {
-        final Office office;
-        final PostOffice letters;
-        final Reports reports;
-        final RoundStates states;
-        final ReportSchedule upward;
-        final Approvals approvals;
-
-        House(TestStore.Make make, Forwarding wishes, int port) {
-            this(make, County.campaign(List.of(FIRST, SECOND), wishes), port);
-        }
-
-        House(TestStore.Make make, Campaign campaign, int port) {
-            office = new Office(make, folder, campaign, clock);
-            open.add(office);
-            InForce campaigns = () -> List.of(campaign);
-            FirstLoads loads = new FirstLoads(office.store.jdbc(), office.store.transaction(), office.journal, clock);
-            loads.remember(campaign);
-            letters = new PostOffice(office.store, clock, folder, PostOffice.settings(port));
-            reports = new Reports(office.store.jdbc(), letters.post);
-            states = new RoundStates(reports, loads, office.standings, clock);
-            Freezing.Book book = new Freezing.Book(office.journal, office.store.transaction(), clock);
-            Places places = Places.in(folder);
-            approvals = new Approvals(office.store.jdbc(), book);
-            IntakeSettings settings = new IntakeSettings(
-                    Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of()));
-            StaticListableBeanFactory beans = new StaticListableBeanFactory();
-            beans.addBean("look", (LastLook) () -> {
-                lastLook.forEach(Runnable::run);
-                return List.of();
-            });
-            upward = new ReportSchedule(
-                    campaigns,
-                    states,
-                    office.standings,
-                    new ReportSchedule.Acts(
-                            new Freezing(reports, letters.post, office.arrivals, office.unitWords, places, book),
-                            new Holding(reports, letters.post, settings, book),
-                            new Clearance(
-                                    approvals,
-                                    letters.post,
-                                    settings,
-                                    new Freezing(
-                                            reports, letters.post, office.arrivals, office.unitWords, places, book),
-                                    book),
-                            beans.getBeanProvider(LastLook.class),
-                            book,
-                            new RealTime(clock)));
-        }
-
-        void beat(String local) {
-            clock.moveTo(County.at(local));
-            upward.forward();
-            letters.beat();
-        }
-
-        List<Letter> written(Kind kind) {
-            return letters.post.newest(Long.MAX_VALUE, 99).stream()
-                    .filter(letter -> letter.kind() == kind)
-                    .toList();
-        }
-
-        Report report() {
-            return reports.of("spring", "1").get(0);
-        }
-
-        RoundState state() {
-            return states.of(office.campaign, FIRST);
-        }
+    private House house() {
+        return house(TestStore.Make.SQLITE, Forwarding.USUAL, server.port());
     }
 
-    private House house() {
-        return new House(TestStore.Make.SQLITE, Forwarding.USUAL, server.port());
+    private House house(TestStore.Make make, Forwarding wishes, int port) {
+        House house = new House(make, folder, clock, wishes, port);
+        open.add(house);
+        return house;
     }
 
     private static Forwarding wishes(
@@ -153,7 +77,7 @@ class ReportScheduleTests {
     @ParameterizedTest
     @EnumSource
     void sends_one_frozen_workbook_at_its_time_and_never_before(TestStore.Make make) throws Exception {
-        House house = new House(make, Forwarding.USUAL, server.port());
+        House house = house(make, Forwarding.USUAL, server.port());
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.0989").recorded();
         house.office.mailFrom(XITUO).with(XITUO, FIRST, "12", "1.5").recorded();
         house.beat("2023-01-15T08:59:59");
@@ -206,7 +130,7 @@ class ReportScheduleTests {
     void takes_in_what_the_last_look_finds() {
         House house = house();
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
-        lastLook.add(
+        house.lastLookFinds(
                 () -> house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded());
         house.beat("2023-01-15T09:00");
         assertThat(house.reports.versions(house.report())).containsOnlyKeys("黄水镇", "西沱镇");
@@ -282,7 +206,7 @@ class ReportScheduleTests {
 
     @Test
     void holds_an_incomplete_report_where_the_campaign_wishes_so() {
-        House house = new House(
+        House house = house(
                 TestStore.Make.SQLITE,
                 wishes(Forwarding.Incomplete.HOLD, Forwarding.Approval.NONE, Forwarding.OnHoliday.AS_PLANNED),
                 server.port());
@@ -297,7 +221,7 @@ class ReportScheduleTests {
 
     @Test
     void waits_for_an_approval_where_one_is_required() {
-        House house = new House(
+        House house = house(
                 TestStore.Make.SQLITE,
                 wishes(Forwarding.Incomplete.SEND, Forwarding.Approval.REQUIRED, Forwarding.OnHoliday.AS_PLANNED),
                 server.port());
@@ -308,7 +232,7 @@ class ReportScheduleTests {
     }
 
     private House asking(Forwarding.Silence silence) {
-        House house = new House(
+        House house = house(
                 TestStore.Make.SQLITE,
                 new Forwarding(
                         Forwarding.Incomplete.SEND,
@@ -369,7 +293,7 @@ class ReportScheduleTests {
 
     @Test
     void leaves_on_the_worked_day_that_the_campaign_wishes() {
-        House house = new House(
+        House house = house(
                 TestStore.Make.SQLITE,
                 wishes(Forwarding.Incomplete.SEND, Forwarding.Approval.NONE, Forwarding.OnHoliday.AFTER),
                 server.port());
@@ -412,7 +336,7 @@ class ReportScheduleTests {
 
     @Test
     void stays_frozen_where_nothing_can_leave() {
-        House house = new House(TestStore.Make.SQLITE, Forwarding.USUAL, 0);
+        House house = house(TestStore.Make.SQLITE, Forwarding.USUAL, 0);
         house.office.mailFrom(SANHE).with(SANHE, FIRST, "1", "1").recorded();
         house.beat("2023-01-15T09:00");
         assertThat(house.state()).isEqualTo(RoundState.FROZEN);
@@ -442,5 +366,93 @@ class ReportScheduleTests {
                 .containsExactly(
                         tuple(true, List.of("bureau@municipal.example")),
                         tuple(false, List.of("bureau@municipal.example")));
+    }
+
+    @Test
+    void says_of_no_report_that_it_was_made_up_for_which_left_within_ten_minutes() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:10");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(house.told()).isEmpty();
+    }
+
+    @Test
+    void says_of_a_report_that_left_later_that_it_was_made_up_for() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:10:01");
+        assertThat(house.told()).containsExactly("catch-up");
+    }
+
+    @Test
+    void makes_up_for_a_report_a_week_later_to_the_second() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-22T09:00");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void leaves_without_a_mailbox_that_cannot_be_looked_into_and_says_so() {
+        House house = house();
+        house.isClosed("main");
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:00");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(house.office.journal.about(About.round("spring", "1")))
+                .extracting(line -> line.what())
+                .contains(Happening.ALERT_REPORT_WITHOUT_LAST_LOOK);
+    }
+
+    @Test
+    void tries_a_report_that_could_not_be_made_again_after_a_minute() throws IOException {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        Path outbox = Files.writeString(folder.resolve("outbox"), "in the way");
+        house.beat("2023-01-15T09:00");
+        Files.delete(outbox);
+        house.beat("2023-01-15T09:00:59");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        house.beat("2023-01-15T09:01");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void sends_nothing_at_a_persons_word_while_no_figures_count() {
+        House house = house();
+        clock.moveTo(County.at("2023-01-13T09:00"));
+        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isEmpty();
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+    }
+
+    @Test
+    void takes_a_last_look_before_a_person_sends() {
+        House house = house();
+        clock.moveTo(County.at("2023-01-13T09:00"));
+        house.lastLookFinds(
+                () -> house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded());
+        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+    }
+
+    @Test
+    void shows_the_table_as_it_would_leave_and_freezes_nothing() throws IOException {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.0989").recorded();
+        assertThat(table(house.upward.preview(house.office.campaign, FIRST))).contains(List.of("黄水镇", "90", "11.0989"));
+        assertThat(house.reports.of("spring", "1")).isEmpty();
+    }
+
+    @Test
+    void asks_nobody_to_approve_an_empty_table() {
+        House house = house(
+                TestStore.Make.SQLITE,
+                wishes(Forwarding.Incomplete.SEND, Forwarding.Approval.REQUIRED, Forwarding.OnHoliday.AS_PLANNED),
+                server.port());
+        house.beat("2023-01-13T09:00");
+        assertThat(house.told()).isEmpty();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-13T09:01");
+        assertThat(house.told()).containsExactly("approval");
     }
 }

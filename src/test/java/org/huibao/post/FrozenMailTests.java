@@ -46,6 +46,28 @@ class FrozenMailTests {
     }
 
     @Test
+    void hides_plain_letters_in_base64_too_since_servers_rewrite_lines_that_they_understand() throws Exception {
+        String mail = new FrozenMail(
+                        new Draft(
+                                Kind.NOTICE,
+                                "about",
+                                null,
+                                null,
+                                List.of("a@town.example"),
+                                "a",
+                                "plain\n.\n",
+                                List.of(),
+                                null,
+                                ZONE),
+                        "office@county.example",
+                        "<fixed@county.example>",
+                        at("2023-01-12T18:00").atZone(ZONE))
+                .text();
+        assertThat(mail).contains("Content-Transfer-Encoding: base64\r\n").doesNotContain("plain\r\n");
+        assertThat(parsed(mail).getContent()).isEqualTo("plain\r\n.\r\n");
+    }
+
+    @Test
     void is_the_same_to_the_byte_each_time_when_it_has_one_part() {
         assertThat(mail(Kind.RECEIPT, SUBJECT, null)).isEqualTo(mail(Kind.RECEIPT, SUBJECT, null));
     }
@@ -104,5 +126,34 @@ class FrozenMailTests {
         assertThat(parsed.getHeader("X-Evil")).isNull();
         assertThat(mail).doesNotContain("\r\nBcc", "\r\nX-Evil");
         assertThat(parsed.getSubject()).isEqualTo("表 Bcc: spy@evil.example body");
+    }
+
+    @Test
+    void answers_nothing_where_the_answered_mail_has_no_message_id() throws Exception {
+        MimeMessage parsed = parsed(mail(Kind.RETURN, SUBJECT, new Draft.Thread("junk", "<a@town.example>")));
+        assertThat(parsed.getHeader("In-Reply-To")).isNull();
+        assertThat(parsed.getHeader("References")).isNull();
+    }
+
+    @Test
+    void names_the_answered_mail_once_and_last() throws Exception {
+        MimeMessage parsed = parsed(
+                mail(Kind.RETURN, SUBJECT, new Draft.Thread("<b@town.example>", "<b@town.example> <a@town.example>")));
+        assertThat(parsed.getHeader("References", null)).isEqualTo("<a@town.example> <b@town.example>");
+    }
+
+    @Test
+    void goes_to_everybody_from_our_own_address_and_its_words_survive_any_server() throws Exception {
+        String mail = mail(Kind.RECEIPT, SUBJECT, null);
+        MimeMessage parsed = parsed(mail);
+        assertThat(parsed.getHeader("From", null)).isEqualTo("office@county.example");
+        assertThat(parsed.getHeader("To", null)).isEqualTo("huangshui@town.example");
+        assertThat(mail).contains("Content-Transfer-Encoding: base64\r\n");
+        MimeMultipart parts = (MimeMultipart) parsed(
+                        mail(Kind.REPORT, SUBJECT, null, new Attachment("a.txt", "text/plain", new byte[] {'a'})))
+                .getContent();
+        assertThat(parts.getBodyPart(0).getHeader("Content-Transfer-Encoding")).containsExactly("base64");
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("黄水镇：\r\n已收到。\r\n");
+        assertThat(parts.getBodyPart(1).getHeader("Content-Transfer-Encoding")).containsExactly("base64");
     }
 }
