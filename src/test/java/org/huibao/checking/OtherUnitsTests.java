@@ -107,10 +107,10 @@ class OtherUnitsTests {
             return List.of();
         };
         ATable.ofForm(folder.resolve("small"), COLUMNS, roster)
-                .unit("丙镇", "30 60 3")
-                .unit("戊镇", "30 60 3")
+                .unit("乙镇", "30 60 3")
+                .unit("丁镇", "30 60 3")
                 .judged(reports);
-        assertThat(asked).containsExactly("丁镇", "甲镇", "乙镇");
+        assertThat(asked).containsExactly("丙镇", "戊镇", "甲镇");
     }
 
     @Test

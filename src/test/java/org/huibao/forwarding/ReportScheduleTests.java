@@ -21,7 +21,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.huibao.fixtures.County;
@@ -454,5 +457,21 @@ class ReportScheduleTests {
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         house.beat("2023-01-13T09:01");
         assertThat(house.told()).containsExactly("approval");
+    }
+
+    @Test
+    void beats_and_people_come_from_different_threads() {
+        House house = house();
+        house.beat("2023-01-13T09:00");
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        assertThat(sentByAnother(house)).isPresent();
+        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+        assertThat(sentByAnother(house)).isPresent();
+    }
+
+    private static Optional<Report> sentByAnother(House house) {
+        return CompletableFuture.supplyAsync(() -> house.upward.sendNow(house.office.campaign, FIRST))
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
     }
 }

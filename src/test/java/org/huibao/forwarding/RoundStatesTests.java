@@ -109,4 +109,9 @@ class RoundStatesTests {
         assertThat(house.states.hasValid(house.office.campaign, FIRST, XITUO)).isFalse();
         assertThat(house.states.hasValid(house.office.campaign, FIRST, SANHE)).isFalse();
     }
+
+    @Test
+    void a_state_of_two_words_is_one_word_in_json() {
+        assertThat(RoundState.AWAITING_APPROVAL.word()).isEqualTo("awaiting-approval");
+    }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.StartsAServer;
@@ -151,5 +153,13 @@ class DeliveryTests {
         assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
         assertThat(folder.resolve("outbox/spring/1/letters/" + letter.id() + ".eml"))
                 .exists();
+    }
+
+    @Test
+    void beats_come_from_different_threads() {
+        office.beat();
+        Letter letter = write(Kind.RECEIPT, "a", TOWN);
+        CompletableFuture.runAsync(office::beat).orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
     }
 }
