@@ -1,6 +1,8 @@
 package org.huibao.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.huibao.ledger.Version;
  */
 public final class LedgerBenchmark {
     private static final int WARM = 300;
+    private static final int TURNS = 10;
 
     private LedgerBenchmark() {}
 
@@ -54,29 +57,38 @@ public final class LedgerBenchmark {
         });
         arrivals.subList(0, WARM).forEach(office.ledger::record);
         int half = WARM + count / 2;
-        say(make + " a submission, first half", timed(arrivals.subList(WARM, half), office), half - WARM);
-        say(
+        timed(
+                make + " a submission, first half",
+                half - WARM,
+                () -> arrivals.subList(WARM, half).forEach(office.ledger::record));
+        timed(
                 make + " a submission, second half",
-                timed(arrivals.subList(half, WARM + count), office),
-                WARM + count - half);
-        for (int turn = 0; turn < 5; turn++) {
-            long start = System.nanoTime();
-            List<Version> counting = office.standings.of(corpus.campaign(), corpus.round()).stream()
-                    .flatMap(unit -> unit.counting().stream())
-                    .toList();
-            int units = office.standings.figures(counting).size();
-            say(make + " the round read, of " + units + " units", System.nanoTime() - start, 1);
+                WARM + count - half,
+                () -> arrivals.subList(half, WARM + count).forEach(office.ledger::record));
+        for (int turn = 0; turn < TURNS; turn++) {
+            timed(make + " the round read", 1, () -> read(corpus, office));
         }
     }
 
-    private static long timed(List<InJudgement<JudgedDocument>> arrivals, Office office) {
-        long start = System.nanoTime();
-        arrivals.forEach(office.ledger::record);
-        return System.nanoTime() - start;
+    /** As a page reads it. */
+    private static void read(JudgedCorpus corpus, Office office) {
+        List<Version> counting = office.standings.of(corpus.campaign(), corpus.round()).stream()
+                .flatMap(unit -> unit.counting().stream())
+                .toList();
+        office.standings.figures(counting);
     }
 
-    private static void say(String what, long nanos, int times) {
-        System.out.printf(Locale.ROOT, "%-40s %9.3f ms%n", what, nanos / 1e6 / times);
+    private static void timed(String what, int times, Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = System.nanoTime();
+        long spent = threads.getCurrentThreadCpuTime();
+        work.run();
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s %9.3f ms on the wall, %9.3f ms of our processor%n",
+                what,
+                (System.nanoTime() - start) / 1e6 / times,
+                (threads.getCurrentThreadCpuTime() - spent) / 1e6 / times);
     }
 
     private static long size(Path folder) throws IOException {
