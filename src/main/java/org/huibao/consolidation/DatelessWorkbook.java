@@ -1,7 +1,6 @@
 package org.huibao.consolidation;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,10 +11,11 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook whose bytes follow from its contents alone: nothing in it says when it was written. What its one sheet is to
@@ -42,25 +42,53 @@ final class DatelessWorkbook extends XSSFWorkbook {
      * @param rows writes them; every style that they wear must have been made before
      */
     void write(OutputStream out, String area, Consumer<SheetRows> rows) throws IOException {
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        write(frame);
         int styles = getNumCellStyles();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(frame.toByteArray()));
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry dateless = new ZipEntry(entry.getName());
-                dateless.setTimeLocal(BEGINNING);
-                to.putNextEntry(dateless);
-                if (entry.getName().equals(SHEET)) {
-                    sheet(new String(from.readAllBytes(), StandardCharsets.UTF_8), to, area, rows);
-                } else {
-                    from.transferTo(to);
-                }
-                to.closeEntry();
-            }
+        try (ZipArchiveOutputStream zip = new Filled(out, area, rows)) {
+            write(zip);
         }
         if (getNumCellStyles() != styles) {
             throw new IllegalStateException("a row wears a style that the workbook does not have");
+        }
+    }
+
+    /** The archive into which POI writes; the sheet goes through our hands and gets its rows. */
+    private static final class Filled extends ZipArchiveOutputStream {
+        private final String area;
+        private final Consumer<SheetRows> rows;
+        private @Nullable ByteArrayOutputStream frame;
+
+        Filled(OutputStream out, String area, Consumer<SheetRows> rows) {
+            super(out);
+            this.area = area;
+            this.rows = rows;
+            setUseZip64(Zip64Mode.AsNeeded);
+        }
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            ZipArchiveEntry dateless = new ZipArchiveEntry(entry.getName());
+            dateless.setTimeLocal(BEGINNING);
+            super.putArchiveEntry(dateless);
+            frame = entry.getName().equals(SHEET) ? new ByteArrayOutputStream() : null;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            if (frame == null) {
+                super.write(bytes, from, count);
+            } else {
+                frame.write(bytes, from, count);
+            }
+        }
+
+        @Override
+        public void closeArchiveEntry() throws IOException {
+            if (frame != null) {
+                String whole = frame.toString(StandardCharsets.UTF_8);
+                frame = null;
+                sheet(whole, this, area, rows);
+            }
+            super.closeArchiveEntry();
         }
     }
 
