@@ -51,13 +51,14 @@ class SheetRowsTests {
     @Test
     void refuses_a_style_that_is_made_after_the_styles_were_written() throws IOException {
         try (DatelessWorkbook workbook = new DatelessWorkbook("title", "office")) {
-            workbook.createSheet("表");
+            workbook.createSheet("表").createRow(0);
             assertThatThrownBy(() -> workbook.write(OutputStream.nullOutputStream(), "A1", rows -> {
-                        rows.begin(0);
+                        rows.begin(1);
                         rows.blank(0, workbook.createCellStyle());
                         rows.end(19);
                     }))
-                    .isInstanceOf(IllegalStateException.class);
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("style");
         }
     }
 }
