@@ -232,6 +232,19 @@ final class HouseRules {
                 .allowEmptyShould(true);
     }
 
+    /** What a constructor needs stands in it, and not in a bag beside it. */
+    ArchRule componentsAreNoBags() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith("org.springframework.stereotype.Component")
+                .should()
+                .beAssignableTo(Record.class)
+                .because("a record of beans hides what a constructor needs")
+                .allowEmptyShould(true);
+    }
+
     ArchRule namesAreOfTheDomain() {
         return noClasses()
                 .that()

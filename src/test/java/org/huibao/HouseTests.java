@@ -177,6 +177,12 @@ class HouseTests {
     }
 
     @Test
+    void constructors_hide_nothing_in_bags() {
+        RULES.componentsAreNoBags().check(HOUSE);
+        catches(rulesFor("bags").componentsAreNoBags(), "bags", "Everything");
+    }
+
+    @Test
     void workbooks_are_opened_and_written_in_few_rooms() {
         RULES.libraryStaysIn("org.apache.poi", ROOMS_WITH_WORKBOOKS).check(HOUSE);
         catches(rulesFor("poi").libraryStaysIn("org.apache.poi", "reading"), "poi", "Peeping");

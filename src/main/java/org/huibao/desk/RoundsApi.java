@@ -20,7 +20,6 @@ import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Submission;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,18 +30,24 @@ class RoundsApi {
     private final InForce campaigns;
     private final Standings standings;
     private final RoundStates states;
-    private final Made made;
+    private final Reports reports;
+    private final Candidates candidates;
+    private final Approvals approvals;
 
-    RoundsApi(InForce campaigns, Standings standings, RoundStates states, Made made) {
+    RoundsApi(
+            InForce campaigns,
+            Standings standings,
+            RoundStates states,
+            Reports reports,
+            Candidates candidates,
+            Approvals approvals) {
         this.campaigns = campaigns;
         this.standings = standings;
         this.states = states;
-        this.made = made;
+        this.reports = reports;
+        this.candidates = candidates;
+        this.approvals = approvals;
     }
-
-    /** What has been made of a round. */
-    @Component
-    record Made(Reports reports, Candidates candidates, Approvals approvals) {}
 
     @GetMapping("/api/campaigns/{id}/rounds/{round}")
     RoundPage round(@PathVariable String id, @PathVariable String round) {
@@ -58,13 +63,13 @@ class RoundsApi {
                 states.of(campaign, chosen.round()).word(),
                 standing.size(),
                 entries(campaign, standing),
-                made.reports.of(campaign.id(), chosen.round().id()).stream()
+                reports.of(campaign.id(), chosen.round().id()).stream()
                         .map(report -> ReportEntry.of(report, zone))
                         .toList(),
-                made.candidates.of(campaign, chosen.round(), standing).stream()
+                candidates.of(campaign, chosen.round(), standing).stream()
                         .map(candidate -> CandidateEntry.of(candidate, zone))
                         .toList(),
-                made.approvals
+                approvals
                         .of(campaign, chosen.round())
                         .map(word -> ApprovalEntry.of(word, zone))
                         .orElse(null));

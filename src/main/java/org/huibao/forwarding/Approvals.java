@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.journal.About;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Moment;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Approvals {
     private final JdbcClient jdbc;
-    private final Freezing.Book book;
+    private final Changes changes;
 
-    Approvals(JdbcClient jdbc, Freezing.Book book) {
+    Approvals(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
-        this.book = book;
+        this.changes = changes;
     }
 
     /**
@@ -43,8 +44,8 @@ public class Approvals {
 
     /** Enters what a person says now. */
     public Word enter(Campaign campaign, Round round, boolean granted, String who, @Nullable String why) {
-        Word word = new Word(granted, who, why, book.clock().instant());
-        book.transaction().executeWithoutResult(status -> {
+        Word word = new Word(granted, who, why, changes.now());
+        changes.make(() -> {
             jdbc.sql("""
                     INSERT INTO approvals (campaign, round_id, granted, who, why, at)
                     VALUES (:campaign, :round, :granted, :who, :why, :at)
@@ -57,11 +58,10 @@ public class Approvals {
                     .param("why", why)
                     .param("at", Moment.text(word.at()))
                     .update();
-            book.journal()
-                    .append(
-                            granted ? Happening.REPORT_APPROVED : Happening.REPORT_DISAPPROVED,
-                            About.round(campaign.id(), round.id()),
-                            Map.of("who", who, "why", why == null ? "" : why));
+            changes.enter(
+                    granted ? Happening.REPORT_APPROVED : Happening.REPORT_DISAPPROVED,
+                    About.round(campaign.id(), round.id()),
+                    Map.of("who", who, "why", why == null ? "" : why));
         });
         return word;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.journal.Changes;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
@@ -26,14 +27,14 @@ class Clearance {
     private final Post post;
     private final IntakeSettings settings;
     private final Freezing freezing;
-    private final Freezing.Book book;
+    private final Changes changes;
 
-    Clearance(Approvals approvals, Post post, IntakeSettings settings, Freezing freezing, Freezing.Book book) {
+    Clearance(Approvals approvals, Post post, IntakeSettings settings, Freezing freezing, Changes changes) {
         this.approvals = approvals;
         this.post = post;
         this.settings = settings;
         this.freezing = freezing;
-        this.book = book;
+        this.changes = changes;
     }
 
     /** Why the report stays here, or nothing where it may leave. */
@@ -105,18 +106,17 @@ class Clearance {
                 .say("approval.ask", arguments)
                 .say("approval.silence." + silence, arguments)
                 .say("automatic");
-        book.transaction()
-                .executeWithoutResult(status -> post.write(new Draft(
-                        Letter.Kind.NOTICE,
-                        about(campaign, round),
-                        campaign.id(),
-                        round.id(),
-                        mailboxes(campaign),
-                        words.of("subject.approval", arguments),
-                        text.signed(campaign.reportingUnit(), campaign.contact()),
-                        List.of(new Draft.Attachment(report.fileName(), Draft.Attachment.WORKBOOK, workbook)),
-                        null,
-                        campaign.zone())));
+        changes.make(() -> post.write(new Draft(
+                Letter.Kind.NOTICE,
+                about(campaign, round),
+                campaign.id(),
+                round.id(),
+                mailboxes(campaign),
+                words.of("subject.approval", arguments),
+                text.signed(campaign.reportingUnit(), campaign.contact()),
+                List.of(new Draft.Attachment(report.fileName(), Draft.Attachment.WORKBOOK, workbook)),
+                null,
+                campaign.zone())));
     }
 
     private static String about(Campaign campaign, Round round) {

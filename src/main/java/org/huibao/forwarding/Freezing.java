@@ -2,7 +2,6 @@ package org.huibao.forwarding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
-import org.huibao.journal.Journal;
 import org.huibao.ledger.UnitWords;
 import org.huibao.ledger.Version;
 import org.huibao.post.Draft;
@@ -27,7 +26,6 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Turns a round as it stands into a file, its hash and a letter; after that nothing about the report changes. */
 @Component
@@ -37,20 +35,21 @@ class Freezing {
     private final Arrivals arrivals;
     private final UnitWords unitWords;
     private final Places places;
-    private final Book book;
+    private final Changes changes;
 
-    Freezing(Reports reports, Post post, Arrivals arrivals, UnitWords unitWords, Places places, Book book) {
+    Freezing(Reports reports, Post post, Arrivals arrivals, UnitWords unitWords, Places places, Changes changes) {
         this.reports = reports;
         this.post = post;
         this.arrivals = arrivals;
         this.unitWords = unitWords;
         this.places = places;
-        this.book = book;
+        this.changes = changes;
     }
 
-    /** What entering a report needs. */
-    @Component("forwardingBook")
-    record Book(Journal journal, TransactionTemplate transaction, Clock clock) {}
+    /** Our time, by which reports are frozen. */
+    Instant now() {
+        return changes.now();
+    }
 
     /** The workbook alone, as it would be frozen now. */
     byte[] workbook(RoundSnapshot gathered) {
@@ -74,10 +73,10 @@ class Freezing {
         byte[] workbook = workbook(gathered);
         String file = campaign + "/" + round + "/" + letter.fileName();
         DurableFile.write(places.outbox().resolve(file), workbook);
-        Instant now = book.clock.instant();
+        Instant now = changes.now();
         Report report = new Report(campaign, round, revision, file, Sha256.of(workbook), now, null);
         Draft draft = letter.draft(workbook, report.sha256());
-        return book.transaction.execute(status -> entered(gathered, report, draft));
+        return changes.make(() -> entered(gathered, report, draft));
     }
 
     private Optional<Report> entered(RoundSnapshot gathered, Report report, Draft draft) {
@@ -87,7 +86,7 @@ class Freezing {
         }
         reports.add(report, gathered.versions());
         post.write(draft).ifPresent(letter -> reports.carriedBy(report, letter));
-        book.journal.append(
+        changes.enter(
                 Happening.REPORT_FROZEN,
                 About.round(report.campaign(), report.round()),
                 Map.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.journal.About;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
@@ -21,45 +22,40 @@ class Holding {
     private final Reports reports;
     private final Post post;
     private final IntakeSettings settings;
-    private final Freezing.Book book;
+    private final Changes changes;
 
-    Holding(Reports reports, Post post, IntakeSettings settings, Freezing.Book book) {
+    Holding(Reports reports, Post post, IntakeSettings settings, Changes changes) {
         this.reports = reports;
         this.post = post;
         this.settings = settings;
-        this.book = book;
+        this.changes = changes;
     }
 
     void hold(Campaign campaign, Round round, Reports.Done done, Instant forward) {
-        book.transaction().executeWithoutResult(status -> {
-            if (reports.enter(campaign.id(), round.id(), done, book.clock().instant())) {
-                book.journal()
-                        .append(
-                                done.awaitsApproval()
-                                        ? Happening.ALERT_REPORT_AWAITING_APPROVAL
-                                        : Happening.ALERT_REPORT_HELD,
-                                About.round(campaign.id(), round.id()),
-                                Map.of("why", String.valueOf(done.why())));
+        changes.make(() -> {
+            if (reports.enter(campaign.id(), round.id(), done, changes.now())) {
+                changes.enter(
+                        done.awaitsApproval() ? Happening.ALERT_REPORT_AWAITING_APPROVAL : Happening.ALERT_REPORT_HELD,
+                        About.round(campaign.id(), round.id()),
+                        Map.of("why", String.valueOf(done.why())));
                 tell(campaign, round, "subject.held", "held." + done.why(), forward, true);
             }
         });
     }
 
     void tellOfCatchUp(Campaign campaign, Round round, Instant forward) {
-        book.transaction().executeWithoutResult(status -> {
-            book.journal().append(Happening.ALERT_REPORT_LATE, About.round(campaign.id(), round.id()), Map.of());
+        changes.make(() -> {
+            changes.enter(Happening.ALERT_REPORT_LATE, About.round(campaign.id(), round.id()), Map.of());
             tell(campaign, round, "subject.catch-up", "catch-up", forward, false);
         });
     }
 
     /** The report leaves although a mailbox could not be looked into. */
     void tellOfUnseen(Campaign campaign, Round round, List<String> unseen) {
-        book.transaction()
-                .executeWithoutResult(status -> book.journal()
-                        .append(
-                                Happening.ALERT_REPORT_WITHOUT_LAST_LOOK,
-                                About.round(campaign.id(), round.id()),
-                                Map.of("unseen", String.join(", ", unseen))));
+        changes.make(() -> changes.enter(
+                Happening.ALERT_REPORT_WITHOUT_LAST_LOOK,
+                About.round(campaign.id(), round.id()),
+                Map.of("unseen", String.join(", ", unseen))));
     }
 
     private void tell(

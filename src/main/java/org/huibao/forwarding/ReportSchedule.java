@@ -2,54 +2,52 @@ package org.huibao.forwarding;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.huibao.campaigns.InForce;
-import org.huibao.intake.arrivals.LastLook;
 import org.huibao.ledger.Standings;
 import org.huibao.vocabulary.Campaign;
-import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The report's way up: on every beat, by our clock, a round whose time has come is frozen and sent, or held. */
 @Component("forwarding")
 public class ReportSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(ReportSchedule.class);
-    private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final Duration LATEST = Duration.ofDays(7);
     private static final Duration PUNCTUAL = Duration.ofMinutes(10);
 
     private final InForce campaigns;
     private final RoundStates states;
     private final Standings standings;
-    private final Acts acts;
-    private final Map<String, Instant> troubled = new HashMap<>();
+    private final Freezing freezing;
+    private final Holding holding;
+    private final Clearance clearance;
+    private final LookBeforeFreezing lastLook;
+    private final Troubles troubles;
     private final ReentrantLock turn = new ReentrantLock();
 
-    ReportSchedule(InForce campaigns, RoundStates states, Standings standings, Acts acts) {
-        this.campaigns = campaigns;
-        this.states = states;
-        this.standings = standings;
-        this.acts = acts;
-    }
-
-    /** What can be done with a round. */
-    @Component
-    record Acts(
+    ReportSchedule(
+            InForce campaigns,
+            RoundStates states,
+            Standings standings,
             Freezing freezing,
             Holding holding,
             Clearance clearance,
-            ObjectProvider<LastLook> lastLook,
-            Freezing.Book book,
-            RealTime real) {}
+            LookBeforeFreezing lastLook,
+            Troubles troubles) {
+        this.campaigns = campaigns;
+        this.states = states;
+        this.standings = standings;
+        this.freezing = freezing;
+        this.holding = holding;
+        this.clearance = clearance;
+        this.lastLook = lastLook;
+        this.troubles = troubles;
+    }
 
     /** Acts upon every round whose time has come; each is acted upon once. */
     public void forward() {
@@ -76,11 +74,11 @@ public class ReportSchedule {
             if (!isDue(round)) {
                 return Optional.empty();
             }
-            look(campaign, round);
+            lastLook.look(campaign, round);
             RoundSnapshot gathered = RoundSnapshot.from(standings, campaign, round);
             return gathered.isEmpty() || campaign.bureau().email().isBlank()
                     ? Optional.empty()
-                    : acts.freezing.freeze(gathered);
+                    : freezing.freeze(gathered);
         } finally {
             turn.unlock();
         }
@@ -88,34 +86,33 @@ public class ReportSchedule {
 
     /** The workbook as it would leave now; nothing is frozen. */
     public byte[] preview(Campaign campaign, Round round) {
-        return acts.freezing.workbook(RoundSnapshot.from(standings, campaign, round));
+        return freezing.workbook(RoundSnapshot.from(standings, campaign, round));
     }
 
     /** Whether a person may send the round's report. */
     public boolean isDue(Round round) {
         Instant due = round.due();
-        return due != null && acts.book.clock().instant().isAfter(due);
+        return due != null && freezing.now().isAfter(due);
     }
 
     /** What fails for one round, a full disk for instance, neither keeps the others nor is tried on every beat. */
     private void carefully(Campaign campaign, Round round) {
         String name = campaign.id() + "/" + round.id();
-        Instant again = troubled.get(name);
-        if (again != null && acts.real.clock().instant().isBefore(again)) {
+        if (troubles.isPausing(name)) {
             return;
         }
         try {
             forward(campaign, round);
-            troubled.remove(name);
+            troubles.over(name);
         } catch (RuntimeException trouble) {
             LOG.error("The report of {} cannot be made and is tried again in a minute", name, trouble);
-            troubled.put(name, acts.real.clock().instant().plus(AGAIN));
+            troubles.pause(name);
         }
     }
 
     private void forward(Campaign campaign, Round round) {
         @Nullable Instant leaves = leaves(campaign, round);
-        Instant now = acts.book.clock().instant();
+        Instant now = freezing.now();
         if (leaves == null) {
             return;
         }
@@ -124,7 +121,7 @@ public class ReportSchedule {
             return;
         }
         RoundState state = states.of(campaign, round);
-        if (state == RoundState.AWAITING_APPROVAL && acts.clearance.isGivenAfterwards(campaign, round)) {
+        if (state == RoundState.AWAITING_APPROVAL && clearance.isGivenAfterwards(campaign, round)) {
             act(RoundSnapshot.from(standings, campaign, round), leaves, leaves);
             return;
         }
@@ -132,21 +129,19 @@ public class ReportSchedule {
             return;
         }
         if (now.isAfter(leaves.plus(LATEST))) {
-            acts.holding.hold(campaign, round, Reports.Done.held("too-late"), leaves);
+            holding.hold(campaign, round, Reports.Done.held("too-late"), leaves);
             return;
         }
-        look(campaign, round);
+        lastLook.look(campaign, round);
         act(RoundSnapshot.from(standings, campaign, round), leaves, now);
     }
 
     /** Between due and its time a report is laid before whoever has to approve it. */
     private void ask(Campaign campaign, Round round, Instant leaves) {
-        if (isDue(round)
-                && acts.clearance.isToBeAsked(campaign, round)
-                && states.of(campaign, round) == RoundState.DUE) {
+        if (isDue(round) && clearance.isToBeAsked(campaign, round) && states.of(campaign, round) == RoundState.DUE) {
             RoundSnapshot gathered = RoundSnapshot.from(standings, campaign, round);
             if (!gathered.isEmpty()) {
-                acts.clearance.ask(gathered, leaves);
+                clearance.ask(gathered, leaves);
             }
         }
     }
@@ -154,11 +149,11 @@ public class ReportSchedule {
     private void act(RoundSnapshot gathered, Instant leaves, Instant now) {
         Campaign campaign = gathered.campaign();
         Round round = gathered.round();
-        Optional<Reports.Done> held = acts.clearance.held(gathered);
+        Optional<Reports.Done> held = clearance.held(gathered);
         if (held.isPresent()) {
-            acts.holding.hold(campaign, round, held.get(), leaves);
-        } else if (acts.freezing.freeze(gathered).isPresent() && now.isAfter(leaves.plus(PUNCTUAL))) {
-            acts.holding.tellOfCatchUp(campaign, round, leaves);
+            holding.hold(campaign, round, held.get(), leaves);
+        } else if (freezing.freeze(gathered).isPresent() && now.isAfter(leaves.plus(PUNCTUAL))) {
+            holding.tellOfCatchUp(campaign, round, leaves);
         }
     }
 
@@ -170,16 +165,5 @@ public class ReportSchedule {
                 : campaigns
                         .holidays()
                         .leaves(forward, due, campaign.forwarding().onHoliday(), campaign.zone());
-    }
-
-    /** A mailbox that cannot be looked into holds up no report, but somebody should know. */
-    private void look(Campaign campaign, Round round) {
-        List<String> unseen = acts.lastLook
-                .orderedStream()
-                .flatMap(one -> one.look().stream())
-                .toList();
-        if (!unseen.isEmpty()) {
-            acts.holding.tellOfUnseen(campaign, round, unseen);
-        }
     }
 }

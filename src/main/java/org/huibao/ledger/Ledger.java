@@ -1,6 +1,5 @@
 package org.huibao.ledger;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.huibao.checking.Judged;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.journal.About;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
@@ -17,7 +17,6 @@ import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records what was judged: all of a document's rows in one transaction, or none. */
 @Component
@@ -26,31 +25,26 @@ public class Ledger {
     private final Arrivals arrivals;
     private final Journal journal;
     private final Reported reported;
-    private final Moments moments;
+    private final Changes changes;
 
-    Ledger(Books books, Arrivals arrivals, Journal journal, Reported reported, Moments moments) {
+    Ledger(Books books, Arrivals arrivals, Journal journal, Reported reported, Changes changes) {
         this.books = books;
         this.arrivals = arrivals;
         this.journal = journal;
         this.reported = reported;
-        this.moments = moments;
+        this.changes = changes;
     }
-
-    /** When something is recorded, and what stands or falls together. */
-    @Component("ledgerMoments")
-    record Moments(TransactionTemplate transaction, Clock clock) {}
 
     /** Ends every document of the arrival. What an earlier run recorded before it was interrupted stays as it is. */
     public InJudgement<RecordedDocument> record(InJudgement<JudgedDocument> judged) {
-        return Objects.requireNonNull(moments.transaction.execute(status -> judged.map((document, outcome) ->
+        return Objects.requireNonNull(changes.make(() -> judged.map((document, outcome) ->
                 books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome))));
     }
 
     private RecordedDocument first(InJudgement<JudgedDocument> arrival, Document document, JudgedDocument judged) {
         Entering entering = new Entering(books, arrival, document, judged.judged());
         for (Judged.Part part : judged.judged().parts()) {
-            part.submissions()
-                    .forEach(submission -> entering.enter(part.campaign(), submission, moments.clock.instant()));
+            part.submissions().forEach(submission -> entering.enter(part.campaign(), submission, changes.now()));
         }
         RecordedDocument recorded = entering.end();
         entering.keepFindings(recorded.findings());

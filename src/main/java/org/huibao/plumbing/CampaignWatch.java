@@ -2,23 +2,16 @@ package org.huibao.plumbing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.huibao.campaigns.Campaigns;
 import org.huibao.campaigns.KnownCampaign;
-import org.huibao.campaigns.Problem;
 import org.huibao.campaigns.ProblemWording;
 import org.huibao.intake.settings.Places;
-import org.huibao.journal.About;
-import org.huibao.journal.Happening;
-import org.huibao.journal.Journal;
 import org.huibao.ledger.Reported;
 import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Campaign;
-import org.huibao.vocabulary.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the campaign folders when the service starts and whenever a file in them has changed. */
 @Component
@@ -29,44 +22,16 @@ class CampaignWatch {
     private final FirstLoads firstLoads;
     private final Reported reported;
     private final Places places;
-    private final Alerts alerts;
+    private final CampaignAlerts alerts;
     private final ProblemWording words = ProblemWording.in(Locale.ENGLISH);
     private boolean told;
 
-    CampaignWatch(Campaigns campaigns, FirstLoads firstLoads, Reported reported, Places places, Alerts alerts) {
+    CampaignWatch(Campaigns campaigns, FirstLoads firstLoads, Reported reported, Places places, CampaignAlerts alerts) {
         this.campaigns = campaigns;
         this.firstLoads = firstLoads;
         this.reported = reported;
         this.places = places;
         this.alerts = alerts;
-    }
-
-    /** Where a person is told that a folder has to be mended. */
-    @Component("campaignAlerts")
-    record Alerts(Journal journal, TransactionTemplate transaction) {
-
-        void tell(KnownCampaign known) {
-            Problem first = known.problems().get(0);
-            Map<String, String> details = Map.of(
-                    "file", first.file(),
-                    "line", String.valueOf(first.line()),
-                    "code", first.code());
-            transaction.executeWithoutResult(
-                    status -> journal.append(Happening.ALERT_CAMPAIGN_BROKEN, About.campaign(known.folder()), details));
-        }
-
-        void tell(Campaign campaign, Round round) {
-            LOG.warn(
-                    "round {} of campaign {} was not known before {}, when its report would have left:"
-                            + " it is only shown, nothing is reminded or sent of itself",
-                    round.id(),
-                    campaign.id(),
-                    round.forward());
-            journal.append(
-                    Happening.ALERT_ROUND_CLOSED,
-                    About.round(campaign.id(), round.id()),
-                    Map.of("title", campaign.title(), "round", round.title()));
-        }
     }
 
     synchronized void look() {
@@ -86,9 +51,11 @@ class CampaignWatch {
 
     /** A round that was entered after its report should have left is only shown, and somebody should know. */
     private void remember(Campaign campaign) {
-        alerts.transaction.executeWithoutResult(status -> firstLoads.remember(campaign).stream()
-                .filter(round -> !reported.isReported(campaign, round))
-                .forEach(round -> alerts.tell(campaign, round)));
+        alerts.tell(
+                campaign,
+                () -> firstLoads.remember(campaign).stream()
+                        .filter(round -> !reported.isReported(campaign, round))
+                        .toList());
     }
 
     private void tell(KnownCampaign known) {

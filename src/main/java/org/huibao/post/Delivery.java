@@ -1,6 +1,5 @@
 package org.huibao.post;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.journal.About;
-import org.huibao.journal.Journal;
+import org.huibao.journal.Changes;
 import org.huibao.post.Attempt.Outcome;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends one letter and enters what came of it; twice over the wire without an answer is the most a letter goes. */
 @Component
@@ -21,19 +19,15 @@ class Delivery {
     private final SmtpLine line;
     private final Arrivals arrivals;
     private final SmtpSettings settings;
-    private final Record record;
+    private final Changes changes;
 
-    Delivery(Letters letters, SmtpLine line, Arrivals arrivals, SmtpSettings settings, Record record) {
+    Delivery(Letters letters, SmtpLine line, Arrivals arrivals, SmtpSettings settings, Changes changes) {
         this.letters = letters;
         this.line = line;
         this.arrivals = arrivals;
         this.settings = settings;
-        this.record = record;
+        this.changes = changes;
     }
-
-    /** What entering an outcome needs. */
-    @Component
-    record Record(TransactionTemplate transaction, Journal journal, Clock clock) {}
 
     /** Whether the server can be asked to take another letter at once. */
     boolean send(Outgoing outgoing) {
@@ -48,7 +42,7 @@ class Delivery {
     private Attempt hand(Outgoing outgoing, Envelope envelope) {
         boolean partly = outgoing.letter().kind() != Letter.Kind.REPORT;
         long id = outgoing.letter().id();
-        return line.hand(envelope, partly, () -> letters.onTheWire(id, record.clock.instant()));
+        return line.hand(envelope, partly, () -> letters.onTheWire(id, changes.now()));
     }
 
     /** That the copy for our own mailbox cannot be delivered is no reason to keep a report from the bureau. */
@@ -76,8 +70,8 @@ class Delivery {
     void lookForCopies() {
         for (Letter letter : letters.uncertain()) {
             if (arrivals.holds(letter.messageId(), settings.address())) {
-                record.transaction.executeWithoutResult(status -> {
-                    letters.state(letter.id(), Letter.State.SENT, record.clock.instant(), "found in our own mailbox");
+                changes.make(() -> {
+                    letters.state(letter.id(), Letter.State.SENT, changes.now(), "found in our own mailbox");
                     tell(letter, Letter.State.SENT, "found in our own mailbox");
                 });
             }
@@ -86,16 +80,16 @@ class Delivery {
 
     /** Lets a letter stay here for good. */
     void leave(Letter letter, String why) {
-        record.transaction.executeWithoutResult(status -> {
-            letters.state(letter.id(), Letter.State.UNSENT, record.clock.instant(), why);
+        changes.make(() -> {
+            letters.state(letter.id(), Letter.State.UNSENT, changes.now(), why);
             tell(letter, Letter.State.UNSENT, why);
         });
     }
 
     private void enter(Outgoing outgoing, Attempt attempt) {
-        Instant now = record.clock.instant();
+        Instant now = changes.now();
         Stand stand = stand(outgoing, attempt, now);
-        record.transaction.executeWithoutResult(status -> {
+        changes.make(() -> {
             letters.attempted(outgoing, attempt.outcome().word(), attempt.answer(), now);
             letters.stand(outgoing.letter().id(), stand);
             tell(outgoing.letter(), stand.state(), attempt.answer());
@@ -103,7 +97,7 @@ class Delivery {
     }
 
     private void tell(Letter letter, Letter.State state, String answer) {
-        record.journal.append(
+        changes.enter(
                 state.happening(),
                 About.letter(letter.id()),
                 Map.of("kind", letter.kind().word(), "about", letter.about(), "answer", answer));

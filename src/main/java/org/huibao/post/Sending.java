@@ -16,22 +16,27 @@ class Sending {
     private final OutboxCopies copies;
     private final Pace pace;
     private final Clock clock;
-    private final Asked asked;
+    private final ObjectProvider<StillWanted> wanted;
+    private final ObjectProvider<LastLook> mailbox;
     private final ReentrantLock turn = new ReentrantLock();
     private boolean begun;
 
-    Sending(Letters letters, Delivery delivery, OutboxCopies copies, Pace pace, Clock clock, Asked asked) {
+    Sending(
+            Letters letters,
+            Delivery delivery,
+            OutboxCopies copies,
+            Pace pace,
+            Clock clock,
+            ObjectProvider<StillWanted> wanted,
+            ObjectProvider<LastLook> mailbox) {
         this.letters = letters;
         this.delivery = delivery;
         this.copies = copies;
         this.pace = pace;
         this.clock = clock;
-        this.asked = asked;
+        this.wanted = wanted;
+        this.mailbox = mailbox;
     }
-
-    /** Other rooms, which know whether a letter is still wanted, and what lies in our mailbox. */
-    @Component
-    record Asked(ObjectProvider<StillWanted> wanted, ObjectProvider<LastLook> mailbox) {}
 
     /** Sends what is due; a beat that comes while letters are on their way does nothing. */
     void beat() {
@@ -54,7 +59,7 @@ class Sending {
     private void send() {
         for (Outgoing outgoing : letters.due(clock.instant(), AT_ONCE)) {
             Letter letter = outgoing.letter();
-            if (asked.wanted.orderedStream().anyMatch(one -> !one.isWanted(letter))) {
+            if (wanted.orderedStream().anyMatch(one -> !one.isWanted(letter))) {
                 delivery.leave(letter, "no longer wanted");
             } else if (isFoundOrUnseen(outgoing)) {
                 continue;
@@ -73,8 +78,7 @@ class Sending {
         if (!outgoing.isUncertain() || letter.kind() != Letter.Kind.REPORT) {
             return false;
         }
-        boolean unseen = asked.mailbox
-                .orderedStream()
+        boolean unseen = mailbox.orderedStream()
                 .flatMap(one -> one.lookForMail().stream())
                 .findAny()
                 .isPresent();

@@ -1,23 +1,18 @@
 package org.huibao.reminders;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.huibao.journal.About;
-import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.RealTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rings at another program's door when something new waits for a person. Whether anybody opens disturbs nothing: it is
@@ -31,7 +26,8 @@ class Alarm implements DisposableBean {
 
     private final AlertSettings settings;
     private final Waiting waiting;
-    private final Book book;
+    private final ToldSoFar told;
+    private final RealTime real;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final ExecutorService bell = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "alarm");
@@ -41,20 +37,17 @@ class Alarm implements DisposableBean {
     private volatile long seen = -1;
     private volatile Instant notBefore = Instant.MIN;
 
-    Alarm(AlertSettings settings, Waiting waiting, Book book) {
+    Alarm(AlertSettings settings, Waiting waiting, ToldSoFar told, RealTime real) {
         this.settings = settings;
         this.waiting = waiting;
-        this.book = book;
+        this.told = told;
+        this.real = real;
     }
-
-    /** What remembering needs. */
-    @Component("alarmBook")
-    record Book(Journal journal, ToldSoFar told, TransactionTemplate transaction, Clock clock, RealTime real) {}
 
     /** Rings where there is something new, without waiting for an answer. */
     void look() {
         if (settings.webhook() != null
-                && !book.real.clock().instant().isBefore(notBefore)
+                && !real.clock().instant().isBefore(notBefore)
                 && busy.compareAndSet(false, true)) {
             bell.execute(this::ring);
         }
@@ -69,7 +62,7 @@ class Alarm implements DisposableBean {
         try {
             tell();
         } catch (IOException | RuntimeException trouble) {
-            notBefore = book.real.clock().instant().plus(PAUSE);
+            notBefore = real.clock().instant().plus(PAUSE);
             LOG.warn("huibao.alerts.webhook ({}) is tried again: {}", settings, trouble.toString());
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
@@ -80,33 +73,16 @@ class Alarm implements DisposableBean {
 
     private void tell() throws IOException, InterruptedException {
         if (seen < 0) {
-            seen = book.told.to().orElseGet(this::begin);
+            seen = told.to();
         }
-        List<Journal.Line> lines = book.journal.after(seen, AT_ONCE);
+        List<Journal.Line> lines = told.after(seen, AT_ONCE);
         List<Waiting.Need> needs = waiting.needs(lines);
         long last = lines.isEmpty() ? seen : lines.get(lines.size() - 1).id();
         if (!needs.isEmpty()) {
-            new Ringing(settings).post(needs, book.clock.instant());
-            remember(last, needs.size());
+            new Ringing(settings).post(needs, told.now());
+            told.remember(last, needs.size());
         }
         seen = last;
-    }
-
-    /** What happened before anybody wanted to be told is not told. */
-    private long begin() {
-        long newest = book.journal.newest(Long.MAX_VALUE, 1).stream()
-                .mapToLong(Journal.Line::id)
-                .sum();
-        remember(newest, 0);
-        return newest;
-    }
-
-    private void remember(long to, int needs) {
-        Map<String, String> details = Map.of("to", String.valueOf(to), "needs", String.valueOf(needs));
-        book.transaction.executeWithoutResult(status -> {
-            book.told.remember(to);
-            book.journal.append(Happening.ALARM_TOLD, About.ALARM, details);
-        });
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.huibao.reminders;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.journal.Changes;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
@@ -22,7 +22,6 @@ import org.huibao.reminders.Concerns.Concern;
 import org.huibao.reminders.Concerns.Subject;
 import org.huibao.vocabulary.Campaign;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the person who runs the service, once a day for each subject, that something waits. */
 @Component
@@ -35,29 +34,29 @@ class Attention {
     private final InForce campaigns;
     private final Concerns concerns;
     private final IntakeSettings settings;
-    private final Desk desk;
+    private final Post post;
+    private final Changes changes;
 
-    Attention(InForce campaigns, Concerns concerns, IntakeSettings settings, Desk desk) {
+    Attention(InForce campaigns, Concerns concerns, IntakeSettings settings, Post post, Changes changes) {
         this.campaigns = campaigns;
         this.concerns = concerns;
         this.settings = settings;
-        this.desk = desk;
+        this.post = post;
+        this.changes = changes;
     }
 
-    /** What writing needs. */
-    @Component("attentionDesk")
-    record Desk(Post post, TransactionTemplate transaction, Clock clock) {}
-
     Instant now() {
-        return desk.clock.instant();
+        return changes.now();
     }
 
     boolean isUntold(String about) {
-        return desk.post.written(Letter.Kind.NOTICE, about).isEmpty();
+        return post.written(Letter.Kind.NOTICE, about).isEmpty();
     }
 
     void write(Draft draft) {
-        desk.transaction.executeWithoutResult(status -> desk.post.write(draft));
+        changes.make(() -> {
+            post.write(draft);
+        });
     }
 
     void tell() {
@@ -84,7 +83,7 @@ class Attention {
         }
         Optional<Instant> told = Stream.iterate(today.minusDays(1), day -> day.minusDays(1))
                 .limit(DAYS)
-                .flatMap(day -> desk.post.written(Letter.Kind.NOTICE, about(subject, day)).stream())
+                .flatMap(day -> post.written(Letter.Kind.NOTICE, about(subject, day)).stream())
                 .findFirst();
         List<Concern> fresh = some.stream()
                 .filter(one -> told.isEmpty() || !one.at().isBefore(told.get()))

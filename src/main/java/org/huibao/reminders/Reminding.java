@@ -1,6 +1,5 @@
 package org.huibao.reminders;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,15 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.huibao.campaigns.InForce;
 import org.huibao.journal.About;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
-import org.huibao.journal.Journal;
 import org.huibao.recognition.whose.RoundMemory;
 import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks on every beat, by our clock, whether a stage of some round has come; each is over once, whatever happens. */
 @Component("reminders")
@@ -29,19 +27,18 @@ public class Reminding {
     private final FirstLoads loads;
     private final RoundMemory rounds;
     private final Telling telling;
-    private final Book book;
+    private final Stages stages;
+    private final Changes changes;
 
-    Reminding(InForce campaigns, FirstLoads loads, RoundMemory rounds, Telling telling, Book book) {
+    Reminding(
+            InForce campaigns, FirstLoads loads, RoundMemory rounds, Telling telling, Stages stages, Changes changes) {
         this.campaigns = campaigns;
         this.loads = loads;
         this.rounds = rounds;
         this.telling = telling;
-        this.book = book;
+        this.stages = stages;
+        this.changes = changes;
     }
-
-    /** What ending a stage needs. */
-    @Component
-    record Book(Stages stages, Journal journal, TransactionTemplate transaction, Clock clock) {}
 
     /** Acts upon every stage whose time has come. */
     public void remind() {
@@ -55,8 +52,8 @@ public class Reminding {
     }
 
     private void remind(Campaign campaign, Round round) {
-        Instant now = book.clock.instant();
-        Set<String> over = book.stages.over(campaign.id(), round.id());
+        Instant now = changes.now();
+        Set<String> over = stages.over(campaign.id(), round.id());
         List<ReminderStage> come = ReminderStage.of(campaign, round).stream()
                 .filter(stage -> !over.contains(stage.id()) && !now.isBefore(stage.at()))
                 .sorted(Comparator.comparing(ReminderStage::at))
@@ -73,11 +70,11 @@ public class Reminding {
         if (why == null && !hours.contain(now)) {
             return;
         }
-        book.transaction.executeWithoutResult(status -> {
+        changes.make(() -> {
             String outcome = why == null ? "done" : why;
-            if (book.stages.end(campaign.id(), round.id(), stage.id(), outcome, now)) {
+            if (stages.end(campaign.id(), round.id(), stage.id(), outcome, now)) {
                 int told = why == null ? telling.tell(campaign, round, stage) : 0;
-                book.journal.append(
+                changes.enter(
                         why == null ? Happening.REMINDER_DONE : Happening.REMINDER_PASSED_OVER,
                         About.round(campaign.id(), round.id()),
                         Map.of("stage", stage.id(), "outcome", outcome, "letters", String.valueOf(told)));

@@ -1,6 +1,12 @@
 package org.huibao.reminders;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.huibao.journal.About;
+import org.huibao.journal.Changes;
+import org.huibao.journal.Happening;
+import org.huibao.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,23 +14,49 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldSoFar {
     private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Changes changes;
 
-    ToldSoFar(JdbcClient jdbc) {
+    ToldSoFar(JdbcClient jdbc, Journal journal, Changes changes) {
         this.jdbc = jdbc;
+        this.journal = journal;
+        this.changes = changes;
     }
 
-    /** The id of the last line that was looked at, if there ever was one. */
-    Optional<Long> to() {
+    /** Our time. */
+    Instant now() {
+        return changes.now();
+    }
+
+    /** The id of the last line that was looked at. What happened before anybody wanted to be told is not told. */
+    long to() {
         return jdbc.sql("SELECT told_to FROM alarm WHERE id = 1")
                 .query(Long.class)
-                .optional();
+                .optional()
+                .orElseGet(this::begin);
     }
 
-    /** Keeps it in the caller's transaction. */
-    void remember(long line) {
-        jdbc.sql(
-                        "INSERT INTO alarm (id, told_to) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET told_to = excluded.told_to")
-                .param(line)
-                .update();
+    private long begin() {
+        long newest = journal.newest(Long.MAX_VALUE, 1).stream()
+                .mapToLong(Journal.Line::id)
+                .sum();
+        remember(newest, 0);
+        return newest;
+    }
+
+    /** What happened after the line of the given id, oldest first. */
+    List<Journal.Line> after(long line, int limit) {
+        return journal.after(line, limit);
+    }
+
+    /** Keeps up to which line so many needs were told. */
+    void remember(long line, int needs) {
+        Map<String, String> details = Map.of("to", String.valueOf(line), "needs", String.valueOf(needs));
+        changes.make(() -> {
+            jdbc.sql("""
+                    INSERT INTO alarm (id, told_to) VALUES (1, ?)
+                    ON CONFLICT (id) DO UPDATE SET told_to = excluded.told_to""").param(line).update();
+            changes.enter(Happening.ALARM_TOLD, About.ALARM, details);
+        });
     }
 }

@@ -9,14 +9,9 @@ import org.huibao.intake.arrivals.Channel;
 import org.huibao.judging.InJudgement;
 import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.RecordedDocument;
-import org.huibao.ledger.Standings;
-import org.huibao.ledger.UnitStanding;
-import org.huibao.post.Bounces;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
-import org.huibao.recognition.whose.RoundMemory;
-import org.huibao.rounds.BeforeOurTime;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Severity;
@@ -30,7 +25,9 @@ public class Reply {
     private final Post post;
     private final Arrivals arrivals;
     private final InForce campaigns;
-    private final Memory memory;
+    private final AnswerMemory memory;
+    private final Strangers strangers;
+    private final WordsOnly words;
     private final MarkedTable marked;
     private final TransactionTemplate transaction;
 
@@ -38,7 +35,9 @@ public class Reply {
             Post post,
             Arrivals arrivals,
             InForce campaigns,
-            Memory memory,
+            AnswerMemory memory,
+            Strangers strangers,
+            WordsOnly words,
             MarkedTable marked,
             TransactionTemplate transaction) {
         this.post = post;
@@ -46,40 +45,9 @@ public class Reply {
         this.arrivals = arrivals;
         this.campaigns = campaigns;
         this.memory = memory;
+        this.strangers = strangers;
+        this.words = words;
         this.transaction = transaction;
-    }
-
-    /** What an answer has to look up. */
-    @Component
-    record Memory(
-            RoundMemory rounds,
-            Standings standings,
-            Bounces bounces,
-            BeforeOurTime longAgo,
-            Strangers strangers,
-            WordsOnly words)
-            implements AnswerText.Circumstances {
-        @Override
-        public boolean isForwarded(EnteredSubmission taken) {
-            return rounds.isForwarded(taken.campaign(), taken.submission().round());
-        }
-
-        @Override
-        public boolean isLate(EnteredSubmission taken) {
-            return standing(taken).late();
-        }
-
-        @Override
-        public boolean standsElse(EnteredSubmission taken) {
-            return !standing(taken).owes();
-        }
-
-        private UnitStanding standing(EnteredSubmission taken) {
-            return standings.of(
-                    taken.campaign(),
-                    taken.submission().round(),
-                    taken.submission().unit());
-        }
     }
 
     /** Writes the answers and ends the arrival, both or neither. */
@@ -94,13 +62,13 @@ public class Reply {
             for (int i = 0; i < answers.size(); i++) {
                 write(answers.get(i), tables.get(i));
             }
-            memory.strangers
+            strangers
                     .answer(recorded)
                     .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
                     .ifPresent(post::write);
-            memory.words.tell(recorded);
+            words.tell(recorded);
             if ("bounce".equals(recorded.idle())) {
-                memory.bounces.read(recorded.arrival());
+                memory.bounced(recorded.arrival());
             }
             arrivals.end(recorded.arrival(), RecordedDocument.ofAll(recorded), reason(recorded));
         });
@@ -109,8 +77,8 @@ public class Reply {
     private boolean isPast(Answerable answer) {
         EnteredSubmission first = answer.first();
         return first == null
-                ? memory.longAgo.isPast(answer.arrival(), answer.campaign())
-                : memory.longAgo.isPast(
+                ? memory.isPast(answer.arrival(), answer.campaign())
+                : memory.isPast(
                         answer.arrival(),
                         answer.campaign(),
                         first.submission().round(),

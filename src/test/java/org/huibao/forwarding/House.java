@@ -22,6 +22,7 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.LastLook;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.Changes;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
@@ -64,9 +65,9 @@ final class House implements AutoCloseable {
         letters = new PostOffice(office.store, clock, folder, PostOffice.settings(port, onlyTo));
         reports = new Reports(office.store.jdbc(), letters.post);
         states = new RoundStates(reports, loads, office.standings, clock);
-        Freezing.Book book = new Freezing.Book(office.journal, office.store.transaction(), clock);
+        Changes changes = new Changes(office.store.transaction(), office.journal, clock);
         Places places = Places.in(folder);
-        approvals = new Approvals(office.store.jdbc(), book);
+        approvals = new Approvals(office.store.jdbc(), changes);
         IntakeSettings settings = new IntakeSettings(
                 Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of()));
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -74,21 +75,19 @@ final class House implements AutoCloseable {
             lastLook.forEach(Runnable::run);
             return List.copyOf(unseen);
         });
-        freezing = new Freezing(reports, letters.post, office.arrivals, office.unitWords, places, book);
-        holding = new Holding(reports, letters.post, settings, book);
-        clearance = new Clearance(approvals, letters.post, settings, freezing, book);
+        freezing = new Freezing(reports, letters.post, office.arrivals, office.unitWords, places, changes);
+        holding = new Holding(reports, letters.post, settings, changes);
+        clearance = new Clearance(approvals, letters.post, settings, freezing, changes);
         candidates = new Candidates(reports, office.standings);
         upward = new ReportSchedule(
                 campaigns,
                 states,
                 office.standings,
-                new ReportSchedule.Acts(
-                        freezing,
-                        holding,
-                        clearance,
-                        beans.getBeanProvider(LastLook.class),
-                        book,
-                        new RealTime(clock)));
+                freezing,
+                holding,
+                clearance,
+                new LookBeforeFreezing(beans.getBeanProvider(LastLook.class), holding),
+                new Troubles(new RealTime(clock)));
     }
 
     /** Comes in while the mailboxes are looked into for the last time. */

@@ -15,6 +15,7 @@ import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.intake.arrivals.Sender;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
 import org.huibao.judging.JudgedDocument;
@@ -48,6 +49,7 @@ public final class Office implements AutoCloseable {
     public boolean isReported;
 
     final Books books;
+    private final Clock clock;
     private int coming;
 
     public Office(TestStore.Make make, Path folder) {
@@ -56,14 +58,19 @@ public final class Office implements AutoCloseable {
 
     public Office(TestStore.Make make, Path folder, Campaign campaign, Clock clock) {
         this.store = make.open(folder);
+        this.clock = clock;
         this.campaign = campaign;
         this.journal = new Journal(store.jdbc(), clock);
         this.unitWords = new UnitWords(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         this.books = new Books(store.template(), new RealTime(clock));
-        this.ledger = new Ledger(
-                books, arrivals, journal, (of, round) -> isReported, new Ledger.Moments(store.transaction(), clock));
+        this.ledger = new Ledger(books, arrivals, journal, (of, round) -> isReported, changes());
         this.standings = new Standings(books);
+    }
+
+    /** Changes of state in this office's store, by its clock. */
+    public Changes changes() {
+        return new Changes(store.transaction(), journal, clock);
     }
 
     public ArrivalFindings found() {

@@ -11,6 +11,7 @@ import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.LastLook;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Journal;
 import org.huibao.post.SmtpSettings.Security;
 import org.huibao.vocabulary.RealTime;
@@ -69,9 +70,16 @@ public final class PostOffice {
                 new SmtpLine(settings, Places.in(Objects.requireNonNull(outbox.getParent()))),
                 arrivals,
                 settings,
-                new Delivery.Record(store.transaction(), journal, clock));
+                new Changes(store.transaction(), journal, clock));
         OutboxCopies copies = new OutboxCopies(letters, Places.in(Objects.requireNonNull(outbox.getParent())));
-        return new Sending(letters, delivery, copies, new Pace(new RealTime(real), settings), clock, asked());
+        return new Sending(
+                letters,
+                delivery,
+                copies,
+                new Pace(new RealTime(real), settings),
+                clock,
+                askedToo.getBeanProvider(StillWanted.class),
+                askedToo.getBeanProvider(LastLook.class));
     }
 
     /** Asks this room too before a letter leaves. */
@@ -82,10 +90,6 @@ public final class PostOffice {
     /** Looks into our mailbox when it is asked to. */
     void look(LastLook mailbox) {
         askedToo.addBean("mailbox", mailbox);
-    }
-
-    private Sending.Asked asked() {
-        return new Sending.Asked(askedToo.getBeanProvider(StillWanted.class), askedToo.getBeanProvider(LastLook.class));
     }
 
     /** Another beat, some real seconds after the last. */

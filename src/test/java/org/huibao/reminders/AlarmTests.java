@@ -80,12 +80,8 @@ class AlarmTests {
         return new Alarm(
                 new AlertSettings(URI.create("http://127.0.0.1:" + port + "/hook/secret")),
                 new Waiting(office.arrivals, new BeforeOurTime(campaigns, loads)),
-                new Alarm.Book(
-                        office.journal,
-                        new ToldSoFar(office.store.jdbc()),
-                        office.store.transaction(),
-                        clock,
-                        new RealTime(real)));
+                new ToldSoFar(office.store.jdbc(), office.journal, office.changes()),
+                new RealTime(real));
     }
 
     private void happened(Happening what, About about) {

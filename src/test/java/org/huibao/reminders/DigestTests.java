@@ -25,6 +25,7 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.journal.About;
+import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
 import org.huibao.ledger.Office;
 import org.huibao.post.Draft;
@@ -85,17 +86,14 @@ class DigestTests {
                 campaigns,
                 concerns,
                 settings,
-                new Attention.Desk(post().post, office().store.transaction(), clock));
+                post().post,
+                new Changes(office().store.transaction(), office().journal, clock));
         Mornings mornings = new Mornings(campaigns, loads, office().standings, settings, attention);
         Alarm alarm = new Alarm(
                 new AlertSettings(null),
                 new Waiting(office().arrivals, longAgo),
-                new Alarm.Book(
-                        office().journal,
-                        new ToldSoFar(office().store.jdbc()),
-                        office().store.transaction(),
-                        clock,
-                        new RealTime(clock)));
+                new ToldSoFar(office().store.jdbc(), office().journal, office().changes()),
+                new RealTime(clock));
         Undelivered undelivered = new Undelivered(post().post, campaigns, settings, attention);
         return new Digest(settings, mornings, attention, undelivered, alarm);
     }

@@ -22,6 +22,7 @@ import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.journal.About;
+import org.huibao.journal.Changes;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
@@ -70,11 +71,8 @@ class RemindingTests {
                 loads,
                 RoundMemory.NONE,
                 telling,
-                new Reminding.Book(
-                        new Stages(office().store.jdbc()),
-                        office().journal,
-                        office().store.transaction(),
-                        clock));
+                new Stages(office().store.jdbc()),
+                new Changes(office().store.transaction(), office().journal, clock));
     }
 
     @AfterEach

@@ -92,7 +92,9 @@ class ReplyTests {
                 letters.post,
                 office().arrivals,
                 campaigns,
-                new Reply.Memory(RoundMemory.NONE, office().standings, letters.bounces, longAgo, strangers, words),
+                new AnswerMemory(RoundMemory.NONE, office().standings, longAgo, letters.bounces),
+                strangers,
+                words,
                 new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
                 office().store.transaction());
     }
