@@ -2,7 +2,6 @@ package org.huibao.commands;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.huibao.checking.Checking;
 import org.huibao.intake.archives.Unpacking;
@@ -15,13 +14,9 @@ import org.huibao.judging.JudgedDocument;
 import org.huibao.reading.Reading;
 import org.huibao.recognition.Recognition;
 import org.huibao.recognition.whose.RoundMemory;
-import org.huibao.vocabulary.Finding;
-import org.huibao.vocabulary.FindingCode;
 
 /** Looks at one file as the service does at what county staff put before it, without a store. Safe for many threads. */
 final class Examination {
-    private static final System.Logger LOG = System.getLogger("org.huibao.commands");
-
     private final Task task;
     private final Clock clock;
     private final DocumentJudging judging;
@@ -69,10 +64,8 @@ final class Examination {
                 false);
     }
 
-    /** The last resort: a document over which the program itself stumbles must not keep the others from being checked. */
+    /** Nobody is blamed: a document over which the program itself stumbles must not keep the others from being checked. */
     private static JudgedDocument stumbled(Document document, Throwable over) {
-        LOG.log(System.Logger.Level.ERROR, document.name() + ": " + over);
-        LOG.log(System.Logger.Level.DEBUG, document.name(), over);
-        return JudgedDocument.unreadable(Finding.of(FindingCode.UNREADABLE, Map.of("file", document.name())));
+        return JudgedDocument.unreadable(FileAtHand.ourTrouble(document.name(), over));
     }
 }

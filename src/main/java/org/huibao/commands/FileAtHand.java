@@ -20,6 +20,8 @@ import org.huibao.vocabulary.FindingCode;
 
 /** A file of the command line as something that county staff put before us: taken apart where it lies, and not kept. */
 final class FileAtHand {
+    private static final System.Logger LOG = System.getLogger("org.huibao.commands");
+
     private final Source source;
     private final Unpacking unpacking;
     private String subject = "";
@@ -55,7 +57,15 @@ final class FileAtHand {
         } catch (OutOfMemoryError e) {
             return Stream.of(Unpacking.tooLarge(
                     source.name(), "memory", Runtime.getRuntime().maxMemory()));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return Stream.of(new Part.Refused(source.name(), ourTrouble(source.name(), e)));
         }
+    }
+
+    /** What is said where the program itself stumbled: that the fault is not the file's. */
+    static Finding ourTrouble(String name, Throwable over) {
+        LOG.log(System.Logger.Level.ERROR, name, over);
+        return Finding.of(FindingCode.OUR_TROUBLE, Map.of("file", name));
     }
 
     private Stream<Part> parts(byte[] bytes) {

@@ -1,9 +1,11 @@
 package org.huibao.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huibao.files.FaultOfBytes;
 import org.huibao.files.FileKind;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.Limits;
@@ -25,8 +27,8 @@ public final class Reading {
     }
 
     /**
-     * The document's cells, or why there are none. Never throws for what the bytes hold, opens no socket and follows no
-     * link.
+     * The document's cells, or why there are none. Opens no socket and follows no link. What is thrown is a fault of the
+     * program's own, never of the bytes.
      *
      * @param name the file's name, for messages only
      */
@@ -40,9 +42,18 @@ public final class Reading {
             return new Contents.Unreadable(
                     ReadingRefused.tooLarge("memory", Runtime.getRuntime().maxMemory())
                             .finding(name));
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return new Contents.Unreadable(ReadingRefused.unreadable("broken").finding(name));
+        } catch (IOException | UncheckedIOException broken) {
+            return broken(name);
+        } catch (RuntimeException stumbled) {
+            if (FaultOfBytes.isBehind(stumbled)) {
+                return broken(name);
+            }
+            throw stumbled;
         }
+    }
+
+    private static Contents broken(String name) {
+        return new Contents.Unreadable(ReadingRefused.unreadable("broken").finding(name));
     }
 
     private OpenedDocument open(byte[] bytes) throws IOException {

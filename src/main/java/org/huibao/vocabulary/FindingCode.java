@@ -20,6 +20,7 @@ public enum FindingCode {
     UNSUPPORTED_FORMAT(Severity.ERROR, "file", "format"),
     TOO_LARGE(Severity.ERROR, "file", "what", "limit"),
     UNSAFE_ARCHIVE(Severity.ERROR, "file", "why"),
+    OUR_TROUBLE(Severity.ERROR, "file"),
     FORMAT_MISNAMED(Severity.NOTE, "file", "format"),
     MACROS_IGNORED(Severity.NOTE, "file"),
     // whose it is, which form, which round

@@ -6,13 +6,16 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.fixtures.SmallCampaign;
+import org.huibao.judging.DocumentJudging;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,37 @@ class ExaminationTests {
             });
         });
         assertThat(looks).containsExactly(LARGE, LARGE);
+    }
+
+    @Test
+    void a_file_over_which_the_program_stumbles_is_not_blamed() {
+        Clock stumbling = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            /** Recognition asks which round was opened last; whoever looks at a file asks when. */
+            @Override
+            public Instant instant() {
+                if (Thread.currentThread().getName().equals("reading")) {
+                    throw new StackOverflowError("made by the test");
+                }
+                return CLOCK.instant();
+            }
+        };
+
+        Examination examination = new Examination(task, stumbling, DocumentJudging.Aftermath.NONE);
+
+        assertThat(examination.examine(source(LARGE))).singleElement().satisfies(checked -> {
+            assertThat(checked.state()).isEqualTo(DocumentState.UNREADABLE);
+            assertThat(checked.findings()).extracting(Finding::code).containsExactly(FindingCode.OUR_TROUBLE);
+        });
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.huibao.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.huibao.campaigns.InForce;
 import org.huibao.checking.Checking;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TableSketch;
@@ -16,7 +18,10 @@ import org.huibao.recognition.Recognised;
 import org.huibao.recognition.Recognition;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.recognition.whose.RoundMemory;
+import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of documents, in stages or all at once, whose arrival's time is up or over which a room stumbles. */
@@ -27,12 +32,16 @@ class DocumentJudgingTests {
     private static final byte[] SHORT = "地区,户数\n石家乡,1\n".getBytes(StandardCharsets.UTF_8);
 
     private static DocumentJudging within(InTime time) {
+        return judging(() -> List.of(County.campaign()), time, Stumbles.LET_OUT);
+    }
+
+    private static DocumentJudging judging(InForce campaigns, InTime time, Stumbles stumbles) {
         return new DocumentJudging(
                 new DocumentJudging.Rooms(
                         new Reading(), new Recognition(Clock.systemUTC(), RoundMemory.NONE), new Checking()),
-                () -> List.of(County.campaign()),
+                campaigns,
                 time,
-                Stumbles.LET_OUT);
+                stumbles);
     }
 
     private static InJudgement<Course<Recognised>> recognised(InTime time) {
@@ -72,6 +81,47 @@ class DocumentJudgingTests {
                         .documents())
                 .hasSize(2)
                 .allSatisfy(one -> isTooLarge(one.made()));
+    }
+
+    @Test
+    void what_the_program_stumbles_over_goes_out_to_whoever_takes_care_of_its_trouble() {
+        DocumentJudging judging = judging(DocumentJudgingTests::overflow, new InTime(), Stumbles.LET_OUT);
+        InJudgement<Course<Contents.Sheets>> read = Arriving.with(TABLE);
+
+        assertThatThrownBy(() -> judging.recognise(read, document -> Clues.file(document.name())))
+                .isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void what_the_program_stumbles_over_may_be_told_of_the_document_instead() {
+        Finding ours = Finding.of(FindingCode.OUR_TROUBLE);
+        DocumentJudging judging = judging(
+                DocumentJudgingTests::overflow, new InTime(), (document, over) -> JudgedDocument.unreadable(ours));
+
+        assertThat(judging.recognise(Arriving.with(TABLE), document -> Clues.file(document.name()))
+                        .documents()
+                        .get(0)
+                        .made())
+                .isEqualTo(Course.ended(JudgedDocument.unreadable(ours)));
+    }
+
+    @Test
+    void work_for_which_all_of_the_memory_does_not_do_is_too_large() {
+        DocumentJudging judging = judging(
+                () -> {
+                    throw new OutOfMemoryError("made by the test");
+                },
+                new InTime(),
+                Stumbles.LET_OUT);
+
+        assertThat(judging.check(judging.recognise(Arriving.with(TABLE), document -> Clues.file(document.name())))
+                        .documents())
+                .singleElement()
+                .satisfies(one -> assertThat(one.made().wantedMemory()).isTrue());
+    }
+
+    private static List<Campaign> overflow() {
+        throw new StackOverflowError("made by the test");
     }
 
     private static void isTooLarge(InJudgement<JudgedDocument> judged) {

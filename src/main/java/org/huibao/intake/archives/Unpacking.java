@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.huibao.files.FaultOfBytes;
 import org.huibao.files.FileKind;
 import org.huibao.intake.mime.MailHead;
 import org.huibao.intake.parts.Part;
@@ -77,8 +78,11 @@ public final class Unpacking {
             return opening.get();
         } catch (OutOfMemoryError tooMuch) {
             return List.of(tooLarge(name, "memory", Runtime.getRuntime().maxMemory()));
-        } catch (RuntimeException | StackOverflowError | LinkageError stumbled) {
-            return List.of(refused(name, FindingCode.UNREADABLE));
+        } catch (RuntimeException stumbled) {
+            if (FaultOfBytes.isBehind(stumbled)) {
+                return List.of(refused(name, FindingCode.UNREADABLE));
+            }
+            throw stumbled;
         }
     }
 

@@ -39,6 +39,8 @@ final class ZipUnpacking {
             return flaw.kind() == ZipFlaw.Kind.TOO_MANY
                     ? List.of(Unpacking.tooLarge(name, "entries", limits.zipEntries()))
                     : whole(FindingCode.TRUNCATED);
+        } catch (IndexOutOfBoundsException outside) {
+            return whole(FindingCode.UNREADABLE);
         }
     }
 

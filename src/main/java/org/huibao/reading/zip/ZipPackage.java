@@ -30,6 +30,9 @@ public final class ZipPackage {
                     bytes, ZipDirectory.document(bytes, budget.limits().entries()), budget);
         } catch (ZipFlaw flaw) {
             throw refused(flaw.kind());
+        } catch (IndexOutOfBoundsException outside) {
+            // every place and length in a directory is as the file says
+            throw ReadingRefused.unreadable("broken");
         }
     }
 
