@@ -157,8 +157,10 @@ class HouseTests {
 
     @Test
     void hashes_charsets_and_zips_are_known_in_one_room() {
-        // two secrets are compared in the same time, however many characters are right
-        RULES.bytesAreKnownInFiles("plumbing.TokenFilter").check(HOUSE);
+        // two secrets are compared in the same time, however many characters are right; the workbook that POI has just
+        // written is packed anew without its dates
+        RULES.bytesAreKnownInFiles("plumbing.TokenFilter", "consolidation.DatelessWorkbook")
+                .check(HOUSE);
         catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Hashing");
         catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Guessing");
         catches(rulesFor("once").bytesAreKnownInFiles(), "once", "Unzipping");
