@@ -11,6 +11,7 @@ import org.huibao.plumbing.Wiring;
  *
  * <pre>
  * vocabulary   the words that all rooms share
+ * lexicon      the words of the trade, listed
  * campaigns    campaign folders: form, units, rounds, recipient
  * intake       a mail, a file or an upload has arrived, and is taken apart
  * reading      bytes become sheets of cells

@@ -1,0 +1,24 @@
+package org.huibao.lexicon;
+
+import java.util.List;
+
+/** The number formats that spreadsheets in Chinese give names to, and those that they know by number alone. */
+public final class FormatWords {
+    private static final WordList LIST = WordList.of("formats");
+    /** What the format without a format is called. */
+    public static final List<String> GENERAL = LIST.expression("general").words();
+
+    public static final String MONTH = format("month");
+    public static final String DAY = format("day");
+    public static final String MONTH_DAY = format("month-day");
+    public static final String MINUTE = format("minute");
+    public static final String SECOND = format("second");
+    public static final String HALF_DAY = format("half-day");
+    public static final String HALF_DAY_SECOND = format("half-day-second");
+
+    private FormatWords() {}
+
+    private static String format(String name) {
+        return LIST.expression(name).words().get(0);
+    }
+}

@@ -1,0 +1,57 @@
+package org.huibao.lexicon;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words of a table's head and of its title. */
+public final class HeadWords {
+    private static final WordList LIST = WordList.of("heads");
+    /** What stands in the stub beside a row of column numbers. */
+    public static final Expression BESIDE_NUMBERS = LIST.expression("beside-numbers");
+    /** What stands in the stub beside a row of units of measure. */
+    public static final Expression BESIDE_MEASURES = LIST.expression("beside-measures");
+    /** A cell of a row that numbers the columns and says nothing else. */
+    public static final Expression OF_NUMBERS = LIST.expression("of-numbers");
+    /** A column number as printed, its group {@code number}, with what it follows from: 5=3+4. */
+    public static final Expression NUMBER = LIST.expression("number");
+    /** The head of a column that numbers or codes the rows. */
+    public static final Expression SEQUENCE = LIST.expression("sequence");
+    /** A head under which less than nothing is no surprise. */
+    public static final Expression CHANGE = LIST.expression("change");
+    /** Titles end so. */
+    public static final Expression TITLE_END = LIST.expression("title-end");
+    /** A title that says that something is sent, but not what. */
+    public static final Expression SAYS_NOTHING = LIST.expression("says-nothing");
+
+    private static final List<String> STUBS = LIST.expression("stub").words();
+    private static final Expression OPPOSITE = LIST.expression("opposite");
+
+    /** Two words of which sister forms have one each. */
+    private record Pair(String one, String other) {
+        boolean parts(String title, String known) {
+            return has(title, known, one, other) || has(title, known, other, one);
+        }
+
+        private static boolean has(String title, String known, String one, String other) {
+            return title.contains(one) && !known.contains(one) && known.contains(other) && !title.contains(other);
+        }
+    }
+
+    private static final List<Pair> PAIRS = OPPOSITE.words().stream()
+            .flatMap(one -> OPPOSITE.madeOf(one).stream()
+                    .flatMap(others -> Stream.of(others.split(" ")))
+                    .map(other -> new Pair(one, other)))
+            .toList();
+
+    private HeadWords() {}
+
+    /** The usual heads of a stub; the first is the one to print. */
+    public static List<String> stubs() {
+        return STUBS;
+    }
+
+    /** Whether the titles are those of sister forms: one says 城市 where the other says 农村. */
+    public static boolean areOpposite(String title, String known) {
+        return PAIRS.stream().anyMatch(pair -> pair.parts(title, known));
+    }
+}

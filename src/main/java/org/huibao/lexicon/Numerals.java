@@ -1,0 +1,73 @@
+package org.huibao.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whole numbers as people write them where they count: 12, １２, 十二, 拾贰, ⑫, 二〇二三. A figure, which may have a point or a
+ * unit of measure, is a {@link Quantity}.
+ */
+public final class Numerals {
+    private static final WordList LIST = WordList.of("numerals");
+    private static final Expression DIGIT = LIST.expression("digit");
+    private static final Expression NOUGHT = LIST.expression("nought");
+    private static final Expression SIGN = LIST.expression("sign");
+    private static final Expression HAN_DIGIT = LIST.expression("han-digit");
+    private static final Expression ORDINAL = LIST.expression("ordinal");
+    /** The number of a row before its name: （一） 1、 三. */
+    public static final Expression ROW_NUMBER = LIST.expression("row-number");
+    /** The number of a head before its words. */
+    public static final Expression HEAD_NUMBER = LIST.expression("head-number");
+    /** 12黄水镇: a number of the list written into the same cell. */
+    public static final Expression ROW_ORDINAL = LIST.expression("row-ordinal");
+
+    static final Expression FOOTNOTE = LIST.expression("footnote");
+    static final Expression FOOTNOTE_SIGN = LIST.expression("footnote-sign");
+
+    private static final Pattern ARABIC = Pattern.compile("[0-9]{1,15}");
+
+    private Numerals() {}
+
+    /** A number with 第 before and what is counted behind it: 第十期. */
+    public record Ordinal(long number, String counted) {}
+
+    /** The number, if the whole text is one; empty where it could be read in two ways (一百二). */
+    public static Optional<Long> value(String text) {
+        String plain = Glyphs.plain(text);
+        if (ARABIC.matcher(plain).matches()) {
+            return Optional.of(Long.valueOf(plain));
+        }
+        return SIGN.madeOf(plain).map(Long::valueOf).or(() -> positional(plain)).or(() -> HanNumeral.value(plain));
+    }
+
+    /** 二〇二三, also with an O or a 0 for 〇. */
+    private static Optional<Long> positional(String text) {
+        StringBuilder digits = new StringBuilder();
+        boolean han = false;
+        for (int at = 0; at < text.length(); at++) {
+            String one = text.substring(at, at + 1);
+            Optional<String> digit = DIGIT.madeOf(one);
+            if (digit.isEmpty() && !NOUGHT.matches(one)) {
+                return Optional.empty();
+            }
+            han |= digit.isPresent();
+            digits.append(digit.orElse("0"));
+        }
+        return han && digits.length() <= 15 ? Optional.of(Long.valueOf(digits.toString())) : Optional.empty();
+    }
+
+    /** The ordinals in the text, in the order in which they stand there. */
+    public static List<Ordinal> ordinals(String text) {
+        return ORDINAL.in(Glyphs.plain(text))
+                .results()
+                .flatMap(ordinal ->
+                        value(ordinal.group(1)).map(number -> new Ordinal(number, ordinal.group(2))).stream())
+                .toList();
+    }
+
+    /** Whether the character may be one of a number in 一 to 九十九. */
+    public static boolean isHan(char character) {
+        return character == '十' || HAN_DIGIT.matches(String.valueOf(character));
+    }
+}

@@ -1,0 +1,57 @@
+package org.huibao.lexicon;
+
+/**
+ * The words that the program itself prints in tables and gives to files, whatever its reader's language: they belong to
+ * the form, and whoever gets a table looks for just these.
+ */
+public final class OurWords {
+    private static final WordList LIST = WordList.of("ours");
+
+    public static final String REPORTED_BY = word("reported-by");
+    public static final String NOTICE = word("notice");
+    public static final String UNIT_OF_MEASURE = word("unit-of-measure");
+    /** Before the units of measure of a whole table. */
+    public static final String MEASURE_LINE = word("measure-line");
+
+    public static final String COLUMN_NUMBER = word("column-number");
+    public static final String TOTAL = word("total");
+    public static final String MISSING = word("missing");
+    public static final String NIL = word("nil");
+    public static final String REMARK = word("remark");
+    /** The remark column's head where the form has one of that name. */
+    public static final String STANDING = word("standing");
+    /** Of the copy of a table with what was found. */
+    public static final String FINDINGS = word("findings");
+    /** Of the file beside one that could not be taken. */
+    public static final String EXPLANATION = word("explanation");
+    /** Who comments in a marked copy. */
+    public static final String AUTHOR = word("author");
+
+    public static final String PAGE_OF_PAGES = word("page-of-pages");
+    /** Of a piece of a mail that came without a name. */
+    public static final String ATTACHMENT = word("attachment");
+    /** Of a mail's own text. */
+    public static final String BODY = word("body");
+    /** Of a table in a document without sheets. */
+    public static final String SHEET = word("sheet");
+    /** Of the folder of letters that belong to no round. */
+    public static final String OTHER = word("other");
+    /** Before a sender whose mail counts as this one's. */
+    public static final String FORMERLY = word("formerly");
+
+    public static final String BODY_TYPEFACE = word("typeface-body");
+    public static final String TITLE_TYPEFACE = word("typeface-title");
+
+    private static final String ROUND = word("round");
+
+    private OurWords() {}
+
+    private static String word(String name) {
+        return LIST.expression(name).words().get(0);
+    }
+
+    /** The title of a round that was given none. */
+    public static String round(String number) {
+        return ROUND.replace("N", number);
+    }
+}

@@ -1,0 +1,33 @@
+package org.huibao.lexicon;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text as the lists of heads, labels and lines expect it: in one width, without blanks and without marks of footnotes. */
+public final class PlainText {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b-\\u200f\\u2060\\ufeff]+");
+    private static final int FIRST_CIRCLED = 0x2460;
+    private static final int LAST_CIRCLED = 0x24ff;
+    private static final WorkedOut<String, String> KNOWN = new WorkedOut<>(20_000, PlainText::made);
+
+    private PlainText() {}
+
+    public static String of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static String made(String text) {
+        String folded = Normalizer.normalize(withoutFootnotes(text), Normalizer.Form.NFKC);
+        return INVISIBLE.matcher(folded).replaceAll("");
+    }
+
+    /** A circled number behind a word is a footnote's, not part of the word. */
+    private static String withoutFootnotes(String text) {
+        String unmarked = Numerals.FOOTNOTE_SIGN.isIn(text) ? Numerals.FOOTNOTE.without(text) : text;
+        StringBuilder kept = new StringBuilder(text.length());
+        unmarked.chars()
+                .filter(character -> character < FIRST_CIRCLED || character > LAST_CIRCLED)
+                .forEach(character -> kept.append((char) character));
+        return kept.toString();
+    }
+}
