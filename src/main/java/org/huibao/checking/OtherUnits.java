@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.lexicon.HeadWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
@@ -74,13 +75,13 @@ final class OtherUnits implements Check {
 
     static boolean hasSize(Column column) {
         return column.sums()
-                && !column.mayBeNegative()
+                && !HeadWords.mayBeNegative(column)
                 && (column.type() == Column.Type.COUNT || column.type() == Column.Type.AMOUNT);
     }
 
     /** An average or a standard: it goes with nothing, and is much alike everywhere. */
     private static boolean isAlike(Column column) {
-        return !column.sums() && column.type() == Column.Type.AMOUNT && !column.mayBeNegative();
+        return !column.sums() && column.type() == Column.Type.AMOUNT && !HeadWords.mayBeNegative(column);
     }
 
     /** For each column the counts that it goes with, the closest first, and last of all itself alone. */

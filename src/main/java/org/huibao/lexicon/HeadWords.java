@@ -2,6 +2,7 @@ package org.huibao.lexicon;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huibao.vocabulary.Column;
 
 /** Words of a table's head and of its title. */
 public final class HeadWords {
@@ -16,14 +17,13 @@ public final class HeadWords {
     public static final Expression NUMBER = LIST.expression("number");
     /** The head of a column that numbers or codes the rows. */
     public static final Expression SEQUENCE = LIST.expression("sequence");
-    /** A head under which less than nothing is no surprise. */
-    public static final Expression CHANGE = LIST.expression("change");
     /** Titles end so. */
     public static final Expression TITLE_END = LIST.expression("title-end");
     /** A title that says that something is sent, but not what. */
     public static final Expression SAYS_NOTHING = LIST.expression("says-nothing");
 
     private static final List<String> STUBS = LIST.expression("stub").words();
+    private static final Expression CHANGE = LIST.expression("change");
     private static final Expression OPPOSITE = LIST.expression("opposite");
 
     /** Two words of which sister forms have one each. */
@@ -48,6 +48,13 @@ public final class HeadWords {
     /** The usual heads of a stub; the first is the one to print. */
     public static List<String> stubs() {
         return STUBS;
+    }
+
+    /** Whether less than nothing is no surprise: shares may fall, and so may an amount that says how much something changed. */
+    public static boolean mayBeNegative(Column column) {
+        boolean isChange =
+                column.type() == Column.Type.AMOUNT && column.path().stream().anyMatch(CHANGE::matches);
+        return isChange || column.type() == Column.Type.RATIO;
     }
 
     /** Whether the titles are those of sister forms: one says 城市 where the other says 农村. */

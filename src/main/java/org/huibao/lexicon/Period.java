@@ -67,7 +67,7 @@ public record Period(@Nullable String year, @Nullable String part) {
     }
 
     private static String digits(String numeral) {
-        return Numerals.value(numeral).map(String::valueOf).orElse(numeral);
+        return WrittenNumber.value(numeral).map(String::valueOf).orElse(numeral);
     }
 
     private static @Nullable String part(String text) {

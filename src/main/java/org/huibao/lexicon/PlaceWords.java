@@ -18,8 +18,8 @@ public final class PlaceWords {
     public static final Expression ABOVE_BEHIND = LIST.expression("above-behind");
     /** An area that is too large to be one of those that collect. */
     public static final Expression LARGE_AREA = LIST.expression("large-area");
-    /** 土家族自治县: its first group is what it comes to in common speech, 县. */
-    public static final Expression AUTONOMOUS = LIST.expression("autonomous");
+
+    private static final Expression AUTONOMOUS = LIST.expression("autonomous");
     /** What ends like an area's name and is none, or any area's: 社区, 城市, 各县区, 全县. */
     public static final Expression NO_AREA = LIST.expression("no-area");
     /** The area, its group {@code area}, right before a unit's name. */
@@ -41,6 +41,11 @@ public final class PlaceWords {
     /** The name without the word for its kind: 黄水 for 黄水镇. */
     public static String withoutKind(String name) {
         return KIND_BEHIND.without(name);
+    }
+
+    /** The name as people say it: 石柱县 for 石柱土家族自治县. */
+    public static String inCommonSpeech(String area) {
+        return AUTONOMOUS.replaced(area, autonomous -> autonomous.group(1));
     }
 
     /** The level of a place by the word for its kind; empty where the name has none. */

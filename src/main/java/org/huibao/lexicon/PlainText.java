@@ -8,7 +8,7 @@ public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b-\\u200f\\u2060\\ufeff]+");
     private static final int FIRST_CIRCLED = 0x2460;
     private static final int LAST_CIRCLED = 0x24ff;
-    private static final WorkedOut<String, String> KNOWN = new WorkedOut<>(20_000, PlainText::made);
+    private static final KnownAnswers<String, String> KNOWN = new KnownAnswers<>(20_000, PlainText::made);
 
     private PlainText() {}
 
@@ -23,7 +23,7 @@ public final class PlainText {
 
     /** A circled number behind a word is a footnote's, not part of the word. */
     private static String withoutFootnotes(String text) {
-        String unmarked = Numerals.FOOTNOTE_SIGN.isIn(text) ? Numerals.FOOTNOTE.without(text) : text;
+        String unmarked = WrittenNumber.FOOTNOTE_SIGN.isIn(text) ? WrittenNumber.FOOTNOTE.without(text) : text;
         StringBuilder kept = new StringBuilder(text.length());
         unmarked.chars()
                 .filter(character -> character < FIRST_CIRCLED || character > LAST_CIRCLED)

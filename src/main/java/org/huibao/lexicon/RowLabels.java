@@ -15,7 +15,7 @@ public final class RowLabels {
     private static final Expression FOOTER = LIST.expression("footer");
     private static final Expression OWN = LIST.expression("own");
 
-    private static final WorkedOut<String, Said> SAID = new WorkedOut<>(20_000, Said::of);
+    private static final KnownAnswers<String, Said> SAID = new KnownAnswers<>(20_000, Said::of);
 
     private RowLabels() {}
 

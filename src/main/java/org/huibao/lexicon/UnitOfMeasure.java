@@ -28,7 +28,7 @@ public record UnitOfMeasure(BigDecimal factor, String base, String per, BigDecim
     public static final UnitOfMeasure NONE = plain(BigDecimal.ONE, "", "");
     public static final UnitOfMeasure PURE_RATIO = plain(BigDecimal.ONE, RATIO, "");
     public static final UnitOfMeasure YUAN = plain(BigDecimal.ONE, MONEY, "");
-    private static final WorkedOut<String, UnitOfMeasure> KNOWN = new WorkedOut<>(2_000, UnitOfMeasure::made);
+    private static final KnownAnswers<String, UnitOfMeasure> KNOWN = new KnownAnswers<>(2_000, UnitOfMeasure::made);
 
     public static UnitOfMeasure of(String text) {
         return KNOWN.of(text);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huibao.lexicon.AbsenceWords;
 import org.huibao.reading.grid.Sheet;
 import org.huibao.recognition.layout.CandidateForm;
 import org.huibao.recognition.layout.FigureColumn;
@@ -179,7 +180,7 @@ final class Recognising {
     }
 
     private boolean isNil(CandidateForm table, List<FigureRow> rows) {
-        return words(table).stream().anyMatch(text -> text.contains(FigureRow.NIL))
+        return words(table).stream().anyMatch(AbsenceWords::saysNil)
                 || rows.stream().anyMatch(FigureRow::isNil);
     }
 

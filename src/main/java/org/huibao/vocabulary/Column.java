@@ -1,7 +1,6 @@
 package org.huibao.vocabulary;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,6 @@ public record Column(
         boolean required,
         Empty empty,
         @Nullable Integer scale) {
-    private static final Pattern CHANGE = Pattern.compile(
-            "增减|净增|增加?\\s*[(（]\\s*减|变[化动]|差[额异值]?\\s*$|盈亏|[±]|[+＋]\\s*[/／、,，]\\s*[-－]|(?:较|比)(?:上|去|前)(?:年|月|期|季)"
-                    + "|(?i:net change|increase or decrease|difference)");
-
     public Column {
         path = List.copyOf(path);
     }
@@ -75,13 +70,6 @@ public record Column(
 
         /** The total follows from other totals. */
         record Formula(Term term) implements Aggregate {}
-    }
-
-    /** Whether less than nothing is no surprise: shares may fall, and so may an amount that says how much something changed. */
-    public boolean mayBeNegative() {
-        return type == Type.RATIO
-                || type == Type.AMOUNT
-                        && path.stream().anyMatch(words -> CHANGE.matcher(words).find());
     }
 
     public boolean sums() {

@@ -24,10 +24,10 @@ class LexiconTests {
     private static final Path CORPORA = Path.of("src/test/resources/lexicon-corpus");
 
     private static final Map<String, Function<String, Optional<String>>> MADE = Map.ofEntries(
-            Map.entry("numeral", text -> Numerals.value(text).map(String::valueOf)),
+            Map.entry("numeral", text -> WrittenNumber.value(text).map(String::valueOf)),
             Map.entry(
                     "ordinal",
-                    text -> Numerals.ordinals(text).stream()
+                    text -> WrittenNumber.ordinals(text).stream()
                             .map(ordinal -> ordinal.number() + ordinal.counted())
                             .reduce((one, other) -> one + " " + other)),
             Map.entry("plain", text -> Optional.of(PlainText.of(text))),

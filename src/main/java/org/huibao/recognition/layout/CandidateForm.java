@@ -2,8 +2,8 @@ package org.huibao.recognition.layout;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.Period;
 import org.huibao.recognition.words.Names;
-import org.huibao.recognition.words.Period;
 import org.huibao.recognition.words.Title;
 
 /**

@@ -3,8 +3,8 @@ package org.huibao.recognition.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.lexicon.Measures;
 import org.huibao.recognition.words.KnownForm;
-import org.huibao.recognition.words.Measures;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
 

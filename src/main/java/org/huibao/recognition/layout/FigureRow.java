@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.AbsenceWords;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Span;
 import org.huibao.recognition.value.SeenCell;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureRow(
         StubLine line, Map<String, Entry> entries, List<Finding> findings, boolean isFilled, boolean isNil) {
-    public static final String NIL = "零报告";
     private static final Set<String> NO_FAULT_OF_EMPTY_CELLS = Set.of("#REF!", "#NAME?", "#NULL!");
     private static final Set<FindingCode> ONLY_OF_OWN_ROWS = Set.of(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
@@ -107,8 +107,7 @@ public record FigureRow(
     }
 
     private static boolean saysNil(Page page, int row) {
-        return IntStream.range(0, page.columns())
-                .anyMatch(column -> page.ownText(row, column).contains(NIL));
+        return IntStream.range(0, page.columns()).anyMatch(column -> AbsenceWords.saysNil(page.ownText(row, column)));
     }
 
     private static boolean isWritten(@Nullable Cell cell, Entry entry) {
@@ -116,7 +115,7 @@ public record FigureRow(
         if (entry instanceof Entry.Figure figure) {
             return !computed || figure.value().signum() != 0;
         }
-        boolean nil = cell != null && cell.text().contains(NIL);
+        boolean nil = cell != null && AbsenceWords.saysNil(cell.text());
         return isUnreadable(entry) && !computed && !nil;
     }
 

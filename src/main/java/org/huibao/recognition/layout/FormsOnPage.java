@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.words.KnownForm;
-import org.huibao.recognition.words.Labels;
 import org.huibao.recognition.words.Names;
-import org.huibao.recognition.words.Stem;
 
 /** Lays a form over a page: every table that has some of its headers. */
 public final class FormsOnPage {
@@ -76,7 +76,7 @@ public final class FormsOnPage {
         int end = at + 1 < headings.size() ? headings.get(at + 1).top() : page.rows();
         return IntStream.range(headings.get(at).bottom() + 1, end)
                 .anyMatch(row -> holdsNumbers(row)
-                        && said(row).stream().limit(2).anyMatch(text -> Labels.isTotal(Stem.plain(text))));
+                        && said(row).stream().limit(2).anyMatch(text -> RowLabels.isTotal(PlainText.of(text))));
     }
 
     private boolean hasWords(int row) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.huibao.lexicon.AbsenceWords;
+import org.huibao.lexicon.Expression;
+import org.huibao.lexicon.HeadWords;
+import org.huibao.lexicon.Measures;
+import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.words.KnownForm;
-import org.huibao.recognition.words.Measures;
-import org.huibao.recognition.words.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param firstData the first row below the head
  */
 record HeadLayout(List<Integer> headers, Map<Integer, String> measures, Map<Integer, String> numbers, int firstData) {
-    private static final Set<String> BESIDE_NUMBERS =
-            Set.of("", "栏次", "序号", "列次", "列号", "栏号", "编号", "代码", "甲", "乙", "丙", "丁", "项目", "指标序号", "栏目", "行次", "列序");
-    private static final Set<String> BESIDE_MEASURES = Set.of("", "计量单位", "单位", "计算单位", "甲", "乙", "丙", "指标单位");
-    private static final Pattern NUMBER =
-            Pattern.compile("第?[(\\[]?(\\d{1,3}(?:[.-]\\d{1,2})?|[甲乙丙丁戊己])[)\\]]?[栏列项]?(?:[=＝≥≤><].*)?");
     private static final int MOST = 4;
 
     static HeadLayout of(Page page, HeaderRows heading, KnownForm form) {
@@ -76,16 +73,21 @@ record HeadLayout(List<Integer> headers, Map<Integer, String> measures, Map<Inte
             if (measure.isPresent()) {
                 measures.put(column, measure.get());
                 headers += form.knows(text) ? 1 : 0;
-            } else if (!BESIDE_MEASURES.contains(Stem.plain(text)) && !isBesideMeasures(page, row, column)) {
+            } else if (!isBlankOr(HeadWords.BESIDE_MEASURES, PlainText.of(text))
+                    && !isBesideMeasures(page, row, column)) {
                 return Map.of();
             }
         }
         return headers * 2 > measures.size() ? Map.of() : measures;
     }
 
+    private static boolean isBlankOr(Expression words, String plain) {
+        return plain.isEmpty() || words.matches(plain);
+    }
+
     /** A dash in a row of measures says that the column has none. */
     private static boolean isBesideMeasures(Page page, int row, int column) {
-        return Set.of("-", "—", "/", "――", "--").contains(Stem.plain(page.ownText(row, column)));
+        return AbsenceWords.isDash(PlainText.of(page.ownText(row, column)));
     }
 
     /** The column numbers of the row, if it holds nothing else. */
@@ -96,12 +98,12 @@ record HeadLayout(List<Integer> headers, Map<Integer, String> measures, Map<Inte
         boolean rising = true;
         boolean named = false;
         for (int column = 0; column < page.columns(); column++) {
-            String plain = Stem.plain(page.ownText(row, column));
-            Matcher number = NUMBER.matcher(plain);
-            if (BESIDE_NUMBERS.contains(plain)) {
+            String plain = PlainText.of(page.ownText(row, column));
+            Matcher number = HeadWords.NUMBER.in(plain);
+            if (isBlankOr(HeadWords.BESIDE_NUMBERS, plain)) {
                 named |= !plain.isEmpty();
             } else if (number.matches()) {
-                String stated = number.group(1);
+                String stated = number.group("number");
                 numbers.put(column, stated);
                 digits += Character.isDigit(stated.charAt(0)) ? 1 : 0;
                 rising &= before.isEmpty() || compare(before, stated) < 0;

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.huibao.recognition.words.AbsenceWords;
-import org.huibao.recognition.words.Glyphs;
-import org.huibao.recognition.words.Labels;
+import org.huibao.lexicon.AbsenceWords;
+import org.huibao.lexicon.Glyphs;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.words.Names;
-import org.huibao.recognition.words.Stem;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -59,7 +59,7 @@ public record NextTable(FormOnPage fit, Names names, int head) {
                 && all.size() >= 2
                 && all.stream().allMatch(text -> isWord(text) && !text.matches("(?s).*[:：].*"))
                 && above().anyMatch(this::namesUnit)
-                && rows().noneMatch(row -> Labels.isTotal(Stem.plain(label(row))));
+                && rows().noneMatch(row -> RowLabels.isTotal(PlainText.of(label(row))));
     }
 
     private static boolean isWord(String text) {
@@ -73,7 +73,7 @@ public record NextTable(FormOnPage fit, Names names, int head) {
         return label.length() >= 2
                 && !fit.form().stubs().contains(fit.form().stem(label))
                 && above().mapToObj(this::label)
-                        .filter(other -> other.length() >= 2 && !Labels.isTotal(Stem.plain(other)))
+                        .filter(other -> other.length() >= 2 && !RowLabels.isTotal(PlainText.of(other)))
                         .anyMatch(other -> other.charAt(other.length() - 1) == label.charAt(label.length() - 1));
     }
 

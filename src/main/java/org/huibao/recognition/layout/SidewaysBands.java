@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.HeadWords;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.reading.grid.Sheet;
-import org.huibao.recognition.words.Labels;
-import org.huibao.recognition.words.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,20 +96,20 @@ public final class SidewaysBands {
 
     private boolean isOfNumbers(int row) {
         return IntStream.range(0, sheet.columns())
-                .mapToObj(column -> Stem.plain(sheet.ownText(row, column)))
-                .allMatch(text -> text.matches("\\d{0,3}|[甲乙丙丁戊]|栏次|行次|序号"));
+                .mapToObj(column -> PlainText.of(sheet.ownText(row, column)))
+                .allMatch(text -> HeadWords.OF_NUMBERS.matches(text));
     }
 
     /** A row below with figures of its own and no note, signature or sum: an indicator that no form knows. */
     private boolean isIndicatorOfNobody(int row) {
         String label = IntStream.range(0, Math.min(LOOKED_AT, sheet.columns()))
-                .mapToObj(column -> Stem.plain(sheet.ownText(row, column)))
+                .mapToObj(column -> PlainText.of(sheet.ownText(row, column)))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
         return !label.isEmpty()
                 && !label.matches(".*[:：].*")
-                && !Labels.isFooter(label)
+                && !RowLabels.isFooter(label)
                 && IntStream.range(1, sheet.columns()).anyMatch(column -> sheet.isNumber(row, column));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.HeadWords;
 import org.huibao.recognition.words.KnownForm;
 import org.huibao.recognition.words.Names;
 import org.huibao.vocabulary.Place;
@@ -14,8 +15,6 @@ import org.huibao.vocabulary.ReportingUnit;
 
 /** Finds the stub of a table (甲栏) and the columns beside it that say something of a row's name. */
 final class StubColumn {
-    private static final Set<String> SEQUENCE =
-            Set.of("序号", "编号", "行次", "栏次", "代码", "序", "行号", "区划代码", "单位代码", "地区代码", "甲");
     private static final int LOOKED_AT = 200;
 
     private final Page page;
@@ -34,7 +33,7 @@ final class StubColumn {
         this.page = page;
         this.left = left;
         this.free = columns(left, head -> true);
-        this.sequences = columns(left, head -> head.own().stream().anyMatch(SEQUENCE::contains));
+        this.sequences = columns(left, head -> head.own().stream().anyMatch(HeadWords.SEQUENCE::matches));
         this.first = first;
         this.firstData = firstData;
         this.end = Math.min(end, firstData + LOOKED_AT);

@@ -3,11 +3,11 @@ package org.huibao.recognition.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Span;
-import org.huibao.recognition.words.Labels;
 import org.huibao.recognition.words.Names;
-import org.huibao.recognition.words.Stem;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,8 @@ public final class StubLines {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        String plain = Stem.plain(first);
-        if (Labels.isExample(plain)) {
+        String plain = PlainText.of(first);
+        if (RowLabels.isExample(plain)) {
             return Optional.of(line(row, first, StubLine.Kind.EXAMPLE, null));
         }
         String stub = fit.stub() < 0 ? "" : page.text(row, fit.stub()).strip();
@@ -56,12 +56,12 @@ public final class StubLines {
     }
 
     private StubLine named(int row, String stub, ReportingUnit unit, String inner) {
-        String plain = Stem.plain(inner);
+        String plain = PlainText.of(inner);
         Optional<ReportingUnit> other = inner.isEmpty() ? Optional.empty() : names.unit(inner);
-        if (Labels.isExample(plain)) {
+        if (RowLabels.isExample(plain)) {
             return line(row, inner, StubLine.Kind.EXAMPLE, null);
         }
-        if (Labels.isSubtotal(plain) || Labels.isTotal(plain) || Labels.isTotal(Stem.plain(stub))) {
+        if (RowLabels.isSubtotal(plain) || RowLabels.isTotal(plain) || RowLabels.isTotal(PlainText.of(stub))) {
             return line(row, inner.isEmpty() ? stub : inner, StubLine.Kind.TOTAL, unit);
         }
         boolean part = (isMergedDown(row) || isRepeated(row, stub)) && !inner.isEmpty() && other.isEmpty();
@@ -69,14 +69,14 @@ public final class StubLines {
     }
 
     private StubLine unnamed(int row, String label, String first) {
-        String plain = Stem.plain(label);
-        if (Labels.isSubtotal(plain)) {
+        String plain = PlainText.of(label);
+        if (RowLabels.isSubtotal(plain)) {
             return line(row, label, StubLine.Kind.SUBTOTAL, null);
         }
-        if (Labels.isTotal(plain) || names.isReportingUnit(label)) {
+        if (RowLabels.isTotal(plain) || names.isReportingUnit(label)) {
             return line(row, label, StubLine.Kind.TOTAL, null);
         }
-        if (Labels.isFooter(plain) || Labels.isFooter(first)) {
+        if (RowLabels.isFooter(plain) || RowLabels.isFooter(first)) {
             return line(row, label, StubLine.Kind.FOOTER, null);
         }
         Optional<ReportingUnit> unit = label.isEmpty() ? Optional.empty() : names.unit(label);
@@ -85,10 +85,10 @@ public final class StubLines {
 
     /** A unit's name, also in 黄水镇合计. */
     private Optional<ReportingUnit> unit(String stub) {
-        String plain = Stem.plain(stub);
+        String plain = PlainText.of(stub);
         return names.unit(stub)
-                .or(() -> Labels.isTotal(plain) || Labels.isSubtotal(plain)
-                        ? names.unit(Labels.beforeTotal(plain))
+                .or(() -> RowLabels.isTotal(plain) || RowLabels.isSubtotal(plain)
+                        ? names.unit(RowLabels.beforeTotal(plain))
                         : Optional.empty());
     }
 

@@ -3,12 +3,15 @@ package org.huibao.recognition.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.lexicon.HeadWords;
+import org.huibao.lexicon.LineWords;
+import org.huibao.lexicon.Measures;
+import org.huibao.lexicon.OurWords;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.reading.cells.Span;
-import org.huibao.recognition.words.Labels;
 import org.huibao.recognition.words.Likeness;
-import org.huibao.recognition.words.Measures;
 import org.huibao.recognition.words.Stem;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +33,9 @@ public record Surroundings(
         @Nullable Place reporterPlace,
         String measures,
         List<String> words) {
-    private static final Pattern REPORTER =
-            Pattern.compile("(?:填报|填表|报送|上报|制表|编制|报表|编报|汇总)(?:单位|部门|机构|地区)(?:名称)?(?:[(][^()]*章[^()]*[)])?(?:[:：](.*))?"
-                    + "|(?:单位名称|单位|乡镇名称|乡镇|镇乡|乡镇街道|乡镇[(]街道[)]|县区|部门)(?:[(][^()]*章[^()]*[)])?[:：](.*)"
-                    + "|(?i:reporting(?:unit|entity)|submittedby)[:：](.*)");
-    private static final Pattern NEXT_LABEL = Pattern.compile(
-            "(?:[(]?(?:盖章|公章|签章)[)]?)|(?:(?:计量|金额)?单位|填表人|填报人|日期|表号|时间|填报日期|填报时间|报出日期|联系电话|联系人|负责人)[:：].*");
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "附件.{0,6}|附表.{0,6}|[(]?(?:接|续)[上前]?[表页]?\\d*[)]?|(?:填表|填报)?(?:说明|要求|须知)[:：].*|(?:附)?注[:：].*|备注[:：].*|表号.*|单位[:：].*|(?:填报|填表|报送)?(?:日期|时间)[:：].*|(?:19|20)\\d{2}年.{0,6}|(?:综合|制定|批准|备案|统计|发文)机关.*|批准.*|有效期.*|文号.*|.*〔\\d{4}〕.{0,6}号?");
     /** What stands in brackets at the end, from the first bracket on. */
     private static final Pattern ASIDE = Pattern.compile("(?s)^([^（(]*+)[（(].*[)）]$");
 
-    private static final Pattern ENDING = Pattern.compile("(?:表|情况|统计|明细|汇总|台账|计划)\\s*$");
     private static final int FOOT = 6;
 
     static Surroundings of(FormOnPage fit) {
@@ -117,8 +111,8 @@ public record Surroundings(
             }
             if (!reporter(row, column, text)
                     && !measured
-                    && !NO_TITLE.matcher(Stem.plain(text)).matches()
-                    && !Labels.isFooter(Stem.plain(text))) {
+                    && !LineWords.NO_TITLE.matches(PlainText.of(text))
+                    && !RowLabels.isFooter(PlainText.of(text))) {
                 int weight = weight(row, column, text);
                 if (weight > best) {
                     best = weight;
@@ -131,7 +125,7 @@ public record Surroundings(
         private int weight(int row, int column, String text) {
             Span span = page.span(row, column);
             int width = span == null ? 1 : span.right() - span.left() + 1;
-            int ending = ENDING.matcher(ASIDE.matcher(text).replaceFirst("$1")).find() ? 40 : 0;
+            int ending = HeadWords.TITLE_END.matches(ASIDE.matcher(text).replaceFirst("$1")) ? 40 : 0;
             int like = fit.form().titles().stream()
                     .mapToInt(known -> Likeness.percent(known, Stem.of(text)))
                     .max()
@@ -144,16 +138,13 @@ public record Surroundings(
         }
 
         private boolean reporter(int row, int column, String text) {
-            Matcher line = REPORTER.matcher(Stem.plain(text));
-            if (!line.matches()) {
+            Optional<String> line = LineWords.reporter(PlainText.of(text));
+            if (line.isEmpty()) {
                 return false;
             }
-            String named = Optional.ofNullable(line.group(1))
-                    .or(() -> Optional.ofNullable(line.group(2)))
-                    .or(() -> Optional.ofNullable(line.group(3)))
-                    .orElse("");
-            named = NEXT_LABEL.matcher(named).replaceAll("");
-            if (!Measures.ofLine("单位：" + named, fit.form().units()).isEmpty()) {
+            String named = LineWords.NEXT_LABEL.without(line.get());
+            if (!Measures.ofLine(OurWords.MEASURE_LINE + named, fit.form().units())
+                    .isEmpty()) {
                 return false;
             }
             int at = column;
@@ -172,8 +163,8 @@ public record Surroundings(
             for (int at = column + 1; at < Math.min(page.columns(), column + 12); at++) {
                 String text = page.ownText(row, at);
                 if (!text.isBlank()) {
-                    boolean label = REPORTER.matcher(Stem.plain(text)).matches()
-                            || Stem.plain(text).matches(".*[:：].*");
+                    boolean label = LineWords.REPORTER.matches(PlainText.of(text))
+                            || PlainText.of(text).matches(".*[:：].*");
                     return label ? -1 : at;
                 }
             }

@@ -3,9 +3,9 @@ package org.huibao.recognition.value;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.huibao.recognition.words.Glyphs;
-import org.huibao.recognition.words.UnitOfMeasure;
+import org.huibao.lexicon.Glyphs;
+import org.huibao.lexicon.Measures;
+import org.huibao.lexicon.UnitOfMeasure;
 import org.huibao.vocabulary.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param stated what a bare number in the table is in
  */
 public record ColumnMeasures(UnitOfMeasure own, UnitOfMeasure stated) {
-    private static final Set<String> KNOWN = Set.of(
-            "元", "比率", "公斤", "公里", "平方米", "户", "人", "人次", "户次", "名", "位", "口", "个", "家", "件", "次", "份", "项", "亩", "张",
-            "台", "套", "所", "处", "条", "辆", "间", "床", "支", "只", "头", "棵", "株", "米", "天", "日", "月", "年", "岁", "批", "组",
-            "场", "期", "起", "例", "村", "组次", "场次", "批次");
-
     /** @param statedUnit the unit of measure (计量单位) that the table's own header states for the column, or null */
     public static ColumnMeasures of(Column column, @Nullable String statedUnit) {
         List<UnitOfMeasure> stated = statedUnit == null || statedUnit.isBlank()
@@ -66,7 +61,7 @@ public record ColumnMeasures(UnitOfMeasure own, UnitOfMeasure stated) {
     /** Whether a word behind a number can be a unit of measure here at all. */
     boolean knows(UnitOfMeasure unit) {
         return unit.base().isEmpty()
-                || KNOWN.contains(unit.base())
+                || Measures.mayFollowFigure(unit.base())
                 || unit.base().equals(own.base())
                 || unit.base().equals(stated.base());
     }

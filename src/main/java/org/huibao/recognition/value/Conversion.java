@@ -3,7 +3,8 @@ package org.huibao.recognition.value;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.recognition.words.UnitOfMeasure;
+import org.huibao.lexicon.HeadWords;
+import org.huibao.lexicon.UnitOfMeasure;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.FindingCode;
@@ -52,7 +53,7 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
         if (column.type() == Column.Type.COUNT && !isWhole) {
             sighting.tell(FindingCode.NOT_WHOLE, value);
         }
-        if (value.signum() < 0 && !column.mayBeNegative()) {
+        if (value.signum() < 0 && !HeadWords.mayBeNegative(column)) {
             Severity severity = column.type() == Column.Type.COUNT ? Severity.ERROR : Severity.QUERY;
             sighting.tell(FindingCode.NEGATIVE, severity, Map.of(), value);
         }

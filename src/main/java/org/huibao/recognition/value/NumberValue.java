@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibao.lexicon.AbsenceWords;
+import org.huibao.lexicon.Days;
+import org.huibao.lexicon.Glyphs;
+import org.huibao.lexicon.Quantity;
+import org.huibao.lexicon.UnitOfMeasure;
 import org.huibao.reading.cells.Cell;
-import org.huibao.recognition.words.AbsenceWords;
-import org.huibao.recognition.words.DayText;
-import org.huibao.recognition.words.Glyphs;
-import org.huibao.recognition.words.Quantity;
-import org.huibao.recognition.words.UnitOfMeasure;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.FindingCode;
@@ -79,7 +79,7 @@ final class NumberValue {
     }
 
     private ValuedCell something(String close) {
-        if (DayText.of(close).isPresent() && !EIGHT_DIGITS.matcher(close).matches()) {
+        if (Days.of(close).isPresent() && !EIGHT_DIGITS.matcher(close).matches()) {
             return sighting.unreadable(FindingCode.DATE_IN_NUMBER);
         }
         Optional<Quantity> quantity = Quantity.of(close);
@@ -96,7 +96,7 @@ final class NumberValue {
         UnitOfMeasure said = UnitOfMeasure.of(quantity.unit());
         UnitOfMeasure in = quantity.unit().isEmpty() ? scaling.stated() : said.within(scaling.stated());
         boolean doubtful = scaling.isOtherRate(said) || said.isLessThanScaleOf(scaling.stated());
-        if (quantity.isCurrency() && quantity.unit().isEmpty() && !in.equals(UnitOfMeasure.of("元"))) {
+        if (quantity.isCurrency() && quantity.unit().isEmpty() && !in.equals(UnitOfMeasure.YUAN)) {
             tellOddUnit("¥", quantity.number());
         }
         return new Conversion(sighting, scaling)

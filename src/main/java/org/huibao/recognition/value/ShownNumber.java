@@ -2,9 +2,9 @@ package org.huibao.recognition.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.huibao.recognition.words.Glyphs;
-import org.huibao.recognition.words.Quantity;
-import org.huibao.recognition.words.UnitOfMeasure;
+import org.huibao.lexicon.Glyphs;
+import org.huibao.lexicon.Quantity;
+import org.huibao.lexicon.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**

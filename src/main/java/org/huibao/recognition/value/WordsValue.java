@@ -1,9 +1,9 @@
 package org.huibao.recognition.value;
 
+import org.huibao.lexicon.AbsenceWords;
+import org.huibao.lexicon.Days;
+import org.huibao.lexicon.Glyphs;
 import org.huibao.reading.cells.Cell;
-import org.huibao.recognition.words.AbsenceWords;
-import org.huibao.recognition.words.DayText;
-import org.huibao.recognition.words.Glyphs;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.FindingCode;
@@ -29,7 +29,7 @@ final class WordsValue {
         if (AbsenceWords.in(close) == AbsenceWords.NOT_APPLICABLE) {
             return sighting.gap(Entry.Why.NOT_APPLICABLE);
         }
-        return DayText.of(close)
+        return Days.of(close)
                 .map(day -> {
                     if (!day.equals(text)) {
                         sighting.tellTaken(FindingCode.DATE_REWRITTEN, day);

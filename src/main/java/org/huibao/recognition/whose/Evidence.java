@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.lexicon.OurWords;
+import org.huibao.lexicon.PlaceWords;
+import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.layout.CandidateForm;
 import org.huibao.recognition.layout.Surroundings;
 import org.huibao.recognition.words.Legible;
 import org.huibao.recognition.words.Names;
-import org.huibao.recognition.words.Stem;
 import org.huibao.recognition.words.Title;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -35,10 +36,6 @@ public record Evidence(
         @Nullable Place strangePlace,
         String near,
         String elsewhere) {
-    /** Whose a table of everybody's is: 各乡镇, 全县乡镇（街道）. */
-    private static final Pattern EVERYBODY = Pattern.compile(
-            ".*(?:各|全[县区市乡镇]).*|[县区市]?(?:乡镇|镇乡|镇街|街镇|乡镇街道|街道乡镇|镇乡街道|乡镇[(]街道[)]|乡[(]镇[)]|县区|区县|县市区|县[(]市、?区[)])");
-
     public static Evidence of(CandidateForm table, Clues clues) {
         Surroundings around = table.around();
         String sheet = Legible.of(table.fit().page().sheetName());
@@ -49,7 +46,7 @@ public record Evidence(
         if (!reporter.isEmpty()) {
             Set<ReportingUnit> named = names.unit(reporter).map(Set::of).orElseGet(() -> names.mentioned(reporter));
             strange &= named.size() != 1;
-            tell(told, named, "填报单位：" + reporter);
+            tell(told, named, OurWords.REPORTED_BY + reporter);
         }
         tell(told, names.mentioned(around.title()), around.title());
         tell(told, names.mentioned(sheet), sheet);
@@ -99,10 +96,10 @@ public record Evidence(
         }
         boolean other = !strange.isEmpty()
                 && names.isOnRosterLevel(strange)
-                && !EVERYBODY.matcher(Stem.plain(strange)).matches()
+                && !PlaceWords.EVERYBODY.matches(PlainText.of(strange))
                 && !names.isAbove(strange)
                 && names.like(strange).filter(filled::contains).isEmpty();
-        return other ? Optional.of("填报单位：" + strange) : Optional.empty();
+        return other ? Optional.of(OurWords.REPORTED_BY + strange) : Optional.empty();
     }
 
     /** A text that mentions several units, such as a list of them, tells nothing. */

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.huibao.recognition.words.Period;
+import org.huibao.lexicon.Period;
+import org.huibao.lexicon.PeriodWords;
+import org.huibao.lexicon.WrittenNumber;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
@@ -17,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the round that a table belongs to: what a person said, else what the document says, else the time. */
 public final class RoundChoice {
-    /** When a table was filled in says nothing about the period it is for. */
-    private static final Pattern DATE_LINE = Pattern.compile("日期|时间");
-
-    /** 第二次修改 counts the changes to a table, not the rounds. */
-    private static final Pattern REVISION = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}[次稿版](?:修|改|校|核|更|征求|补充|稿|版)");
-
-    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]{1,3}[次期轮批]");
-
-    private static final String NUMERALS = "零一二三四五六七八九";
     private final Clock clock;
     private final RoundMemory memory;
 
@@ -46,7 +38,7 @@ public final class RoundChoice {
     public Chosen choose(Campaign campaign, List<String> words, Clues clues, Set<ReportingUnit> units) {
         Set<Round> named = new LinkedHashSet<>();
         words.stream()
-                .filter(text -> !DATE_LINE.matcher(text).find())
+                .filter(text -> !PeriodWords.DATE_LINE.matches(text))
                 .forEach(text -> named.addAll(named(campaign, text)));
         String other = named.isEmpty() ? otherPeriod(campaign, words) : "";
         if (named.isEmpty() && other.isEmpty()) {
@@ -63,9 +55,9 @@ public final class RoundChoice {
 
     private static Set<Round> named(Campaign campaign, String text) {
         Set<Round> named = new LinkedHashSet<>();
-        String plain = inNumerals(withoutRevision(text));
+        String plain = WrittenNumber.withHanOrdinals(withoutRevision(text));
         for (Round round : campaign.rounds()) {
-            String title = inNumerals(Period.spelled(round.title()));
+            String title = WrittenNumber.withHanOrdinals(Period.spelled(round.title()));
             boolean byTitle = title.length() >= 2 && campaign.rounds().size() > 1 && says(plain, title);
             boolean byPeriod = round.period() != null
                     && Period.in(text).filter(period -> fits(round, period)).isPresent();
@@ -80,7 +72,7 @@ public final class RoundChoice {
     }
 
     private static String withoutRevision(String text) {
-        return REVISION.matcher(Period.spelled(text)).replaceAll("");
+        return PeriodWords.REVISION.without(Period.spelled(text));
     }
 
     /** Whether the text holds the title, and not as the end of a longer number: 2月 does not stand in 12月. */
@@ -97,11 +89,8 @@ public final class RoundChoice {
     }
 
     private static boolean isOneNumber(char first, char second) {
-        return Character.isDigit(first) && Character.isDigit(second) || isNumeral(first) && isNumeral(second);
-    }
-
-    private static boolean isNumeral(char character) {
-        return character == '十' || NUMERALS.indexOf(character) >= 0;
+        return Character.isDigit(first) && Character.isDigit(second)
+                || WrittenNumber.isHan(first) && WrittenNumber.isHan(second);
     }
 
     private static boolean fits(Round round, Period period) {
@@ -111,20 +100,6 @@ public final class RoundChoice {
         return tells && expected.get().fits(period);
     }
 
-    private static String inNumerals(String text) {
-        StringBuilder numerals = new StringBuilder(text);
-        for (int digit = 0; digit < 10; digit++) {
-            int value = digit;
-            for (int at = 0; at < numerals.length(); at++) {
-                boolean ordinal = at > 0 && numerals.charAt(at - 1) == '第';
-                if (ordinal && numerals.charAt(at) == (char) ('0' + value)) {
-                    numerals.setCharAt(at, NUMERALS.charAt(value));
-                }
-            }
-        }
-        return numerals.toString();
-    }
-
     /** Where rounds have periods, a document that names another one is another round's. */
     private static String otherPeriod(Campaign campaign, List<String> words) {
         boolean periods = campaign.rounds().stream().allMatch(round -> round.period() != null);
@@ -132,7 +107,7 @@ public final class RoundChoice {
             return "";
         }
         return words.stream()
-                .filter(text -> !DATE_LINE.matcher(text).find())
+                .filter(text -> !PeriodWords.DATE_LINE.matches(text))
                 .filter(text -> Period.in(text)
                         .filter(period -> period.part() != null)
                         .filter(period -> campaign.rounds().stream().noneMatch(round -> fits(round, period)))
@@ -165,7 +140,7 @@ public final class RoundChoice {
 
     private static Set<String> ordinals(String text) {
         Set<String> ordinals = new LinkedHashSet<>();
-        Matcher ordinal = ORDINAL.matcher(inNumerals(withoutRevision(text)));
+        Matcher ordinal = PeriodWords.ROUND.in(WrittenNumber.withHanOrdinals(withoutRevision(text)));
         while (ordinal.find()) {
             ordinals.add(ordinal.group());
         }

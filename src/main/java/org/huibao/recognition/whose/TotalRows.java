@@ -3,10 +3,10 @@ package org.huibao.recognition.whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.layout.FigureRow;
 import org.huibao.recognition.layout.StubLine;
-import org.huibao.recognition.words.Labels;
-import org.huibao.recognition.words.Stem;
 import org.huibao.vocabulary.Row;
 
 /** Tells a table's overall total row from the ones that add up some of its rows. */
@@ -38,7 +38,7 @@ final class TotalRows {
     private static boolean isSubtotal(FigureRow row) {
         return row.line().kind() == StubLine.Kind.SUBTOTAL
                 && row.line().unit() == null
-                && Labels.isSumOfSome(Stem.plain(row.line().label()));
+                && RowLabels.isSumOfSome(PlainText.of(row.line().label()));
     }
 
     /** Of several total rows the one that adds up everything, going by the figures; the others add up some. */

@@ -3,9 +3,9 @@ package org.huibao.recognition.whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.layout.FigureRow;
-import org.huibao.recognition.words.Labels;
-import org.huibao.recognition.words.Stem;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.ReportingUnit;
@@ -26,7 +26,7 @@ final class WholeTable {
         boolean hasOwn = false;
         for (FigureRow row : table.strangers()) {
             boolean own = only && isNameless(row)
-                    || Labels.isOwn(Stem.plain(row.line().label()));
+                    || RowLabels.isOwn(PlainText.of(row.line().label()));
             hasOwn |= own;
             rows.add(row.as(own ? Row.Role.UNIT : Row.Role.DETAIL));
             findings.addAll(own ? row.ownFindings(unit) : row.typeFindings(unit));

@@ -2,7 +2,9 @@ package org.huibao.recognition.words;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.huibao.lexicon.Offices;
+import org.huibao.lexicon.PlaceWords;
+import org.huibao.lexicon.PlainText;
 import org.huibao.vocabulary.Campaign;
 
 /**
@@ -12,25 +14,15 @@ import org.huibao.vocabulary.Campaign;
  * @param above the area of the bureau that it reports to, or empty
  */
 record Area(String own, String above) {
-    private static final String KIND = "[县区市州盟旗省]";
-    private static final Pattern AUTONOMOUS =
-            Pattern.compile("(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔"
-                    + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?)*自治([县州区旗])");
-    /** Words that end like an area's name and are none, or any area's: 社区, 城市, 各县区, 全县. */
-    private static final Pattern NO_NAME =
-            Pattern.compile(".*(?:[各全本我该社片小景库山园校辖地灾牧林矿特城新老郊湖能]区|[各全本我该城超]市|[各全本我该]县|[县市]区|区[县市]|市县|[县市区]级)");
-
-    private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{1,20}" + KIND + ")(?:人民政府|民政局)?$");
-    private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}{1,11}" + KIND);
-
     static Area of(Campaign campaign) {
         return new Area(
-                of(Stem.plain(campaign.reportingUnit())),
-                of(Stem.plain(campaign.bureau() == null ? "" : campaign.bureau().name())));
+                of(PlainText.of(campaign.reportingUnit())),
+                of(PlainText.of(
+                        campaign.bureau() == null ? "" : campaign.bureau().name())));
     }
 
     private static String of(String office) {
-        return AUTONOMOUS.matcher(OfficeSuffix.place(office)).replaceFirst("$1");
+        return PlaceWords.inCommonSpeech(Offices.place(office));
     }
 
     /** Whether the office, or its area, is meant: 德化县 for 德化县民政局. */
@@ -48,27 +40,27 @@ record Area(String own, String above) {
         if (before.length() >= 2 && own.startsWith(before)) {
             return true;
         }
-        Matcher area = BEFORE.matcher(before);
-        return area.matches() && !isForeign(area.group(1));
+        Matcher area = PlaceWords.BEFORE_UNIT.in(before);
+        return area.matches() && !isForeign(area.group("area"));
     }
 
     /** The other area's name that a text before a unit's name ends with; empty where it ends with none. */
     Optional<String> foreign(String before) {
-        Matcher area = BEFORE.matcher(before);
-        return area.find() && isForeign(area.group(1)) ? Optional.of(area.group(1)) : Optional.empty();
+        Matcher area = PlaceWords.BEFORE_UNIT.in(before);
+        return area.find() && isForeign(area.group("area")) ? Optional.of(area.group("area")) : Optional.empty();
     }
 
     /** Whether the whole text is another area's name. */
     boolean isAnother(String text) {
-        return WHOLE.matcher(text).matches() && isForeign(text);
+        return PlaceWords.WHOLE_AREA.matches(text) && isForeign(text);
     }
 
     private boolean isForeign(String text) {
-        String area = AUTONOMOUS.matcher(text).replaceFirst("$1");
-        return own.matches(".+" + KIND)
-                && !NO_NAME.matcher(area).matches()
-                && !area.endsWith("省")
-                && !area.endsWith("自治区")
+        String area = PlaceWords.inCommonSpeech(text);
+        return own.length() > 1
+                && PlaceWords.AREA_BEHIND.matches(own)
+                && !PlaceWords.NO_AREA.matches(area)
+                && !PlaceWords.LARGE_AREA.matches(area)
                 && !isPartOf(own, area)
                 && !isPartOf(above, area);
     }

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.lexicon.Measures;
+import org.huibao.lexicon.Period;
+import org.huibao.lexicon.PlainText;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
@@ -33,7 +36,7 @@ public record KnownForm(
         Set<String> units = form.columns().stream()
                 .map(Column::unit)
                 .filter(Objects::nonNull)
-                .map(Stem::plain)
+                .map(PlainText::of)
                 .collect(Collectors.toUnmodifiableSet());
         List<List<String>> paths = new ArrayList<>();
         Set<String> texts = new HashSet<>();

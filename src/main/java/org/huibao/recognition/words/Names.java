@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.lexicon.KnownAnswers;
+import org.huibao.lexicon.Offices;
+import org.huibao.lexicon.PlaceWords;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.WrittenNumber;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 
@@ -19,17 +24,7 @@ import org.huibao.vocabulary.ReportingUnit;
  * adds to its township's name, and the short name where only one unit has it. Anything else is at most proposed.
  */
 public final class Names {
-    private static final Pattern KIND = Pattern.compile("(?:街道|地区|镇|乡|区|县|市|旗|村|社区)$");
-    private static final Pattern ENUMERATOR =
-            Pattern.compile("^(?:[(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)]|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．:：])");
-    /** 12黄水镇: a number of the list written into the same cell. */
-    private static final Pattern ORDINAL = Pattern.compile("^(?:第)?\\d{1,3}(?=\\p{IsHan}{2})");
-
     private static final Pattern TRAILING = Pattern.compile("[:：,，、。.·*]+$");
-    private static final Pattern PART = Pattern.compile(".*(?:社区|小区|园区|校区|片区|居委会|村委会)");
-    /** 县本级, 市直单位: beside the units of a list, never a part of one. */
-    private static final Pattern APART = Pattern.compile("[省市县区州盟旗局](?:本级|直|级|属).{0,6}|本级");
-
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
     private static final int REMEMBERED = 5_000;
@@ -55,7 +50,7 @@ public final class Names {
     private void addShort(ReportingUnit unit, Set<String> twice) {
         String name = plain(unit.name());
         endings.add(name.substring(name.length() - 1));
-        String shortened = KIND.matcher(name).replaceFirst("");
+        String shortened = PlaceWords.withoutKind(name);
         if (shortened.length() >= 2 && !names.containsKey(shortened) && shorts.put(shortened, unit) != null) {
             twice.add(shortened);
         }
@@ -75,12 +70,12 @@ public final class Names {
         if (unit.isPresent()) {
             return unit;
         }
-        String place = OfficeSuffix.without(name);
-        return exact(OfficeSuffix.withoutAside(name))
+        String place = Offices.without(name);
+        return exact(Offices.withoutAside(name))
                 .or(() -> exact(place))
-                .or(() -> exact(OfficeSuffix.withoutCommittee(name)))
+                .or(() -> exact(Offices.withoutCommittee(name)))
                 .or(() -> belowArea(place))
-                .or(() -> exact(ORDINAL.matcher(name).replaceFirst("")));
+                .or(() -> exact(WrittenNumber.ROW_ORDINAL.without(name)));
     }
 
     private Optional<ReportingUnit> exact(String name) {
@@ -141,7 +136,7 @@ public final class Names {
 
     /** Whether the text is the name of another area of the same kind, or of an office of it. */
     public boolean isAnotherArea(String text) {
-        return unit(text).isEmpty() && area.isAnother(OfficeSuffix.place(plain(text)));
+        return unit(text).isEmpty() && area.isAnother(Offices.place(plain(text)));
     }
 
     /** A name that stands only inside another unit's longer name is not mentioned by itself. */
@@ -161,7 +156,7 @@ public final class Names {
      * away; only ever proposed.
      */
     public Optional<ReportingUnit> like(String text) {
-        String name = OfficeSuffix.without(plain(text));
+        String name = Offices.without(plain(text));
         return name.length() < 2
                 ? Optional.empty()
                 : named(other -> sameButKind(other, name)).or(() -> named(other -> Likeness.isSlip(other, name)));
@@ -175,8 +170,8 @@ public final class Names {
     }
 
     private static boolean sameButKind(String one, String other) {
-        String shortened = KIND.matcher(one).replaceFirst("");
-        return shortened.length() >= 2 && shortened.equals(KIND.matcher(other).replaceFirst(""));
+        String shortened = PlaceWords.withoutKind(one);
+        return shortened.length() >= 2 && shortened.equals(PlaceWords.withoutKind(other));
     }
 
     /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */
@@ -200,16 +195,15 @@ public final class Names {
     }
 
     private boolean findRosterLevel(String text) {
-        String name = OfficeSuffix.without(plain(text));
-        return APART.matcher(plain(text)).matches()
+        String name = Offices.without(plain(text));
+        return PlaceWords.APART.matches(plain(text))
                 || name.length() >= 2
-                        && !PART.matcher(name).matches()
-                        && (endings.contains(name.substring(name.length() - 1))
-                                || "县市州省盟旗".indexOf(name.charAt(name.length() - 1)) >= 0);
+                        && !PlaceWords.WITHIN.matches(name)
+                        && (endings.contains(name.substring(name.length() - 1)) || PlaceWords.ABOVE_BEHIND.isIn(name));
     }
 
     private static String plain(String text) {
-        String bare = ENUMERATOR.matcher(Stem.plain(text)).replaceFirst("");
+        String bare = WrittenNumber.ROW_NUMBER.without(PlainText.of(text));
         return TRAILING.matcher(bare).replaceAll("");
     }
 }

@@ -1,10 +1,12 @@
 package org.huibao.recognition.words;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.huibao.lexicon.HeadWords;
+import org.huibao.lexicon.Offices;
+import org.huibao.lexicon.Period;
+import org.huibao.lexicon.PlainText;
 import org.huibao.vocabulary.ReportingUnit;
 
 /** What a table's title says for or against a form. */
@@ -18,25 +20,12 @@ public enum Title {
     /** It is the form's title of another year. */
     OTHER_YEAR;
 
-    private static final List<Set<String>> OPPOSITES = List.of(
-            Set.of("城市", "农村"),
-            Set.of("城镇", "农村"),
-            Set.of("城镇", "乡村"),
-            Set.of("集中", "分散"),
-            Set.of("男", "女"),
-            Set.of("收入", "支出"),
-            Set.of("新增", "退出"));
-
-    /** 黄水镇上报表: whose it is and that it is sent, but not what it is. */
-    private static final Pattern SAYS_NOTHING =
-            Pattern.compile("(?:关于|上报|报送|填报|统计|汇总|情况|明细|报告|报|数据|材料|表|附件|的|我镇|我乡|我街道|本单位)*+");
-
     public static Title of(String title, KnownForm form, Set<ReportingUnit> mentioned) {
         if (title.isBlank()) {
             return FITS;
         }
         String stem = Stem.of(withoutUnits(title, form, mentioned));
-        if (SAYS_NOTHING.matcher(stem).matches()) {
+        if (HeadWords.SAYS_NOTHING.matches(stem)) {
             return FITS;
         }
         Title best = ODD;
@@ -61,16 +50,16 @@ public enum Title {
     }
 
     private static String withoutUnits(String title, KnownForm form, Set<ReportingUnit> mentioned) {
-        String plain = Stem.plain(title);
+        String plain = PlainText.of(title);
         for (ReportingUnit unit : mentioned) {
-            plain = plain.replace(unit.name() + "人民政府", "").replace(unit.name(), "");
+            plain = plain.replace(Offices.government(unit.name()), "").replace(unit.name(), "");
         }
-        return plain.replace(Stem.plain(form.campaign().reportingUnit()), "");
+        return plain.replace(PlainText.of(form.campaign().reportingUnit()), "");
     }
 
     private static Title compare(String stem, String known) {
         if (stem.equals(known) || stem.contains(known) || stem.length() >= 4 && known.contains(stem)) {
-            return opposes(stem, known) ? SISTER : FITS;
+            return HeadWords.areOpposite(stem, known) ? SISTER : FITS;
         }
         int start = 0;
         int shorter = Math.min(stem.length(), known.length());
@@ -85,7 +74,7 @@ public enum Title {
         String found = stem.substring(start, stem.length() - end);
         String expected = known.substring(start, known.length() - end);
         boolean mostlySame = (start + end) * 2 >= known.length();
-        if (opposes(stem, known)
+        if (HeadWords.areOpposite(stem, known)
                 || mostlySame
                         && found.length() >= 2
                         && expected.length() >= 2
@@ -93,14 +82,6 @@ public enum Title {
             return SISTER;
         }
         return mostlySame || Likeness.isShortened(stem, known) || Likeness.percent(stem, known) >= 50 ? FITS : ODD;
-    }
-
-    private static boolean opposes(String stem, String known) {
-        return OPPOSITES.stream()
-                .anyMatch(pair -> pair.stream()
-                        .anyMatch(word -> stem.contains(word)
-                                && !known.contains(word)
-                                && pair.stream().anyMatch(other -> known.contains(other) && !stem.contains(other))));
     }
 
     /** The form's own title names a year, and the table's title another one. */

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
  * Whole numbers as people write them where they count: 12, １２, 十二, 拾贰, ⑫, 二〇二三. A figure, which may have a point or a
  * unit of measure, is a {@link Quantity}.
  */
-public final class Numerals {
+public final class WrittenNumber {
     private static final WordList LIST = WordList.of("numerals");
     private static final Expression DIGIT = LIST.expression("digit");
     private static final Expression NOUGHT = LIST.expression("nought");
     private static final Expression SIGN = LIST.expression("sign");
     private static final Expression HAN_DIGIT = LIST.expression("han-digit");
+    private static final Expression ORDINAL_DIGIT = LIST.expression("ordinal-digit");
+    private static final List<String> HAN_DIGITS =
+            LIST.expression("nine-digits").words();
     private static final Expression ORDINAL = LIST.expression("ordinal");
     /** The number of a row before its name: （一） 1、 三. */
     public static final Expression ROW_NUMBER = LIST.expression("row-number");
@@ -27,7 +30,7 @@ public final class Numerals {
 
     private static final Pattern ARABIC = Pattern.compile("[0-9]{1,15}");
 
-    private Numerals() {}
+    private WrittenNumber() {}
 
     /** A number with 第 before and what is counted behind it: 第十期. */
     public record Ordinal(long number, String counted) {}
@@ -64,6 +67,11 @@ public final class Numerals {
                 .flatMap(ordinal ->
                         value(ordinal.group(1)).map(number -> new Ordinal(number, ordinal.group(2))).stream())
                 .toList();
+    }
+
+    /** The text with the first digit behind each 第 in Chinese: 第一次 for 第1次. */
+    public static String withHanOrdinals(String text) {
+        return ORDINAL_DIGIT.replaced(text, digit -> HAN_DIGITS.get(Integer.parseInt(digit.group())));
     }
 
     /** Whether the character may be one of a number in 一 to 九十九. */

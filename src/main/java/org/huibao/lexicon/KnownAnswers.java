@@ -1,4 +1,4 @@
-package org.huibao.recognition.words;
+package org.huibao.lexicon;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +9,7 @@ import java.util.function.Function;
  * strangers' texts neither make it large, since it forgets when it is full, nor keep it full.
  *
  * @param <Q> what is asked
+ * @param <A> what was worked out
  */
 public final class KnownAnswers<Q, A> {
     private static final int LONGEST = 200;
