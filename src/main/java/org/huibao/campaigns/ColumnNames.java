@@ -3,14 +3,12 @@ package org.huibao.campaigns;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.huibao.lexicon.Measures;
 import org.huibao.vocabulary.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The names by which a rule may call a form's columns: key, printed number, header or path of headers. */
 final class ColumnNames {
-    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((?:单位[:：]?)?[^()]*\\)$");
-
     private final List<Column> columns;
 
     ColumnNames(List<Column> columns) {
@@ -61,7 +59,7 @@ final class ColumnNames {
     }
 
     private static String withoutUnit(String path) {
-        return UNIT_IN_BRACKETS.matcher(path).replaceAll("");
+        return Measures.IN_BRACKETS.without(path);
     }
 
     private static boolean sameNumber(String one, @Nullable String other) {

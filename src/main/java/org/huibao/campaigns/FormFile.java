@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.huibao.lexicon.HeadWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Header;
@@ -15,7 +16,9 @@ import org.huibao.vocabulary.Stub;
 final class FormFile {
     static final String NAME = "form.yaml";
     private static final Set<String> KEYS = Section.keys("title", "aliases", "stub", "empty", "columns", "rules");
-    private static final Stub USUAL_STUB = new Stub("地区", List.of("乡镇", "乡镇（街道）", "街道", "填报单位", "单位", "单位名称", "乡镇名称"));
+    private static final Stub USUAL_STUB = new Stub(
+            HeadWords.stubs().get(0),
+            HeadWords.stubs().subList(1, HeadWords.stubs().size()));
 
     private FormFile() {}
 

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code rounds:} of {@code campaign.yaml}. */
 final class RoundsSection {
     private static final Set<String> KEYS = Section.keys("id", "title", "period", "opens", "due", "forward");
-    private static final Round DRAFT = new Round("1", "第1次", null, null, null, null);
+    private static final Round DRAFT = new Round("1", OurWords.round("1"), null, null, null, null);
 
     private final Section campaign;
     private final ZoneId zone;
@@ -62,7 +63,7 @@ final class RoundsSection {
         LocalTimes times = new LocalTimes(section, zone);
         Round round = new Round(
                 id,
-                section.text("title", id.matches("\\d+") ? "第" + id + "次" : id),
+                section.text("title", id.matches("\\d+") ? OurWords.round(id) : id),
                 section.textOrNull("period"),
                 times.at("opens"),
                 times.at("due"),

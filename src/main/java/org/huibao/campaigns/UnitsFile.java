@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Roster;
 
@@ -16,7 +17,6 @@ import org.huibao.vocabulary.Roster;
 final class UnitsFile {
     static final String NAME = "units.csv";
     private static final Set<String> COLUMNS = Section.keys("code", "name", "aliases", "emails", "contact", "phone");
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "共计", "计", "小计", "全县合计", "全区合计", "全市合计");
 
     private final MistakesFound mistakes;
     private final List<ReportingUnit> units = new ArrayList<>();
@@ -49,7 +49,7 @@ final class UnitsFile {
             mistakes.error(row.line(), Mistake.UNIT_WITHOUT_NAME);
             return;
         }
-        if (TOTALS.contains(Spelling.plain(name))) {
+        if (RowLabels.isNoUnit(Spelling.plain(name))) {
             mistakes.error(row.line(), Mistake.UNIT_IS_TOTAL, "name", name);
         }
         code(row);

@@ -1,5 +1,7 @@
 package org.huibao.consolidation;
 
+import org.huibao.lexicon.OurWords;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -87,7 +89,7 @@ final class Body {
 
     void writeTotal(SheetRows rows) {
         rows.begin(next);
-        text(rows, 0, Printed.TOTAL, look.totalLabel());
+        text(rows, 0, OurWords.TOTAL, look.totalLabel());
         TotalFormula formulas = new TotalFormula(form, layout, survey.unitLines());
         for (int i = 0; i < form.columns().size(); i++) {
             total(rows, i + 1, form.columns().get(i), formulas);

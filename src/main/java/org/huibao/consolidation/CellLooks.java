@@ -10,11 +10,10 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.lexicon.OurWords;
 
 /** The looks of cells, each made once: 小标宋 for the title, 宋体 for the rest, thin rules, no colours. */
 final class CellLooks {
-    private static final String BODY = "宋体";
-    private static final String TITLE = "方正小标宋简体";
 
     private final XSSFWorkbook workbook;
     private final Map<String, CellStyle> styles = new HashMap<>();
@@ -26,31 +25,31 @@ final class CellLooks {
     CellLooks(XSSFWorkbook workbook) {
         this.workbook = workbook;
         // Column widths are counted in digits of the workbook's first font.
-        fonts.put(BODY + 11 + false, dress(workbook.getFontAt(0), BODY, 11, false));
+        fonts.put(OurWords.BODY_TYPEFACE + 11 + false, dress(workbook.getFontAt(0), OurWords.BODY_TYPEFACE, 11, false));
     }
 
     CellStyle title() {
-        return plain("title", HorizontalAlignment.CENTER, font(TITLE, 20, false));
+        return plain("title", HorizontalAlignment.CENTER, font(OurWords.TITLE_TYPEFACE, 20, false));
     }
 
     CellStyle particulars(HorizontalAlignment alignment) {
-        return plain("particulars" + alignment, alignment, font(BODY, 11, false));
+        return plain("particulars" + alignment, alignment, font(OurWords.BODY_TYPEFACE, 11, false));
     }
 
     CellStyle header() {
-        return ruled("header", HorizontalAlignment.CENTER, font(BODY, 10, true), "@");
+        return ruled("header", HorizontalAlignment.CENTER, font(OurWords.BODY_TYPEFACE, 10, true), "@");
     }
 
     CellStyle label() {
-        return ruled("label", HorizontalAlignment.LEFT, font(BODY, 11, false), "@");
+        return ruled("label", HorizontalAlignment.LEFT, font(OurWords.BODY_TYPEFACE, 11, false), "@");
     }
 
     CellStyle remark() {
-        return ruled("remark", HorizontalAlignment.CENTER, font(BODY, 10, false), "@");
+        return ruled("remark", HorizontalAlignment.CENTER, font(OurWords.BODY_TYPEFACE, 10, false), "@");
     }
 
     CellStyle totalLabel() {
-        return ruled("totalLabel", HorizontalAlignment.CENTER, font(BODY, 11, true), "@");
+        return ruled("totalLabel", HorizontalAlignment.CENTER, font(OurWords.BODY_TYPEFACE, 11, true), "@");
     }
 
     /** Words in a cell that must never be taken for a formula, whatever they begin with. */
@@ -67,7 +66,7 @@ final class CellLooks {
     CellStyle number(int decimals, boolean total) {
         return numbers.computeIfAbsent(total ? -1 - decimals : decimals, missing -> {
             String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-            return ruled("number" + total + decimals, HorizontalAlignment.RIGHT, font(BODY, 11, total), format);
+            return ruled("number" + total + decimals, HorizontalAlignment.RIGHT, font(OurWords.BODY_TYPEFACE, 11, total), format);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
 
@@ -14,7 +15,7 @@ final class LinesSurvey {
     private final List<Run> unitLines = new ArrayList<>();
     private final ReportTotals totals;
     private int lines;
-    private int labels = TextWidth.of(Printed.TOTAL);
+    private int labels = TextWidth.of(OurWords.TOTAL);
     private boolean marks;
 
     private LinesSurvey(Form form) {

@@ -3,6 +3,7 @@ package org.huibao.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Round;
 
 /**
@@ -15,9 +16,9 @@ record Particulars(String text, int row, int left, int right, HorizontalAlignmen
     /** Side by side where there is room, as printed forms have it, else below one another. */
     static List<Particulars> of(Snapshot snapshot, Widths widths) {
         String notice = snapshot.campaign().notice();
-        String who = Printed.REPORTED_BY + snapshot.campaign().reportingUnit();
+        String who = OurWords.REPORTED_BY + snapshot.campaign().reportingUnit();
         String round = round(snapshot);
-        String by = notice == null ? "" : Printed.NOTICE + notice;
+        String by = notice == null ? "" : OurWords.NOTICE + notice;
         int last = widths.columns() - 1;
         int left = columns(widths, who, 0, 1);
         int right = by.isEmpty() ? last + 1 : last - columns(widths, by, last, -1);
@@ -68,6 +69,6 @@ record Particulars(String text, int row, int left, int right, HorizontalAlignmen
                         || round.title().contains(period)
                         || snapshot.title().contains(period)
                 ? round.title()
-                : period + Printed.INDENT + round.title();
+                : period + OurWords.INDENT + round.title();
     }
 }

@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.lexicon.OurWords;
 
 /** How the table comes out of a printer: one page wide, its header on every page, the pages numbered. */
 final class PrintedPage {
@@ -29,7 +30,7 @@ final class PrintedPage {
         print.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
         margins(sheet);
-        sheet.getFooter().setCenter(Printed.PAGES);
+        sheet.getFooter().setCenter(OurWords.PAGE_OF_PAGES);
         sheet.setRepeatingRows(new CellRangeAddress(layout.headerTop(), layout.lastHeading(), -1, -1));
         sheet.createFreezePane(1, layout.firstLine());
         sheet.setDisplayGridlines(false);

@@ -3,6 +3,7 @@ package org.huibao.consolidation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
@@ -18,13 +19,13 @@ record ReportLine(String label, boolean isUnit, String mark, Map<String, Entry> 
     static ReportLine of(UnitReport report) {
         String name = report.unit().name();
         if (!report.standing().counts()) {
-            return new ReportLine(name, true, Printed.MISSING, Map.of());
+            return new ReportLine(name, true, OurWords.MISSING, Map.of());
         }
-        return new ReportLine(name, true, report.nil() ? Printed.NIL : "", report.figures());
+        return new ReportLine(name, true, report.nil() ? OurWords.NIL : "", report.figures());
     }
 
     static ReportLine of(Row detail) {
-        return new ReportLine(Printed.INDENT + detail.label().strip(), false, "", detail.entries());
+        return new ReportLine(OurWords.INDENT + detail.label().strip(), false, "", detail.entries());
     }
 
     /** The number under a column of numbers. */

@@ -1,6 +1,7 @@
 package org.huibao.consolidation;
 
 import java.util.function.Consumer;
+import org.huibao.lexicon.PeriodWords;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Round;
@@ -35,6 +36,6 @@ public record Snapshot(Campaign campaign, Round round, Iterable<UnitReport> unit
     String title() {
         String title = campaign.form().title();
         String period = round.period();
-        return period == null || title.matches(".*\\d{4}\\s*年.*") ? title : period + title;
+        return period == null || PeriodWords.WITH_YEAR.matches(title) ? title : period + title;
     }
 }

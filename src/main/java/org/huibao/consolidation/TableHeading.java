@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,10 @@ final class TableHeading {
         tree();
         int next = layout.headerTop() + layout.headerDepth();
         if (layout.hasUnits()) {
-            headerRow(next++, Printed.UNIT_OF_MEASURE, Column::unit);
+            headerRow(next++, OurWords.UNIT_OF_MEASURE, Column::unit);
         }
         if (layout.hasNumbers()) {
-            headerRow(next, Printed.COLUMN_NUMBER, Column::no);
+            headerRow(next, OurWords.COLUMN_NUMBER, Column::no);
         }
     }
 
@@ -92,8 +93,8 @@ final class TableHeading {
 
     private String remark() {
         boolean taken = form.columns().stream()
-                .anyMatch(column -> column.header().strip().equals(Printed.REMARK));
-        return taken ? Printed.STANDING : Printed.REMARK;
+                .anyMatch(column -> column.header().strip().equals(OurWords.REMARK));
+        return taken ? OurWords.STANDING : OurWords.REMARK;
     }
 
     /** Cells of one row say how high it must be; what a cell merged downwards lacks, its last row gets. */

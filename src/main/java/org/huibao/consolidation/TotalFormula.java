@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column.Aggregate;
 import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Place;
@@ -44,7 +45,7 @@ final class TotalFormula {
     /** With very many units the detail lines are told by their indent. */
     private String sumByIndent(int column) {
         Run all = new Run(0, layout.totalRow() - layout.firstLine() - 1);
-        return "SUMIF(" + range(0, all) + ",\"<>" + Printed.INDENT + "*\"," + range(column, all) + ")";
+        return "SUMIF(" + range(0, all) + ",\"<>" + OurWords.INDENT + "*\"," + range(column, all) + ")";
     }
 
     /** The term with every operand replaced by its column's cell in the same row. */

@@ -2,6 +2,7 @@ package org.huibao.consolidation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
 
@@ -26,12 +27,12 @@ final class Widths {
     static Widths of(Form form, LinesSurvey survey) {
         List<Column> columns = form.columns();
         int[] widths = new int[columns.size() + (survey.marks() ? 2 : 1)];
-        widths[0] = words(Math.max(survey.labels(), TextWidth.of(Printed.UNIT_OF_MEASURE)));
+        widths[0] = words(Math.max(survey.labels(), TextWidth.of(OurWords.UNIT_OF_MEASURE)));
         for (int i = 0; i < columns.size(); i++) {
             widths[i + 1] = figures(columns.get(i), survey);
         }
         if (survey.marks()) {
-            widths[columns.size() + 1] = TextWidth.of(Printed.STANDING) + PADDING;
+            widths[columns.size() + 1] = TextWidth.of(OurWords.STANDING) + PADDING;
         }
         stretch(widths);
         return new Widths(widths);

@@ -5,8 +5,9 @@ import java.util.List;
 /** The number formats that spreadsheets in Chinese give names to, and those that they know by number alone. */
 public final class FormatWords {
     private static final WordList LIST = WordList.of("formats");
+    private static final Expression NO_FORMAT = LIST.expression("general");
     /** What the format without a format is called. */
-    public static final List<String> GENERAL = LIST.expression("general").words();
+    public static final List<String> GENERAL = NO_FORMAT.words();
 
     public static final String MONTH = format("month");
     public static final String DAY = format("day");
@@ -17,6 +18,11 @@ public final class FormatWords {
     public static final String HALF_DAY_SECOND = format("half-day-second");
 
     private FormatWords() {}
+
+    /** Whether the code says that there is no format. */
+    public static boolean isGeneral(String code) {
+        return NO_FORMAT.matches(code);
+    }
 
     private static String format(String name) {
         return LIST.expression(name).words().get(0);

@@ -27,6 +27,9 @@ public final class OurWords {
     /** Who comments in a marked copy. */
     public static final String AUTHOR = word("author");
 
+    /** Printed tables set a subordinate row in by one ideographic space. */
+    public static final String INDENT = "　";
+
     public static final String PAGE_OF_PAGES = word("page-of-pages");
     /** Of a piece of a mail that came without a name. */
     public static final String ATTACHMENT = word("attachment");

@@ -13,7 +13,7 @@ public final class WrittenNumber {
     private static final Expression DIGIT = LIST.expression("digit");
     private static final Expression NOUGHT = LIST.expression("nought");
     private static final Expression SIGN = LIST.expression("sign");
-    private static final Expression HAN_DIGIT = LIST.expression("han-digit");
+    private static final Expression HAN = LIST.expression("han-or-nought");
     private static final Expression ORDINAL_DIGIT = LIST.expression("ordinal-digit");
     private static final List<String> HAN_DIGITS =
             LIST.expression("nine-digits").words();
@@ -76,6 +76,6 @@ public final class WrittenNumber {
 
     /** Whether the character may be one of a number in 一 to 九十九. */
     public static boolean isHan(char character) {
-        return character == '十' || HAN_DIGIT.matches(String.valueOf(character));
+        return HAN.matches(String.valueOf(character));
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.huibao.files.DurableFile;
 import org.huibao.intake.settings.Places;
+import org.huibao.lexicon.OurWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxCopies {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxCopies.class);
-    private static final String WITHOUT_ROUND = "其他";
     private static final int AT_ONCE = 200;
 
     private final Letters letters;
@@ -44,7 +44,7 @@ class OutboxCopies {
     private Path place(Letter letter) {
         String name = letter.id() + ".eml";
         return letter.campaign() == null || letter.round() == null
-                ? outbox.resolve(WITHOUT_ROUND).resolve(name)
+                ? outbox.resolve(OurWords.OTHER).resolve(name)
                 : outbox.resolve(letter.campaign())
                         .resolve(letter.round())
                         .resolve("letters")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.huibao.intake.arrivals.Archive;
+import org.huibao.lexicon.OurWords;
 import org.huibao.post.Draft;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
@@ -56,6 +57,6 @@ class MarkedTable {
 
     private static String named(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('!'), name.lastIndexOf('/')) + 1);
-        return last.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + ".审核意见";
+        return last.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + "." + OurWords.FINDINGS;
     }
 }

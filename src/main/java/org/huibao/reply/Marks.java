@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
@@ -28,7 +29,6 @@ final class Marks {
     /** Excel shows nothing of a comment beyond this. */
     private static final int LONGEST = 8000;
 
-    private static final String AUTHOR = "汇报";
     private static final Map<Severity, IndexedColors> COLOURS = new EnumMap<>(Map.of(
             Severity.ERROR, IndexedColors.ROSE,
             Severity.QUERY, IndexedColors.LIGHT_YELLOW,
@@ -98,7 +98,7 @@ final class Marks {
             anchor.setRow1(cell.getRowIndex());
             anchor.setRow2(cell.getRowIndex() + 5);
             comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-            comment.setAuthor(AUTHOR);
+            comment.setAuthor(OurWords.AUTHOR);
             cell.setCellComment(comment);
         } else if (comment.getString() != null) {
             before = comment.getString().getString() + "\n";

@@ -11,6 +11,7 @@ import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.inbox.BesideFile;
 import org.huibao.ledger.ArrivalFindings;
 import org.huibao.ledger.ArrivalFindings.InDocument;
+import org.huibao.lexicon.OurWords;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
 import org.huibao.vocabulary.Campaign;
@@ -40,7 +41,7 @@ class NoteBesideFile implements BesideFile {
         Optional<Campaign> campaign = found.campaign(arrival.id())
                 .flatMap(campaigns::campaign)
                 .or(() -> loaded.stream().findFirst());
-        return Map.of(name + ".说明.txt", bytes(text(arrival, state, name, campaign)));
+        return Map.of(name + "." + OurWords.EXPLANATION + ".txt", bytes(text(arrival, state, name, campaign)));
     }
 
     /** Where no campaign can be used at the moment, nobody signs. */

@@ -10,6 +10,7 @@ import org.huibao.intake.parts.DistinctNames;
 import org.huibao.intake.parts.Enclosures;
 import org.huibao.intake.parts.Part;
 import org.huibao.intake.parts.Scope;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.FindingCode;
 
 /** A raw mail: which of its pieces are documents, and which only lie beside them. */
@@ -67,7 +68,7 @@ final class MailUnpacking {
         return pieces.html().stream()
                 .flatMap(html -> MailBody.tables(html, pieces.subject()).stream())
                 .findFirst()
-                .map(html -> unpacking.plain(name + "!" + names.distinct("正文.html"), html));
+                .map(html -> unpacking.plain(name + "!" + names.distinct(OurWords.BODY + ".html"), html));
     }
 
     /**

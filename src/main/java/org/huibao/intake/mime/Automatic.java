@@ -3,15 +3,12 @@ package org.huibao.intake.mime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.lexicon.MailWords;
 
 /** Which mail a program has sent: it is kept, but never judged and never answered, or two programs would write for ever. */
 public final class Automatic {
     private static final Set<String> MASS = Set.of("bulk", "junk", "list", "auto_reply");
     private static final Pattern READ = Pattern.compile("report-type\\s*=\\s*\"?disposition-notification");
-    /** How mail programs that write no header for it begin the subject of a vacation's answer. */
-    private static final Pattern AWAY = Pattern.compile(
-            "^[\\[【(（]?\\s*(自动回复|自动答复|自動回覆|自動回復|automatic reply|auto[- ]?reply|out of (the )?office)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Automatic() {}
 
@@ -51,7 +48,7 @@ public final class Automatic {
                 || head.has("X-Autorespond")
                 || head.has("X-Auto-Response-Suppress")
                 || head.word("X-POST-MessageClass").contains("autoresponder")
-                || AWAY.matcher(head.subject()).matches()
+                || MailWords.AWAY.matches(head.subject())
                         && !head.word("Content-Type").startsWith("multipart/mixed");
     }
 }

@@ -2,7 +2,7 @@ package org.huibao.intake.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.huibao.lexicon.MailWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,13 +10,6 @@ import org.jsoup.select.NodeFilter;
 
 /** Tables in the text of a mail. */
 public final class MailBody {
-    /** How QQ, NetEase, Foxmail, Outlook and webmails announce the mail that is answered or passed on. */
-    private static final Pattern HISTORY = Pattern.compile(
-            "-{2,}\\s*(原始邮件|回复的邮件|转发邮件|转发的邮件|转发邮件信息|Original Message|Original|Forwarded message)\\s*-{2,}"
-                    + "|^(发件人|寄件者|From)\\s*[:：].*(发送时间|发送日期|日期|Sent|Date)\\s*[:：]"
-                    + "|^(在|On)\\s.{4,120}(写道|wrote)\\s*[:：]$",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     private static final String QUOTES =
             "blockquote, .gmail_quote, #divRplyFwdMsg, #isReplyContent, .ntes-mailmaster-quote, includetail";
 
@@ -58,7 +51,7 @@ public final class MailBody {
 
     /** Whether the mail that is answered begins with this line. */
     static boolean beginsHistory(String line) {
-        return HISTORY.matcher(line.replace('\u00A0', ' ').strip()).lookingAt();
+        return MailWords.beginsHistory(line.replace('\u00A0', ' ').strip());
     }
 
     /** Pages that nobody writes are left to reading, which says what is wrong with them. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import org.huibao.files.FileKind;
 import org.huibao.files.UnlabelledText;
+import org.huibao.lexicon.OurWords;
 
 /** The leaves of a mail's MIME tree in their order, as far as a broken tree can be followed. */
 public final class MimePieces {
@@ -139,7 +140,9 @@ public final class MimePieces {
 
     private void add(PartHeaders headers, byte[] bytes) {
         String name = headers.name()
-                .orElseGet(() -> "附件" + (attached.size() + 1) + (headers.isMail() ? ".eml" : FileKind.ending(bytes)));
+                .orElseGet(() -> OurWords.ATTACHMENT
+                        + (attached.size() + 1)
+                        + (headers.isMail() ? ".eml" : FileKind.ending(bytes)));
         boolean mail =
                 headers.isMail() || name.toLowerCase(java.util.Locale.ROOT).endsWith(".eml");
         attached.add(new Attached(name, bytes, headers.isInline(), mail, headers.isFragment()));

@@ -2,8 +2,8 @@ package org.huibao.intake.mime;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.huibao.intake.parts.Part;
+import org.huibao.lexicon.MailWords;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 
@@ -17,14 +17,10 @@ public enum NoTable {
     INVITATION;
 
     private static final String CASE = "case";
-    /** The sentences and the addresses under which QQ and NetEase pass on what is too large to be attached. */
-    private static final Pattern CLOUD =
-            Pattern.compile("发来的超大附件|mail\\.qq\\.com/(cgi-bin/)?ftn|163\\.com/large-attachment-download"
-                    + "|cloud-attachment-download");
 
     public static NoTable of(MimePieces pieces) {
         List<String> texts = pieces.texts();
-        if (texts.stream().anyMatch(text -> CLOUD.matcher(text).find())) {
+        if (texts.stream().anyMatch(text -> MailWords.CLOUD.matches(text))) {
             return LINK;
         }
         return pieces.isInvitation() ? INVITATION : WORDS;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.lexicon.MailWords;
 
 /** What the sender of a mail has written: its text in one line, without the mail that it quotes. */
 public final class OwnWords {
     private static final int MOST = 200;
     private static final Pattern GAP = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Z}]+");
-    private static final Pattern WROTE = Pattern.compile(".*(写道|wrote)\\s*[:：]\\s*");
     private static final String SIGNATURE = "-- ";
 
     private OwnWords() {}
@@ -45,6 +45,6 @@ public final class OwnWords {
     private static boolean beginsHistory(List<String> lines, int at) {
         String line = lines.get(at);
         String head = String.join("\n", lines.subList(at, Math.min(at + 4, lines.size())));
-        return line.equals(SIGNATURE) || WROTE.matcher(line).matches() || MailBody.beginsHistory(head);
+        return line.equals(SIGNATURE) || MailWords.WROTE.matches(line) || MailBody.beginsHistory(head);
     }
 }

@@ -2,7 +2,8 @@ package org.huibao.intake.mime;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.huibao.lexicon.MailWords;
+import org.huibao.lexicon.OurWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,19 +15,6 @@ import org.jsoup.select.NodeFilter;
  * only the subject, or a line that says so, tells the two apart. What the mail that is passed on quotes itself stays quoted.
  */
 final class PassedOn implements NodeFilter {
-    private static final Pattern SUBJECT =
-            Pattern.compile("^\\s*(转发|转寄|轉寄|Fwd?|转)\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ANSWER =
-            Pattern.compile("^\\s*(回复|答复|回覆|Re|回)\\s*[:：].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** Looks at a row of strokes once: senders draw long ones. */
-    private static final Pattern SAID = Pattern.compile(
-            "(?<!-)-{2,}+\\s*+(转发邮件|转发的邮件|转发邮件信息|Forwarded message)\\s*-{2,}", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LINE = Pattern.compile(
-            "(?<![-—_])[-—_]{2,}+\\s*+(原始邮件|原始信息|原邮件|转发邮件|转发的邮件|转发邮件信息"
-                    + "|Original( Message)?|Forwarded message)\\s*[-—_]{2,}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENDER = Pattern.compile("^\\s*(发件人|寄件者|From)\\s*[:：]", Pattern.CASE_INSENSITIVE);
     private static final String WRAPPERS = "blockquote, .gmail_quote, #divRplyFwdMsg, #isReplyContent,"
             + " .ntes-mailmaster-quote, .moz-cite-prefix, includetail";
     private static final Set<String> MARKS = Set.of("class", "id", "type");
@@ -40,9 +28,8 @@ final class PassedOn implements NodeFilter {
     }
 
     static boolean says(String subject, String text) {
-        return SUBJECT.matcher(subject).matches()
-                || !ANSWER.matcher(subject).matches()
-                        && SAID.matcher(text.replace('\u00A0', ' ')).find();
+        return MailWords.FORWARD.matches(subject)
+                || !MailWords.ANSWER.matches(subject) && MailWords.PASSED_ON_LINE.matches(text.replace('\u00A0', ' '));
     }
 
     /** Takes the announcement of the first mail away, down to its table, so that nothing cuts it off. */
@@ -75,17 +62,17 @@ final class PassedOn implements NodeFilter {
     private boolean isSecond(TextNode text) {
         String said = text.getWholeText().replace('\u00A0', ' ');
         boolean again = false;
-        if (LINE.matcher(said).find()) {
+        if (MailWords.HISTORY_LINE.matches(said)) {
             again = line;
             line = true;
             if (!again) {
                 text.text("");
             }
-        } else if (SENDER.matcher(said).find()) {
+        } else if (MailWords.SENDER.matches(said)) {
             again = sender;
             sender = true;
             if (!again) {
-                text.text("原" + said.strip());
+                text.text(OurWords.FORMERLY + said.strip());
             }
         }
         return again;

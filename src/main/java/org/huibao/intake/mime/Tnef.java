@@ -16,6 +16,7 @@ import org.apache.poi.hsmf.datatypes.Types;
 import org.huibao.files.FileKind;
 import org.huibao.files.UnlabelledText;
 import org.huibao.intake.parts.FileName;
+import org.huibao.lexicon.OurWords;
 
 /** Outlook's {@code winmail.dat}, an envelope of its own around the attachments. */
 final class Tnef {
@@ -27,8 +28,8 @@ final class Tnef {
         try {
             for (Attachment attachment : new HMEFMessage(new ByteArrayInputStream(bytes)).getAttachments()) {
                 byte[] contents = attachment.getContents();
-                String name =
-                        name(attachment).orElseGet(() -> "附件" + (attached.size() + 1) + FileKind.ending(contents));
+                String name = name(attachment)
+                        .orElseGet(() -> OurWords.ATTACHMENT + (attached.size() + 1) + FileKind.ending(contents));
                 attached.add(new MimePieces.Attached(name, contents, false, false, false));
             }
         } catch (IOException | RuntimeException e) {

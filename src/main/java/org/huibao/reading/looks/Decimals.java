@@ -2,6 +2,7 @@ package org.huibao.reading.looks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.huibao.lexicon.FormatWords;
 import org.huibao.reading.cells.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record Decimals(int places, boolean percent) implements Appearance {
     }
 
     private static boolean isGeneral(String code) {
-        return code.isEmpty() || code.equals("@") || code.equalsIgnoreCase("General") || code.equals("G/通用格式");
+        return code.isEmpty() || code.equals("@") || FormatWords.isGeneral(code);
     }
 
     @Override

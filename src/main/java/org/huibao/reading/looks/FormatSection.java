@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibao.lexicon.FormatWords;
 
 /**
  * One section of a number format as a picture of a number: where its digits go, and what is printed between them.
@@ -88,7 +89,6 @@ record FormatSection(
 
     /** Reads a section from left to right. */
     private static final class Drawing {
-        private static final List<String> GENERAL = List.of("General", "G/通用格式");
         private static final Pattern MORE_DIGITS = Pattern.compile("(?s)(?:\"[^\"]*\"|[\\\\!_*].|[^0#?.])*[0#?].*");
 
         private final String code;
@@ -156,7 +156,7 @@ record FormatSection(
 
         private void word(char sign) {
             String rest = code.substring(at - 1);
-            for (String name : GENERAL) {
+            for (String name : FormatWords.GENERAL) {
                 if (rest.regionMatches(true, 0, name, 0, name.length())) {
                     general = true;
                     at += name.length() - 1;

@@ -1,5 +1,7 @@
 package org.huibao.reading.spreadsheetml;
 
+import org.huibao.lexicon.FormatWords;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +68,7 @@ public final class XmlSpreadsheetReading {
                     case "Percent" -> "0.00%";
                     case "Scientific" -> "0.00E+00";
                     case "Short Date", "General Date" -> "yyyy/m/d";
-                    case "Medium Date", "Long Date" -> "yyyy\"年\"m\"月\"d\"日\"";
+                    case "Medium Date", "Long Date" -> FormatWords.DAY;
                     default -> name;
                 });
     }

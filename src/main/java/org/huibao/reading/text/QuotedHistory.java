@@ -1,7 +1,8 @@
 package org.huibao.reading.text;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.huibao.lexicon.LineWords;
+import org.huibao.lexicon.MailWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,13 +18,6 @@ final class QuotedHistory {
     private static final Set<String> CLASSES = Set.of("gmail_quote", "moz-cite-prefix", "yahoo_quoted");
     private static final Set<String> IDS =
             Set.of("divRplyFwdMsg", "isReplyContent", "mail-editor-reference-message-container");
-    private static final Pattern LINE =
-            Pattern.compile("(?<![-—_])[-—_]{2,}+\\s*+(原始邮件|原始信息|原邮件|回复的原邮件|回复的邮件|Original( Message)?)"
-                    + "\\s*[-—_]{2,}"
-                    + "|^\\s*在\\s?.{4,120}写道\\s*[:：]\\s*$"
-                    + "|^\\s*On .{4,200} wrote\\s*:\\s*$");
-    private static final Pattern SENDER = Pattern.compile("^\\s*(发件人|寄件者|From)\\s*[:：]");
-    private static final Pattern SENT = Pattern.compile("(发送时间|发送日期|日期|时间|寄件日期|Sent|Date)\\s*[:：]");
     private static final int HEADER = 400;
 
     private QuotedHistory() {}
@@ -56,14 +50,15 @@ final class QuotedHistory {
     private static boolean isBeginning(Node node) {
         if (node instanceof TextNode text) {
             String said = text.text().replace('\u00A0', ' ');
-            return LINE.matcher(said).find() || SENDER.matcher(said).find() && followsDate(text);
+            return MailWords.ANSWERED_LINE.matches(said)
+                    || MailWords.WROTE_LINE.matches(said)
+                    || MailWords.SENDER.matches(said) && followsDate(text);
         }
         if (!(node instanceof Element element)) {
             return false;
         }
         if (element.normalName().equals("blockquote")) {
-            return element.attr("type").equals("cite")
-                    || SENDER.matcher(start(element)).find();
+            return element.attr("type").equals("cite") || MailWords.SENDER.matches(start(element));
         }
         return IDS.contains(element.id()) || CLASSES.stream().anyMatch(element::hasClass);
     }
@@ -73,8 +68,8 @@ final class QuotedHistory {
         Element block = sender.parent();
         for (int up = 0; block != null && up < 3; up++) {
             String said = start(block);
-            if (SENT.matcher(said).find()) {
-                return !said.contains("填报");
+            if (MailWords.SENT.matches(said)) {
+                return !LineWords.FILLED_IN.matches(said);
             }
             block = block.parent();
         }

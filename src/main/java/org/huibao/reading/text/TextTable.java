@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huibao.lexicon.LineWords;
+import org.huibao.lexicon.OurWords;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.grid.Grid;
@@ -26,10 +28,6 @@ final class TextTable {
     private static final int SHORTEST_LINE = 4;
     /** A sentence is no title. */
     private static final Pattern SENTENCE = Pattern.compile(".*[。！!；;，,：:、?？]\\s*");
-    /** 填报单位：   填报日期： with nothing behind it, unlike 有关情况如下： */
-    private static final Pattern LABELS = Pattern.compile("(?:.*[\\s　])?[^\\s：:]{1,8}(?<!如下)[：:]\\s*");
-
-    private static final Pattern CONTINUED = Pattern.compile("[（(]?(?:接|续)[上前]?[表页]?\\d*[）)]?");
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?%?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d");
@@ -52,7 +50,7 @@ final class TextTable {
     }
 
     static String name(int order) {
-        return "表" + order;
+        return OurWords.SHEET + order;
     }
 
     void add(int row, int column, int down, int right, String text) {
@@ -73,8 +71,7 @@ final class TextTable {
 
     /** Whether the next table is the rest of this one: as wide, no title between, and data like the data here at once. */
     boolean goesOnIn(TextTable next) {
-        boolean titled =
-                next.above.stream().anyMatch(line -> !CONTINUED.matcher(line).matches());
+        boolean titled = next.above.stream().anyMatch(line -> !LineWords.GOES_ON.matches(line));
         return !titled && width == next.width && next.beginsLike(this);
     }
 
@@ -149,7 +146,7 @@ final class TextTable {
         for (int i = above.size() - 1; i >= Math.max(0, above.size() - MOST_LINES); i--) {
             if (isTitle(above.get(i))) {
                 lines.addFirst(above.get(i));
-            } else if (!LABELS.matcher(above.get(i)).matches()) {
+            } else if (!LineWords.EMPTY_LABELS.matches(above.get(i))) {
                 break;
             }
         }
