@@ -124,6 +124,24 @@ class HouseTests {
     }
 
     @Test
+    void words_of_the_trade_stand_in_the_lexicon(@TempDir Path specimens) throws IOException {
+        Path lists = Path.of("src/main/resources/lexicon");
+        assertThat(SourceRules.wordsOutsideTheLexicon(SOURCES, lists)).isEmpty();
+        Files.createDirectories(specimens.resolve("checking"));
+        Files.createDirectories(specimens.resolve("lexicon"));
+        Files.writeString(specimens.resolve("lexicon/Totals.java"), "\"合计\"");
+        Files.writeString(specimens.resolve("checking/Loose.java"), """
+                // "合计" in a remark, and a key "total"
+                Pattern.compile("(?:Subtotals|Original Message)\\\\s*"); is("total", '计', "a \\" 小计"); label("/*", "x", "*/");
+                """);
+        assertThat(SourceRules.wordsOutsideTheLexicon(specimens, lists))
+                .containsExactly(
+                        "checking/Loose.java: (?:Subtotals|Original Message)\\\\s*",
+                        "checking/Loose.java: 计",
+                        "checking/Loose.java: a \\\" 小计");
+    }
+
+    @Test
     void the_vocabulary_is_free_of_frameworks() {
         RULES.vocabularyIsFreeOfFrameworks().check(HOUSE);
         catches(rulesFor("framework").vocabularyIsFreeOfFrameworks(), "framework", "Framed");
