@@ -3,6 +3,7 @@ package org.huibao.recognition.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.huibao.lexicon.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,6 @@ class StemTests {
 
     @Test
     void plain_is_one_width_without_space_and_footnotes() {
-        assertThat(Stem.plain(" 黄水镇\u200B（盖 章）③")).isEqualTo("黄水镇(盖章)");
+        assertThat(PlainText.of(" 黄水镇\u200B（盖 章）③")).isEqualTo("黄水镇(盖章)");
     }
 }

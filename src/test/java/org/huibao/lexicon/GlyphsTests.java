@@ -1,4 +1,4 @@
-package org.huibao.recognition.words;
+package org.huibao.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

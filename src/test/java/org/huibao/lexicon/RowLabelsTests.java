@@ -1,4 +1,4 @@
-package org.huibao.recognition.words;
+package org.huibao.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,24 +6,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LabelsTests {
+class RowLabelsTests {
     @ParameterizedTest
     @ValueSource(strings = {"合计", "总计：", "全县合计", "合计(共12个乡镇)", "合計", "全镇", "计", "Total", "GrandTotal", "sum"})
     void a_total(String label) {
-        assertThat(Labels.isTotal(label)).isTrue();
-        assertThat(Labels.isSubtotal(label)).isFalse();
+        assertThat(RowLabels.isTotal(label)).isTrue();
+        assertThat(RowLabels.isSubtotal(label)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"小计", "黄水镇小计", "其中：城市", "其中", "Subtotal", "sub-totals:", "OfWhichurban"})
     void a_subtotal(String label) {
-        assertThat(Labels.isSubtotal(label)).isTrue();
+        assertThat(RowLabels.isSubtotal(label)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"例：", "示例", "（示例）黄水镇(样例)", "某某镇", "XX镇", "○○村", "Example:", "e.g."})
     void a_row_that_shows_how_to_fill_in(String label) {
-        assertThat(Labels.isExample(label)).isTrue();
+        assertThat(RowLabels.isExample(label)).isTrue();
     }
 
     @ParameterizedTest
@@ -47,37 +47,37 @@ class LabelsTests {
                 "PreparedBy"
             })
     void a_row_without_figures_of_this_round(String label) {
-        assertThat(Labels.isFooter(label)).isTrue();
+        assertThat(RowLabels.isFooter(label)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"黄水镇", "合江县", "计生办", "小计村委", "均川镇", "注溪镇", "例山村", "总府街道", "Summerfield", "Notown"})
     void a_name_is_none_of_them(String label) {
-        assertThat(Labels.isTotal(label)).isFalse();
-        assertThat(Labels.isSubtotal(label)).isFalse();
-        assertThat(Labels.isExample(label)).isFalse();
-        assertThat(Labels.isFooter(label)).isFalse();
+        assertThat(RowLabels.isTotal(label)).isFalse();
+        assertThat(RowLabels.isSubtotal(label)).isFalse();
+        assertThat(RowLabels.isExample(label)).isFalse();
+        assertThat(RowLabels.isFooter(label)).isFalse();
     }
 
     @Test
     void of_which_adds_up_nothing() {
-        assertThat(Labels.isSumOfSome("小计")).isTrue();
-        assertThat(Labels.isSumOfSome("其中：城市")).isFalse();
-        assertThat(Labels.isSumOfSome("ofwhichurban")).isFalse();
-        assertThat(Labels.isSumOfSome("合计")).isFalse();
+        assertThat(RowLabels.isSumOfSome("小计")).isTrue();
+        assertThat(RowLabels.isSumOfSome("其中：城市")).isFalse();
+        assertThat(RowLabels.isSumOfSome("ofwhichurban")).isFalse();
+        assertThat(RowLabels.isSumOfSome("合计")).isFalse();
     }
 
     @Test
     void a_total_may_say_whose_it_is() {
-        assertThat(Labels.beforeTotal("黄水镇合计")).isEqualTo("黄水镇");
-        assertThat(Labels.beforeTotal("黄水镇小计(3个村)")).isEqualTo("黄水镇");
-        assertThat(Labels.beforeTotal("合计：")).isEmpty();
+        assertThat(RowLabels.beforeTotal("黄水镇合计")).isEqualTo("黄水镇");
+        assertThat(RowLabels.beforeTotal("黄水镇小计(3个村)")).isEqualTo("黄水镇");
+        assertThat(RowLabels.beforeTotal("合计：")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"本镇", "我单位", "数值", "填报数", "本期", "本月数"})
     void the_unit_itself_or_its_figures_without_a_name(String label) {
-        assertThat(Labels.isOwn(label)).isTrue();
-        assertThat(Labels.isOwn(label + "镇")).isFalse();
+        assertThat(RowLabels.isOwn(label)).isTrue();
+        assertThat(RowLabels.isOwn(label + "镇")).isFalse();
     }
 }

@@ -1,11 +1,11 @@
-package org.huibao.recognition.words;
+package org.huibao.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OfficeSuffixTests {
+class OfficesTests {
     @ParameterizedTest
     @CsvSource({
         "黄水镇人民政府, 黄水镇",
@@ -20,24 +20,24 @@ class OfficeSuffixTests {
         "黄水镇小学, 黄水镇小学"
     })
     void the_words_of_an_office_go_one_behind_the_other(String name, String place) {
-        assertThat(OfficeSuffix.without(name)).isEqualTo(place);
+        assertThat(Offices.without(name)).isEqualTo(place);
     }
 
     @ParameterizedTest
     @CsvSource({"石柱县统计局, 石柱县", "石柱县卫生健康委员会, 石柱县", "石柱县民政局, 石柱县", "黄水镇财政所, 黄水镇财政所"})
     void a_bureau_of_any_work_stands_for_its_place(String office, String place) {
-        assertThat(OfficeSuffix.place(office)).isEqualTo(place);
+        assertThat(Offices.place(office)).isEqualTo(place);
     }
 
     @ParameterizedTest
     @CsvSource({"红星村委会, 红星村", "红星村民委员会, 红星村", "红星村党支部, 红星村", "东风社区居委会, 东风社区", "东风社区, 东风社区", "东风居委会, 东风居委会"})
     void a_committee_stands_for_its_village_or_community(String name, String place) {
-        assertThat(OfficeSuffix.withoutCommittee(name)).isEqualTo(place);
+        assertThat(Offices.withoutCommittee(name)).isEqualTo(place);
     }
 
     @ParameterizedTest
     @CsvSource({"黄水镇(盖章), 黄水镇", "(盖章)黄水镇, (盖章)黄水镇"})
     void only_brackets_behind_a_name_are_an_aside(String name, String without) {
-        assertThat(OfficeSuffix.withoutAside(name)).isEqualTo(without);
+        assertThat(Offices.withoutAside(name)).isEqualTo(without);
     }
 }
