@@ -44,7 +44,8 @@ final class SourceRules {
             Pattern.compile("(?m)^#.*$|^(?:part )?[a-z-]+ [=:~]| -> .*$|\\{\\{[a-z.-]+}}|\\(\\?<[a-z]+>|\\\\p\\{\\w+}");
 
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{4,}");
-    private static final Pattern ALTERNATIVE = Pattern.compile("(?:^|[|(:])(?:\\?:)?([A-Za-z ]{4,})(?=[|)]|$)");
+    private static final Pattern ALTERNATIVE =
+            Pattern.compile("(?:^|[(:]|(?<!\\|)\\|)(?:\\?:)?([A-Za-z ]{4,})(?=\\|(?!\\|)|\\)|$)");
     /** The vocabulary cannot know the lexicon, and the demo writes as townships do. */
     private static final Set<String> FREE = Set.of("vocabulary", "lexicon", "demo");
 
