@@ -20,6 +20,9 @@ final class FindingsPage {
     static final Path FILE = Path.of("docs", "findings.md");
     private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
     private static final Set<String> ALWAYS = Set.of("original", "taken", "unit", "cell", "sheet");
+    private static final String END = "fact.end";
+    private static final String JOINT = "fact.joint";
+    private static final String CURE = ".cure";
     private static final String HEAD = """
             # 审核意见 Findings
 
@@ -30,6 +33,7 @@ final class FindingsPage {
             - `query` 核实性: must be explained; the figures count meanwhile.
             - `note` 提示: told, nothing need be done.
 
+            Below each fact stands what its reader is asked to do, where there is something to do.
             `{…}` is filled in; `[…]` is left out where an argument inside is empty. Always there: `original` (what stands in
             the cell), `taken` (what was taken), `unit`, `cell`, `sheet`.
 
@@ -66,17 +70,30 @@ final class FindingsPage {
 
     private static List<String> sentences(FindingCode code, ResourceBundle bundle) {
         return keys(code, bundle).stream()
-                .map(key -> "- "
-                        + (key.equals(code.id())
-                                ? ""
-                                : "(" + key.substring(code.id().length() + 1) + ") ") + bundle.getString(key))
+                .filter(key -> !key.endsWith(CURE) || !bundle.containsKey(fact(key)))
+                .map(key -> line(code, key, bundle))
                 .toList();
     }
 
-    /** The code's sentence and those of its special cases; wordings of arguments are none. */
+    /** The fact of a case and what to do; a case may share its code's fact. */
+    private static String line(FindingCode code, String key, ResourceBundle bundle) {
+        String fact = fact(key);
+        String special =
+                fact.equals(code.id()) ? "" : "(" + fact.substring(code.id().length() + 1) + ") ";
+        String said = bundle.containsKey(fact) ? bundle.getString(fact) + bundle.getString(END) : "…";
+        return "- " + special + said
+                + (bundle.containsKey(fact + CURE) ? "\n  - " + bundle.getString(fact + CURE) : "");
+    }
+
+    private static String fact(String key) {
+        return key.endsWith(CURE) ? key.substring(0, key.length() - CURE.length()) : key;
+    }
+
+    /** The code's facts and cures and those of its special cases; joints and wordings of arguments are none. */
     private static Set<String> keys(FindingCode code, ResourceBundle bundle) {
         return bundle.keySet().stream()
-                .filter(key -> key.equals(code.id()) || key.matches(Pattern.quote(code.id()) + "\\.[^.]+"))
+                .filter(key ->
+                        key.equals(code.id()) || key.matches(Pattern.quote(code.id()) + "\\.([^.]+|[^.]+\\.cure)"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -96,6 +113,7 @@ final class FindingsPage {
                             .forEach(name -> mistakes.add("unknown argument: " + key + " {" + name + "}")));
         }
         bundle.keySet().stream()
+                .filter(key -> !key.equals(END) && !key.equals(JOINT))
                 .filter(key -> FindingCode.byId(key.replaceAll("\\..*", "")).isEmpty())
                 .forEach(key -> mistakes.add("unknown code: " + key));
         return mistakes.stream().sorted().toList();

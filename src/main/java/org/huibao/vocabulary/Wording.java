@@ -1,21 +1,23 @@
 package org.huibao.vocabulary;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}: one for each code, and one
- * for each special case of it ({@code magnitude.earlier}, where the
- * argument {@code case} or {@code format} says so, or {@code rule-broken.query}, where the severity does). They name the
- * finding's arguments in braces; {@code {original}}, {@code {taken}}, {@code {unit}}, {@code {cell}} and {@code {sheet}}
- * are always there. What stands in square brackets is left out where an argument inside it is empty. An argument that is
- * itself a word of the program has its wording under {@code code.argument.word}.
+ * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}, two for each code: under the
+ * code what is the case, and under {@code code.cure} what to do, where there is something to do. A special case of a code
+ * has its own ({@code magnitude.earlier}, where the argument {@code case} or {@code format} says so, or
+ * {@code negative.query}, where the severity does); where it has only a cure of its own, the fact is the code's. They name
+ * the finding's arguments in braces; {@code {original}}, {@code {taken}}, {@code {unit}}, {@code {cell}} and
+ * {@code {sheet}} are always there. What stands in square brackets is left out where an argument inside it is empty. An
+ * argument that is itself a word of the program has its wording under {@code code.argument.word}.
+ *
+ * <p>A fact stands in its bundle without a full stop: alone it ends with {@code fact.end}, and before its cure comes
+ * {@code fact.joint}, unless the cure names another joint under {@code code.cure.joint}.
  */
 public final class Wording {
-    /** From here on a sentence asks its reader for something. */
-    private static final Pattern REQUEST =
-            Pattern.compile("(?<=[。；：;.\\]])\\s*(请|如|[Pp]lease\\b|If\\b).*|，请.*", Pattern.DOTALL);
+    private static final String CURE = ".cure";
 
     private final Sentences sentences;
 
@@ -28,38 +30,51 @@ public final class Wording {
         return new Wording(Sentences.in("findings", locale));
     }
 
-    /** One sentence that says what is wrong and how to mend it. */
+    /** What is wrong and, where something can be done, how to mend it. */
     public String of(Finding finding) {
-        return filled(sentences.of(key(finding)), finding);
+        String cure = cureKey(finding);
+        return cure.isEmpty()
+                ? fact(finding)
+                : filled(sentences.of(factKey(finding)) + joint(cure) + sentences.of(cure), finding);
     }
 
     /** What is wrong alone, for a reader who has nothing to mend. */
     public String fact(Finding finding) {
-        return filled(REQUEST.matcher(sentences.of(key(finding))).replaceFirst(""), finding)
-                .strip()
-                .replaceFirst("[；：]$|(?<=[\\u4E00-\\u9FFF])$", "。")
-                .replaceFirst(";$", ".");
+        return filled(sentences.of(factKey(finding)) + sentences.of("fact.end"), finding);
+    }
+
+    /** What its reader is asked to do; empty where there is nothing to be done. */
+    public String cure(Finding finding) {
+        String key = cureKey(finding);
+        return key.isEmpty() ? "" : filled(sentences.of(key), finding);
+    }
+
+    private String joint(String cure) {
+        return sentences.of(cure + ".joint", sentences.of("fact.joint"));
     }
 
     private String filled(String template, Finding finding) {
         return Sentences.fitted(template, name -> value(name, finding));
     }
 
-    /** The sentence as it stands in the bundle, with the names of its arguments. */
-    public String template(FindingCode code) {
-        return sentences.of(code.id());
+    private String factKey(Finding finding) {
+        return special(finding, "").orElse(finding.code().id());
     }
 
-    private String key(Finding finding) {
-        String id = finding.code().id();
+    private String cureKey(Finding finding) {
+        return special(finding, CURE)
+                .or(() -> Optional.of(factKey(finding) + CURE).filter(sentences::has))
+                .orElse("");
+    }
+
+    private Optional<String> special(Finding finding, String part) {
         return Stream.of(
                         finding.arguments().getOrDefault("case", ""),
                         finding.arguments().getOrDefault("format", ""),
                         finding.severity().word())
-                .map(special -> id + "." + special)
+                .map(special -> finding.code().id() + "." + special + part)
                 .filter(sentences::has)
-                .findFirst()
-                .orElse(id);
+                .findFirst();
     }
 
     /** Programs are told of bytes; people are told of MB, and of everything else with its unit. */

@@ -72,21 +72,45 @@ class WordingTests {
         }
     }
 
-    @Test
-    void says_what_is_wrong_alone_to_whoever_has_nothing_to_mend() {
-        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            Wording wording = Wording.in(language);
-            for (FindingCode code : FindingCode.values()) {
-                String fact = wording.fact(Finding.of(code).weighing(Severity.QUERY));
-                if (code.severity() == Severity.QUERY) {
-                    assertThat(fact).as(code.id()).isNotEmpty().doesNotContain("请", "lease");
-                }
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void says_what_is_wrong_alone_to_whoever_has_nothing_to_mend(FindingCode code) {
+        for (Wording wording : List.of(CHINESE, ENGLISH)) {
+            for (Severity severity : Severity.values()) {
+                String fact = wording.fact(Finding.of(code).weighing(severity));
+                assertThat(fact).isNotEmpty().doesNotContain("请", "lease", "，。", "。。", "..", ";.", ",.");
+                assertThat(fact).endsWith(wording == CHINESE ? "。" : ".");
             }
         }
+    }
+
+    @Test
+    void joins_the_fact_and_what_to_do() {
         Finding broken = Finding.of(
                         FindingCode.RULE_BROKEN, Map.of("rule", "1 <= 2", "arithmetic", "5 <= 3", "difference", "2"))
                 .weighing(Severity.QUERY);
-        assertThat(Wording.in(Locale.SIMPLIFIED_CHINESE).fact(broken)).isEqualTo("不符合审核关系 1 <= 2：5 <= 3，相差 2。");
+        assertThat(CHINESE.fact(broken)).isEqualTo("不符合审核关系 1 <= 2：5 <= 3，相差 2。");
+        assertThat(CHINESE.cure(broken)).isEqualTo("请核对改正；如情况属实，请说明原因。");
+        assertThat(CHINESE.of(broken)).isEqualTo("不符合审核关系 1 <= 2：5 <= 3，相差 2。请核对改正；如情况属实，请说明原因。");
+        assertThat(ENGLISH.of(broken)).contains("difference 2. Please check and correct;");
+    }
+
+    @Test
+    void joins_them_by_a_comma_where_the_sentence_goes_on() {
+        Finding date = Finding.of(FindingCode.DATE_IN_NUMBER).with("1月2日", null);
+        assertThat(CHINESE.of(date)).endsWith("可能是填写时被自动改成了日期，请把单元格改为“常规”格式后重新填写。");
+        assertThat(CHINESE.fact(date)).endsWith("可能是填写时被自动改成了日期。");
+        assertThat(ENGLISH.of(date)).contains("while typing; please set");
+        assertThat(ENGLISH.fact(date)).endsWith("while typing.");
+    }
+
+    @Test
+    void asks_for_nothing_where_nothing_is_to_be_done() {
+        Finding beside = Finding.of(FindingCode.NOT_A_TABLE, Map.of("file", "说明.docx", "case", "beside"));
+        assertThat(CHINESE.cure(beside)).isEmpty();
+        assertThat(CHINESE.of(beside))
+                .isEqualTo(CHINESE.fact(beside))
+                .isEqualTo("《说明.docx》没有表格，只有文字，已作为附带材料留存，其中的数字没有采用。");
     }
 
     @Test
