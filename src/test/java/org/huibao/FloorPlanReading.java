@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/** The routes as an operator reads them: what each file says, and what is wrong with the plan as a whole. */
-record FloorPlanReading(Map<String, Route> routes, List<String> problems) {
+/**
+ * The routes as an operator reads them: what each file says, and what is wrong with the plan as a whole.
+ *
+ * @param crews the beans with whom work goes on side by side
+ */
+record FloorPlanReading(Map<String, Route> routes, List<String> crews, List<String> problems) {
     private static final int LONGEST = 50;
     private static final String DIRECT = "direct:";
 
@@ -22,7 +26,7 @@ record FloorPlanReading(Map<String, Route> routes, List<String> problems) {
     record Call(String bean, String method) {}
 
     static FloorPlanReading of(Path folder) throws Exception {
-        FloorPlanReading reading = new FloorPlanReading(new TreeMap<>(), new ArrayList<>());
+        FloorPlanReading reading = new FloorPlanReading(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 reading.read(file);
@@ -73,12 +77,22 @@ record FloorPlanReading(Map<String, Route> routes, List<String> problems) {
                     case "bean" ->
                         calls.add(new Call(
                                 text(map(what).get("ref")), text(map(what).get("method"))));
+                    case "threads" -> crew(file, text(map(what).get("executorService")));
                     case "log" -> {}
                     case "split" -> steps(file, map(what).get("steps"), to, calls);
                     case "choice" -> choice(file, map(what), to, calls);
                     default -> problems.add(file + ": " + verb + " is no verb of the floor plan");
                 }
             });
+        }
+    }
+
+    /** A crew is a bean, and bounded there; Camel's own pools keep what waits in memory. */
+    private void crew(String file, String name) {
+        if (name.isEmpty()) {
+            problems.add(file + ": goes on side by side with a crew that has no name");
+        } else {
+            crews.add(name);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
@@ -43,6 +44,7 @@ class RoutesTests {
                       steps:
                         - to: {uri: "direct:nowhere"}
                         - groovy: {expression: x}
+                        - threads: {poolSize: 4}
                         - choice:
                             when:
                               - expression: {simple: {expression: "${body} != null"}}
@@ -63,6 +65,7 @@ class RoutesTests {
                         "20-reading.camel.yaml: its id is other, not reading",
                         "20-reading.camel.yaml: has no description",
                         "20-reading.camel.yaml: groovy is no verb of the floor plan",
+                        "20-reading.camel.yaml: goes on side by side with a crew that has no name",
                         "20-reading.camel.yaml: branches by something else than a bean's word",
                         "20-reading.camel.yaml: nobody listens at direct:nowhere",
                         "20-reading.camel.yaml: nobody listens at direct:elsewhere",
@@ -82,6 +85,9 @@ class RoutesTests {
                                             && !Modifier.isPrivate(method.getModifiers())))
                             .as(call.toString())
                             .hasSize(1));
+            assertThat(plan.crews())
+                    .isNotEmpty()
+                    .allSatisfy(crew -> assertThat(service.beanNamed(crew)).isInstanceOf(ExecutorService.class));
             assertThat(service.bean(CamelContext.class).getRoutes())
                     .extracting(Route::getRouteId)
                     .containsExactlyInAnyOrderElementsOf(plan.routes().values().stream()

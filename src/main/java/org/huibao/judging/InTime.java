@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,6 +38,9 @@ public final class InTime {
 
     private final Duration longest;
     private final Map<Arrival, AtomicLong> spent = Collections.synchronizedMap(new WeakHashMap<>());
+    /** More at a time than there are cores would only take each other's time. */
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private final ExecutorService workers = Executors.newCachedThreadPool(InTime::daemon);
 
     public InTime() {
@@ -64,6 +68,7 @@ public final class InTime {
         if (left <= 0) {
             return late.apply(tooLong(document.name()));
         }
+        takePlace(document.name());
         long began = System.nanoTime();
         try {
             return within(left, document.name(), work, late);
@@ -72,7 +77,22 @@ public final class InTime {
             throw failed;
         } finally {
             so.addAndGet(System.nanoTime() - began);
+            places.release();
         }
+    }
+
+    /** Waiting for a place takes none of an arrival's time. */
+    private void takePlace(String name) {
+        try {
+            places.acquire();
+        } catch (InterruptedException ending) {
+            throw unfinished(name, ending);
+        }
+    }
+
+    private static IllegalStateException unfinished(String name, InterruptedException ending) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("the work on " + name + " ends unfinished", ending);
     }
 
     private <T> T within(long nanos, String name, Supplier<T> work, Function<Finding, T> late) {
@@ -84,8 +104,7 @@ public final class InTime {
         } catch (ExecutionException stumbled) {
             throw thrown(stumbled.getCause());
         } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the work on " + name + " ends unfinished", ending);
+            throw unfinished(name, ending);
         } finally {
             // whoever still works finds out at the next cell
             result.cancel(true);

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks through doors, each in its own rhythm, and sends what came through one along the route, one after the other. Looks go
- * on meanwhile: when a file came must not depend on how long another takes to be judged.
+ * Looks through doors, each in its own rhythm, and sends what came through one along the route in its order; where work is side
+ * by side is said by the route. Looks go on meanwhile: when a file came must not depend on how long another takes to be judged.
  */
 class DoorConsumer extends DefaultConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(DoorConsumer.class);
@@ -30,7 +30,7 @@ class DoorConsumer extends DefaultConsumer {
     private final ArrivalsInProgress hand;
     private final Doors doors;
     private final List<Door> watched;
-    private final Map<Door, ExecutorService> judges = new ConcurrentHashMap<>();
+    private final Map<Door, ExecutorService> ways = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService beat;
 
     DoorConsumer(Endpoint endpoint, Processor processor, ArrivalsInProgress hand, Doors doors, List<Door> watched) {
@@ -44,7 +44,7 @@ class DoorConsumer extends DefaultConsumer {
     protected void doStart() throws Exception {
         super.doStart();
         String name = getEndpoint().getEndpointUri();
-        watched.forEach(door -> judges.put(door, threads().newSingleThreadExecutor(this, name + " judging")));
+        watched.forEach(door -> ways.put(door, threads().newSingleThreadExecutor(this, name + " way")));
         beat = threads().newScheduledThreadPool(this, name, Math.max(1, watched.size()));
         doors.add(this);
         watched.forEach(door -> next(door, 0, Duration.ZERO));
@@ -58,8 +58,8 @@ class DoorConsumer extends DefaultConsumer {
         if (running != null) {
             threads().shutdownGraceful(running);
         }
-        judges.values().forEach(threads()::shutdownGraceful);
-        judges.clear();
+        ways.values().forEach(threads()::shutdownGraceful);
+        ways.clear();
         super.doStop();
     }
 
@@ -88,39 +88,33 @@ class DoorConsumer extends DefaultConsumer {
     }
 
     private void look(Door door) throws Door.DoorTrouble {
-        List<Arrival> taken = new ArrayList<>();
         try {
             door.look(arrival -> {
                 hand.hold(arrival);
-                taken.add(arrival);
+                ExecutorService way = ways.get(door);
+                if (way != null) {
+                    way.execute(() -> judge(arrival));
+                }
             });
             doors.opened(door);
         } catch (Door.DoorTrouble trouble) {
             doors.failed(door, trouble);
             throw trouble;
-        } finally {
-            ExecutorService judge = judges.get(door);
-            if (judge != null) {
-                taken.forEach(arrival -> judge.execute(() -> judge(arrival)));
-            }
         }
     }
 
     /** What has not been begun when the service stops waits, safe as it is, for the next start. */
     private void judge(Arrival arrival) {
         if (isRunAllowed()) {
-            hand.judge(arrival, this::send);
+            Exchange exchange = createExchange(false);
+            exchange.getMessage().setBody(arrival);
+            // where the route goes on side by side, the next one is sent along meanwhile
+            getAsyncProcessor().process(exchange, done -> over(arrival, exchange));
         }
     }
 
-    private void send(Arrival arrival) {
-        Exchange exchange = createExchange(false);
-        exchange.getMessage().setBody(arrival);
-        try {
-            getProcessor().process(exchange);
-        } catch (Exception unforeseen) {
-            exchange.setException(unforeseen);
-        }
+    private void over(Arrival arrival, Exchange exchange) {
+        hand.letGo(arrival);
         if (exchange.getException() != null) {
             LOG.error("arrival {} stays unfinished", arrival.id(), exchange.getException());
         }

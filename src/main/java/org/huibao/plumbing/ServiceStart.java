@@ -1,6 +1,7 @@
 package org.huibao.plumbing;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
     private final ProducerTemplate routes;
     private final FolderHealth folders;
     private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(3, ServiceStart::daemon);
+    private final ExecutorService takingUp = Executors.newFixedThreadPool(Crews.JUDGES, ServiceStart::daemon);
     private volatile boolean closing;
 
     ServiceStart(
@@ -60,10 +62,10 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
         if (!unfinished.isEmpty()) {
             LOG.info("{} arrivals were left unfinished and are taken up again", unfinished.size());
         }
-        rounds.execute(() -> unfinished.forEach(this::judge));
+        unfinished.forEach(this::takeUp);
         every(CAMPAIGNS, campaigns::look);
         every(FOLDERS, folders::look);
-        every(ABANDONED, () -> hand.abandoned().forEach(this::judge));
+        every(ABANDONED, () -> hand.abandoned().forEach(this::takeUp));
     }
 
     private void every(Duration time, Runnable round) {
@@ -77,6 +79,11 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
         } catch (RuntimeException failed) {
             LOG.error("a round failed and is made again", failed);
         }
+    }
+
+    private void takeUp(Arrival arrival) {
+        hand.hold(arrival);
+        takingUp.execute(() -> judge(arrival));
     }
 
     private void judge(Arrival arrival) {
@@ -101,5 +108,6 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
     @Override
     public void destroy() {
         rounds.shutdown();
+        takingUp.shutdown();
     }
 }

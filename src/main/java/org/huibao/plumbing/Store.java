@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The database, of one of two makes: SQLite in a file, or PostgreSQL.
@@ -68,6 +69,11 @@ public record Store(HikariDataSource dataSource, PlatformTransactionManager tran
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         HikariDataSource source = new HikariDataSource(pool);
         return new Store(source, new JdbcTransactionManager(source), POSTGRESQL);
+    }
+
+    /** The one writer of this process into the store: to be asked for once. */
+    public TransactionTemplate writer() {
+        return new GroupCommit(transactions);
     }
 
     /** Brings the tables up to date. */

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens the store that the settings name, and hands its parts to the rooms. */
 @Configuration(proxyBeanMethods = false)
@@ -60,5 +61,10 @@ class StoreWiring {
     @Bean
     PlatformTransactionManager transactionManager(Store store) {
         return store.transactions();
+    }
+
+    @Bean
+    TransactionTemplate writer(Store store) {
+        return store.writer();
     }
 }

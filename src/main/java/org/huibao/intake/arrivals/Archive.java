@@ -40,20 +40,33 @@ public class Archive {
             if (!Files.exists(place)) {
                 Files.createDirectories(place.getParent());
                 DurableFile.settle(temporary, place);
-                DurableFile.force(folder);
             }
+            forceNames(place);
             return kept;
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
+    /** Keeps bytes; those that are kept already, as a file's are when it is opened, are not written again. */
     public Kept keep(byte[] bytes) {
+        String hash = Sha256.of(bytes);
         try {
+            Path place = place(hash);
+            if (Files.exists(place)) {
+                forceNames(place);
+                return new Kept(hash, bytes.length);
+            }
             return keep(new ByteArrayInputStream(bytes));
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write to the archive " + folder, cause);
         }
+    }
+
+    /** Whoever else has just brought the same bytes may not have come so far. */
+    private void forceNames(Path place) throws IOException {
+        DurableFile.force(place.resolveSibling(""));
+        DurableFile.force(folder);
     }
 
     /** The hash of a file that may still change. */

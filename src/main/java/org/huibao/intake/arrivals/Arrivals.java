@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
@@ -35,6 +36,12 @@ public class Arrivals {
         this.transaction = transaction;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** Takes things that arrived together, all or none, in their order: those of them that were not taken before. */
+    public List<Arrival> take(List<NewArrival> coming) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> coming.stream().flatMap(one -> take(one).stream()).toList()));
     }
 
     /** Takes a thing that arrived, or nothing where it was taken before. Its bytes must be in the archive by now. */
@@ -147,6 +154,10 @@ public class Arrivals {
 
     /** The document of an arrival at its place among the others; the row is made the first time. */
     public Document document(Arrival arrival, int ordinal, String name, Archive.Kept kept) {
+        return Objects.requireNonNull(transaction.execute(status -> entered(arrival, ordinal, name, kept)));
+    }
+
+    private Document entered(Arrival arrival, int ordinal, String name, Archive.Kept kept) {
         jdbc.sql("""
                 INSERT INTO documents (arrival, ordinal, name, sha256, size) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING""")

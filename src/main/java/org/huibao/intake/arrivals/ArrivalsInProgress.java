@@ -29,14 +29,19 @@ public class ArrivalsInProgress {
 
     /** Judges an arrival that is held, and lets go of it whatever comes of that. */
     public void judge(Arrival arrival, Consumer<Arrival> judging) {
-        held.add(arrival.id());
+        hold(arrival);
         try {
             judging.accept(arrival);
         } finally {
-            held.remove(arrival.id());
-            synchronized (held) {
-                held.notifyAll();
-            }
+            letGo(arrival);
+        }
+    }
+
+    /** The arrival is no longer being judged, whatever came of it. */
+    public void letGo(Arrival arrival) {
+        held.remove(arrival.id());
+        synchronized (held) {
+            held.notifyAll();
         }
     }
 

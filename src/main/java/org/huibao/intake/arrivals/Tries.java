@@ -2,6 +2,7 @@ package org.huibao.intake.arrivals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
@@ -41,10 +42,11 @@ public class Tries {
         if (isParked(arrival)) {
             return false;
         }
-        int beginnings = jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 WHERE id = ? RETURNING attempts")
-                .param(arrival.id())
-                .query(Integer.class)
-                .single();
+        int beginnings = Objects.requireNonNull(transaction.execute(
+                status -> jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 WHERE id = ? RETURNING attempts")
+                        .param(arrival.id())
+                        .query(Integer.class)
+                        .single()));
         if (beginnings <= BEGINNINGS) {
             return true;
         }
@@ -54,9 +56,10 @@ public class Tries {
 
     /** The machine was in trouble, not the arrival: the beginning does not count. */
     public void postpone(Arrival arrival) {
-        jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
-                .param(arrival.id())
-                .update();
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
+                        .param(arrival.id())
+                        .update());
     }
 
     /** The program stumbled over the arrival: a person is told at the first time and when it is parked. */

@@ -1,7 +1,6 @@
 package org.huibao.intake.inbox;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huibao.intake.arrivals.Archive;
@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 // "inbox" alone is the name by which routes know the component
 @Component("watchedFolder")
 public class Inbox {
+    /** So many files are taken in one transaction; judging begins after each such part of a look. */
+    private static final int TOGETHER = 64;
+
     private final Places places;
     private final IntakeSettings settings;
     private final Archive archive;
@@ -33,6 +36,7 @@ public class Inbox {
     private final RealTime real;
     private final MovingJudgedFiles leaving;
     private final UnreadFiles unread;
+    private final KeepingTogether keeping;
     private final Map<Path, SightedFile> sightings = new HashMap<>();
     private boolean looked;
 
@@ -50,6 +54,7 @@ public class Inbox {
         this.places = places;
         this.settings = settings;
         this.archive = archive;
+        this.keeping = new KeepingTogether(archive);
         this.arrivals = arrivals;
         this.clock = clock;
         this.real = real;
@@ -67,20 +72,31 @@ public class Inbox {
         List<Path> files = new InboxTree(places.inbox()).files();
         sightings.keySet().retainAll(files);
         unread.forgetAllBut(files);
-        for (Path file : files) {
-            try {
-                see(file).ifPresent(taken);
-                unread.remove(file);
-            } catch (IOException trouble) {
-                unread.add(file, trouble);
-                sightings.remove(file);
-            }
-        }
+        List<Path> still = files.stream().filter(this::standsStill).toList();
         looked = true;
+        for (int from = 0; from < still.size(); from += TOGETHER) {
+            take(still.subList(from, Math.min(from + TOGETHER, still.size())), taken);
+        }
         leaving.leave().forEach(sightings::remove);
     }
 
-    private Optional<Arrival> see(Path file) throws IOException {
+    private boolean standsStill(Path file) {
+        try {
+            boolean still = see(file);
+            unread.remove(file);
+            return still;
+        } catch (IOException trouble) {
+            cannotRead(file, trouble);
+            return false;
+        }
+    }
+
+    private void cannotRead(Path file, IOException trouble) {
+        unread.add(file, trouble);
+        sightings.remove(file);
+    }
+
+    private boolean see(Path file) throws IOException {
         FileTraits traits = FileTraits.of(file);
         SightedFile before = sightings.get(file);
         boolean another = before == null || before.isTaken() && !before.traits().equals(traits);
@@ -88,11 +104,8 @@ public class Inbox {
                 ? SightedFile.first(traits, firstSeen(file), real.clock().instant())
                 : before.again(traits, file, real.clock().instant(), archive);
         sightings.put(file, now);
-        return now.isTaken()
-                        || !now.hasStoodStill(
-                                settings.inboxQuiet(), real.clock().instant())
-                ? Optional.empty()
-                : take(file, now);
+        return !now.isTaken()
+                && now.hasStoodStill(settings.inboxQuiet(), real.clock().instant());
     }
 
     private Instant firstSeen(Path file) throws IOException {
@@ -104,18 +117,30 @@ public class Inbox {
                         .orElse(now);
     }
 
-    private Optional<Arrival> take(Path file, SightedFile sighting) throws IOException {
-        Archive.Kept kept;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            kept = archive.keep(bytes);
+    /** All of them are in the archive before the first one has its row. */
+    private void take(List<Path> files, Consumer<Arrival> taken) {
+        List<NewArrival> coming = keeping.keep(files).stream()
+                .flatMap(one -> coming(one).stream())
+                .toList();
+        arrivals.take(coming).forEach(taken);
+        coming.forEach(one ->
+                sightings.computeIfPresent(places.inbox().resolve(one.path()), (file, sighting) -> sighting.taken()));
+    }
+
+    private Optional<NewArrival> coming(KeepingTogether.Keeping one) {
+        Path file = one.file();
+        SightedFile sighting = Objects.requireNonNull(sightings.get(file));
+        try {
+            Archive.Kept kept = one.kept();
+            FileTraits traits = FileTraits.of(file);
+            if (sighting.isOf(traits, kept.sha256())) {
+                return Optional.of(coming(file, sighting, kept));
+            }
+            sightings.put(file, sighting.restless(traits, real.clock().instant()));
+        } catch (IOException trouble) {
+            cannotRead(file, trouble);
         }
-        if (!sighting.isOf(FileTraits.of(file), kept.sha256())) {
-            sightings.put(
-                    file, sighting.restless(FileTraits.of(file), real.clock().instant()));
-            return Optional.empty();
-        }
-        sightings.put(file, sighting.taken());
-        return arrivals.take(coming(file, sighting, kept));
+        return Optional.empty();
     }
 
     private NewArrival coming(Path file, SightedFile sighting, Archive.Kept kept) {
