@@ -3,6 +3,7 @@ package org.huibao.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +30,25 @@ final class RoundAtHand {
     }
 
     /** What counts of a unit, and when that was received. */
-    record Current(Instant receivedAt, int version, PackedFigures figures) {
+    record Current(Receipt receipt, PackedFigures figures) {
         private boolean isBefore(Current other) {
-            int order = receivedAt.compareTo(other.receivedAt);
-            return order < 0 || order == 0 && version <= other.version;
+            return receipt.compareTo(other.receipt) <= 0;
         }
     }
 
-    private record News(String unit, Instant receivedAt, int version, Map<String, BigDecimal> figures) {}
+    /** Where a version stands among its unit's, as {@link Version#BY_RECEIPT} has it. */
+    record Receipt(Instant receivedAt, long arrival, int version) implements Comparable<Receipt> {
+        private static final Comparator<Receipt> ORDER = Comparator.comparing(Receipt::receivedAt)
+                .thenComparing(Receipt::arrival)
+                .thenComparing(Receipt::version);
+
+        @Override
+        public int compareTo(Receipt other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record News(String unit, Receipt receipt, Map<String, BigDecimal> figures) {}
 
     /** A source of all that counts in the round: the tables. */
     interface Source {
@@ -45,7 +57,7 @@ final class RoundAtHand {
 
     /** Who is told of a unit's version that counts. */
     interface Reader {
-        void take(String unit, Instant receivedAt, int version, Map<String, BigDecimal> figures);
+        void take(String unit, Receipt receipt, Map<String, BigDecimal> figures);
     }
 
     /** Reads the round the first time; after that, only what has been committed since is new. Not to be called within a transaction. */
@@ -56,17 +68,18 @@ final class RoundAtHand {
             read = true;
         }
         for (News one = news.poll(); one != null; one = news.poll()) {
-            enter(one.unit(), one.receivedAt(), one.version(), one.figures());
+            enter(one.unit(), one.receipt(), one.figures());
         }
         return this;
     }
 
     void tell(Version version, Map<String, BigDecimal> figures) {
-        news.add(new News(version.unit(), version.receivedAt(), version.number(), figures));
+        Receipt receipt = new Receipt(version.receivedAt(), version.arrival(), version.number());
+        news.add(new News(version.unit(), receipt, figures));
     }
 
-    private void enter(String unit, Instant receivedAt, int version, Map<String, BigDecimal> figures) {
-        Current current = new Current(receivedAt, version, new PackedFigures(columns, figures));
+    private void enter(String unit, Receipt receipt, Map<String, BigDecimal> figures) {
+        Current current = new Current(receipt, new PackedFigures(columns, figures));
         units.merge(unit, current, (one, other) -> one.isBefore(other) ? other : one);
     }
 

@@ -29,9 +29,13 @@ public record Version(
         long document,
         String sha256) {
 
-    /** The order in which units sent them: what was received last counts, whatever was worked on first. */
-    static final Comparator<Version> BY_RECEIPT =
-            Comparator.comparing(Version::receivedAt).thenComparing(Version::number);
+    /**
+     * The order in which units sent them: what was received last counts, at the same moment what arrived last, whatever was
+     * worked on first.
+     */
+    static final Comparator<Version> BY_RECEIPT = Comparator.comparing(Version::receivedAt)
+            .thenComparing(Version::arrival)
+            .thenComparing(Version::number);
 
     Version numbered(long id) {
         return new Version(

@@ -119,6 +119,37 @@ class LedgerTests {
 
     @ParameterizedTest
     @EnumSource
+    void of_two_that_were_received_in_the_same_second_the_one_that_arrived_later_counts(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            InJudgement<JudgedDocument> earlier = office.mailFrom(HUANGSHUI)
+                    .receivedAt("2023-01-12T12:00")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .judged();
+            InJudgement<JudgedDocument> later = office.mailFrom(HUANGSHUI)
+                    .receivedAt("2023-01-12T12:00")
+                    .with(HUANGSHUI, FIRST, "2", "2")
+                    .judged();
+            assertThat(office.books.atHand.of(office.campaign.id(), FIRST.id()).figures(List.of(HUANGSHUI.name())))
+                    .isEmpty();
+            office.ledger.record(later);
+            office.ledger.record(earlier);
+            UnitStanding standing = office.standings.of(office.campaign, FIRST, HUANGSHUI);
+            assertThat(standing.version())
+                    .extracting(Version::arrival)
+                    .isEqualTo(later.arrival().id());
+            assertThat(office.store
+                            .jdbc()
+                            .sql("SELECT arrival FROM current_submissions")
+                            .query(Long.class)
+                            .list())
+                    .containsExactly(later.arrival().id());
+            assertThat(office.books.atHand.of(office.campaign.id(), FIRST.id()).figures(List.of(HUANGSHUI.name())))
+                    .containsExactly(Map.of("households", new BigDecimal("2"), "paid", new BigDecimal("2")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void forgives_but_never_blames_when_due_is_moved(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
             office.mailFrom(HUANGSHUI)

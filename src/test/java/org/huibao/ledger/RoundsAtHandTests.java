@@ -137,7 +137,7 @@ class RoundsAtHandTests {
                 .atHand
                 .of("spring", "1")
                 .each((unit, current) -> all.put(
-                        unit + " " + current.version(), current.figures().all()));
+                        unit + " " + current.receipt().version(), current.figures().all()));
         return all;
     }
 
@@ -146,7 +146,7 @@ class RoundsAtHandTests {
         new RoundsAtHand(office.books.figures, new RealTime(Clock.systemUTC()))
                 .of("spring", "1")
                 .each((unit, current) -> all.put(
-                        unit + " " + current.version(),
+                        unit + " " + current.receipt().version(),
                         new HashMap<>(current.figures().all())));
         return all;
     }
