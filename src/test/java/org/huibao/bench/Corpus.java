@@ -33,8 +33,13 @@ public final class Corpus {
     }
 
     static byte[] workbook(int number) throws IOException {
+        return workbook(FORM, number);
+    }
+
+    /** The workbook of the given number, of one of the campaign's townships in their order. */
+    static byte[] workbook(Campaign campaign, int number) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TownshipWorkbook workbook = new TownshipWorkbook(FORM, number)) {
+        try (TownshipWorkbook workbook = new TownshipWorkbook(campaign, number)) {
             workbook.writeTo(bytes);
         }
         return bytes.toByteArray();
