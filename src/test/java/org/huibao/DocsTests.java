@@ -42,12 +42,14 @@ class DocsTests {
                     .filter(code -> code != FindingCode.UNREADABLE)
                     .map(code -> code.id() + "=right")
                     .collect(Collectors.joining("\n"));
-            String specimen = sentences + "\nblank=wrong {colour}\nmagnitude.earlier=wrong {age}\nblanck=wrong";
+            String specimen = sentences + "\nblank=wrong {colour}\nmagnitude.earlier=wrong {age}\nblanck=wrong"
+                    + "\nmagnitude.erlier.cure=wrong";
             assertThat(FindingsPage.mistakes(new PropertyResourceBundle(new StringReader(specimen))))
                     .containsExactly(
                             "no sentence: unreadable",
                             "unknown argument: blank {colour}",
                             "unknown argument: magnitude.earlier {age}",
+                            "unknown case: magnitude.erlier.cure",
                             "unknown code: blanck");
         }
     }

@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.vocabulary.FindingCase;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Severity;
 
@@ -62,61 +64,73 @@ final class FindingsPage {
     private static String section(FindingCode code) {
         String arguments =
                 code.arguments().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
-        String section = "\n### `" + code.id() + "`\nArguments: " + (arguments.isEmpty() ? "none" : arguments) + "\n\n";
+        String cases = code.cases().stream().map(one -> "`" + one.word() + "`").collect(Collectors.joining(", "));
+        String section = "\n### `" + code.id() + "`\nArguments: " + (arguments.isEmpty() ? "none" : arguments) + "\n"
+                + (cases.isEmpty() ? "" : "Cases: " + cases + "\n") + "\n";
         return section
                 + sentences(code, chinese()).stream().collect(Collectors.joining("\n", "", "\n"))
                 + sentences(code, english()).stream().collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static List<String> sentences(FindingCode code, ResourceBundle bundle) {
-        return keys(code, bundle).stream()
-                .filter(key -> !key.endsWith(CURE) || !bundle.containsKey(fact(key)))
-                .map(key -> line(code, key, bundle))
+        List<String> lines = new ArrayList<>();
+        for (String special : specials(code)) {
+            String key = special.isEmpty() ? code.id() : code.id() + "." + special;
+            String fact = bundle.containsKey(key) ? key : code.id();
+            if (bundle.containsKey(key) || bundle.containsKey(key + CURE)) {
+                lines.add("- " + (special.isEmpty() ? "" : "(" + special + ") ") + bundle.getString(fact)
+                        + bundle.getString(END));
+            }
+            if (bundle.containsKey(key + CURE)) {
+                lines.add("  - " + bundle.getString(key + CURE));
+            }
+        }
+        return lines;
+    }
+
+    /** The last parts of the keys of the code's sentences. */
+    private static List<String> specials(FindingCode code) {
+        return Stream.of(
+                        Stream.of(""),
+                        code.cases().stream().map(FindingCase::sentence),
+                        Arrays.stream(Severity.values()).map(Severity::word))
+                .flatMap(specials -> specials)
+                .distinct()
                 .toList();
     }
 
-    /** The fact of a case and what to do; a case may share its code's fact. */
-    private static String line(FindingCode code, String key, ResourceBundle bundle) {
-        String fact = fact(key);
-        String special =
-                fact.equals(code.id()) ? "" : "(" + fact.substring(code.id().length() + 1) + ") ";
-        String said = bundle.containsKey(fact) ? bundle.getString(fact) + bundle.getString(END) : "…";
-        return "- " + special + said
-                + (bundle.containsKey(fact + CURE) ? "\n  - " + bundle.getString(fact + CURE) : "");
-    }
-
-    private static String fact(String key) {
-        return key.endsWith(CURE) ? key.substring(0, key.length() - CURE.length()) : key;
-    }
-
-    /** The code's facts and cures and those of its special cases; joints and wordings of arguments are none. */
-    private static Set<String> keys(FindingCode code, ResourceBundle bundle) {
-        return bundle.keySet().stream()
-                .filter(key ->
-                        key.equals(code.id()) || key.matches(Pattern.quote(code.id()) + "\\.([^.]+|[^.]+\\.cure)"))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What is wrong with a bundle: a code without a sentence, a key without a code, an argument that no code has. */
+    /** What is wrong with a bundle: a code without a sentence, a key without a code or a case, an argument that no code has. */
     static List<String> mistakes(ResourceBundle bundle) {
         List<String> mistakes = new ArrayList<>();
         for (FindingCode code : FindingCode.values()) {
             if (!bundle.containsKey(code.id())) {
                 mistakes.add("no sentence: " + code.id());
             }
-            keys(code, bundle)
-                    .forEach(key -> NAME.matcher(bundle.getString(key))
-                            .results()
-                            .map(name -> name.group(1))
-                            .filter(name ->
-                                    !ALWAYS.contains(name) && !code.arguments().contains(name))
-                            .forEach(name -> mistakes.add("unknown argument: " + key + " {" + name + "}")));
         }
-        bundle.keySet().stream()
-                .filter(key -> !key.equals(END) && !key.equals(JOINT))
-                .filter(key -> FindingCode.byId(key.replaceAll("\\..*", "")).isEmpty())
-                .forEach(key -> mistakes.add("unknown code: " + key));
+        for (String key : bundle.keySet()) {
+            FindingCode.byId(key.replaceAll("\\..*", ""))
+                    .ifPresentOrElse(code -> mistakes.addAll(mistakes(code, key, bundle)), () -> {
+                        if (!key.equals(END) && !key.equals(JOINT)) {
+                            mistakes.add("unknown code: " + key);
+                        }
+                    });
+        }
         return mistakes.stream().sorted().toList();
+    }
+
+    private static List<String> mistakes(FindingCode code, String key, ResourceBundle bundle) {
+        String rest = key.substring(code.id().length()).replaceFirst("^\\.", "");
+        String special = rest.replaceFirst("(^|\\.)cure(\\.joint)?$", "");
+        boolean word = code.arguments().contains(rest.replaceFirst("\\..*", ""));
+        if (!specials(code).contains(special) && !word) {
+            return List.of("unknown case: " + key);
+        }
+        return NAME.matcher(bundle.getString(key))
+                .results()
+                .map(name -> name.group(1))
+                .filter(name -> !ALWAYS.contains(name) && !code.arguments().contains(name))
+                .map(name -> "unknown argument: " + key + " {" + name + "}")
+                .toList();
     }
 
     static ResourceBundle chinese() {

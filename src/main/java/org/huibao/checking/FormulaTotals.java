@@ -10,6 +10,7 @@ import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.Special;
 import org.jspecify.annotations.Nullable;
 
 /** Totals that do not add up but follow from other totals, such as an average: asked about where they do not. */
@@ -48,11 +49,11 @@ final class FormulaTotals implements Check {
             remarks.tell(Finding.of(
                             FindingCode.TOTAL_MISMATCH,
                             Map.of(
-                                    "case", "formula",
                                     "label", row.label(),
                                     "header", Named.column(column),
                                     "total", figure.plain(),
                                     "arithmetic", side.shown()))
+                    .as(Special.FORMULA)
                     .weighing(Severity.QUERY)
                     .at(figure.place())
                     .about(column.key())

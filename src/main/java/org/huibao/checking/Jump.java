@@ -10,6 +10,7 @@ import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Term;
 
 /**
@@ -82,11 +83,11 @@ final class Jump implements Check {
                         growth.figure(),
                         column,
                         Finding.of(
-                                FindingCode.MAGNITUDE,
-                                Map.of(
-                                        "case", "earlier",
-                                        "header", Named.column(column),
-                                        "factor", Factor.shown(growth.factor()),
-                                        "typical", Entry.Figure.plain(growth.before()))));
+                                        FindingCode.MAGNITUDE,
+                                        Map.of(
+                                                "header", Named.column(column),
+                                                "factor", Factor.shown(growth.factor()),
+                                                "typical", Entry.Figure.plain(growth.before())))
+                                .as(Special.EARLIER));
     }
 }

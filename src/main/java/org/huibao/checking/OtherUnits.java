@@ -19,6 +19,7 @@ import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Special;
 
 /**
  * The size of a figure against the other units of the same table and those that have reported for the same round: per
@@ -144,9 +145,10 @@ final class OtherUnits implements Check {
         Column per = witness.per();
         Map<String, String> arguments = arguments(witness, witness.column(), at);
         if (per != null) {
-            arguments.putAll(Map.of("case", "per-head", "per", Named.column(per)));
+            arguments.put("per", Named.column(per));
         }
-        return unit.at(figure, witness.column(), Finding.of(FindingCode.MAGNITUDE, arguments));
+        Finding asked = Finding.of(FindingCode.MAGNITUDE, arguments).as(per == null ? null : Special.PER_HEAD);
+        return unit.at(figure, witness.column(), asked);
     }
 
     /** The money is like everybody's, but the heads that it is for are not. */
@@ -156,9 +158,12 @@ final class OtherUnits implements Check {
         }
         BigDecimal expected = figure.value().multiply(witness.factor(at));
         Map<String, String> arguments = arguments(witness, heads, at);
-        arguments.putAll(Map.of("case", "heads", "per", Named.column(witness.column())));
+        arguments.put("per", Named.column(witness.column()));
         return Factor.isNoScatter(heads, figure.value(), expected)
-                ? Optional.of(unit.at(figure, heads, Finding.of(FindingCode.MAGNITUDE, arguments)))
+                ? Optional.of(unit.at(
+                        figure,
+                        heads,
+                        Finding.of(FindingCode.MAGNITUDE, arguments).as(Special.HEADS)))
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import org.huibao.judging.JudgedDocument;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 
 /** A file of the command line as something that county staff put before us: taken apart where it lies, and not kept. */
 final class FileAtHand {
@@ -49,14 +50,14 @@ final class FileAtHand {
         try {
             long most = unpacking.limits().mail();
             return Files.size(source.path()) > most
-                    ? Stream.of(Unpacking.tooLarge(source.name(), "bytes", most))
+                    ? Stream.of(Unpacking.tooLarge(source.name(), Limit.BYTES, most))
                     : parts(Files.readAllBytes(source.path()));
         } catch (IOException e) {
             return Stream.of(
                     new Part.Refused(source.name(), Finding.of(FindingCode.UNREADABLE, Map.of("file", source.name()))));
         } catch (OutOfMemoryError e) {
             return Stream.of(Unpacking.tooLarge(
-                    source.name(), "memory", Runtime.getRuntime().maxMemory()));
+                    source.name(), Limit.MEMORY, Runtime.getRuntime().maxMemory()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return Stream.of(new Part.Refused(source.name(), ourTrouble(source.name(), e)));
         }

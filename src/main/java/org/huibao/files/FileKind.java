@@ -4,43 +4,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import org.huibao.vocabulary.UnreadFormat;
 
 /** What bytes are, told by the first of them and, in a zip, by the names inside: never by a file's name. */
 public enum FileKind {
     /** A package of Office Open XML: a workbook, a text, a presentation. */
-    OFFICE(FirstBytes.ZIP, 0, "zip", ".zip"),
+    OFFICE(FirstBytes.ZIP, 0, UnreadFormat.ZIP, ".zip"),
     /** The parts of one without the list of what they are. */
-    OFFICE_DAMAGED(FirstBytes.ZIP, 0, "zip", ".zip"),
-    OPEN_DOCUMENT(FirstBytes.ZIP, 0, "odt", ".ods"),
+    OFFICE_DAMAGED(FirstBytes.ZIP, 0, UnreadFormat.ZIP, ".zip"),
+    OPEN_DOCUMENT(FirstBytes.ZIP, 0, UnreadFormat.ODT, ".ods"),
     /** GB/T 33190, in which Chinese offices seal and send what others send as PDF. */
-    OFD(FirstBytes.ZIP, 0, "ofd", ".ofd"),
-    NUMBERS(FirstBytes.ZIP, 0, "numbers", ".numbers"),
+    OFD(FirstBytes.ZIP, 0, UnreadFormat.OFD, ".ofd"),
+    NUMBERS(FirstBytes.ZIP, 0, UnreadFormat.NUMBERS, ".numbers"),
     /** A zip that is not itself one document. */
-    ARCHIVE(FirstBytes.ZIP, 0, "zip", ".zip"),
-    EMPTY_ARCHIVE("504b0506", 0, "zip", ".zip"),
-    OLE2("d0cf11e0a1b11ae1", 0, "ole2", ".xls"),
-    PDF("25504446", 0, "pdf", ".pdf"),
-    PNG("89504e47", 0, FirstBytes.PICTURE, ".png"),
-    JPEG("ffd8ff", 0, FirstBytes.PICTURE, ".jpg"),
-    GIF("47494638", 0, FirstBytes.PICTURE, ".gif"),
-    BMP("424d", 0, FirstBytes.PICTURE, ".bmp"),
-    TIFF("49492a00", 0, FirstBytes.PICTURE, ".tif"),
-    TIFF_BIG("4d4d002a", 0, FirstBytes.PICTURE, ".tif"),
-    WEBP("57454250", 8, FirstBytes.PICTURE, ".webp"),
-    HEIC("66747970", 4, FirstBytes.PICTURE, ".heic"),
-    RAR("52617221", 0, "rar", ".rar"),
-    SEVEN_ZIP("377abcaf271c", 0, "7z", ".7z"),
-    GZIP("1f8b08", 0, "gz", ".gz"),
-    BZIP("425a68", 0, "bz2", ".bz2"),
-    XZ("fd377a585a", 0, "xz", ".xz"),
-    RTF("7b5c727466", 0, "rtf", ".rtf"),
-    BIFF_8_BARE("0908100000", 0, "xls-bare", ".xls"),
-    BIFF_5_BARE("0908080000", 0, "xls-95", ".xls"),
-    BIFF_4("09040600", 0, "xls-95", ".xls"),
-    BIFF_3("09020600", 0, "xls-95", ".xls"),
-    BIFF_2("09000400", 0, "xls-95", ".xls"),
+    ARCHIVE(FirstBytes.ZIP, 0, UnreadFormat.ZIP, ".zip"),
+    EMPTY_ARCHIVE("504b0506", 0, UnreadFormat.ZIP, ".zip"),
+    OLE2("d0cf11e0a1b11ae1", 0, UnreadFormat.OLE2, ".xls"),
+    PDF("25504446", 0, UnreadFormat.PDF, ".pdf"),
+    PNG("89504e47", 0, UnreadFormat.PICTURE, ".png"),
+    JPEG("ffd8ff", 0, UnreadFormat.PICTURE, ".jpg"),
+    GIF("47494638", 0, UnreadFormat.PICTURE, ".gif"),
+    BMP("424d", 0, UnreadFormat.PICTURE, ".bmp"),
+    TIFF("49492a00", 0, UnreadFormat.PICTURE, ".tif"),
+    TIFF_BIG("4d4d002a", 0, UnreadFormat.PICTURE, ".tif"),
+    WEBP("57454250", 8, UnreadFormat.PICTURE, ".webp"),
+    HEIC("66747970", 4, UnreadFormat.PICTURE, ".heic"),
+    RAR("52617221", 0, UnreadFormat.RAR, ".rar"),
+    SEVEN_ZIP("377abcaf271c", 0, UnreadFormat.SEVEN_ZIP, ".7z"),
+    GZIP("1f8b08", 0, UnreadFormat.GZIP, ".gz"),
+    BZIP("425a68", 0, UnreadFormat.BZIP, ".bz2"),
+    XZ("fd377a585a", 0, UnreadFormat.XZ, ".xz"),
+    RTF("7b5c727466", 0, UnreadFormat.RTF, ".rtf"),
+    BIFF_8_BARE("0908100000", 0, UnreadFormat.XLS_BARE, ".xls"),
+    BIFF_5_BARE("0908080000", 0, UnreadFormat.XLS_95, ".xls"),
+    BIFF_4("09040600", 0, UnreadFormat.XLS_95, ".xls"),
+    BIFF_3("09020600", 0, UnreadFormat.XLS_95, ".xls"),
+    BIFF_2("09000400", 0, UnreadFormat.XLS_95, ".xls"),
     /** What gives nothing away by its first bytes, as texts do. */
-    UNMARKED("", 0, "binary", ".bin");
+    UNMARKED("", 0, UnreadFormat.UNKNOWN, ".bin");
 
     private static final List<String> OFFICE_PARTS = List.of("xl/workbook.xml", TextDocument.PART, "content.xml");
 
@@ -48,10 +49,10 @@ public enum FileKind {
     private final String mark;
 
     private final int at;
-    private final String unsupported;
+    private final UnreadFormat unsupported;
     private final String ending;
 
-    FileKind(String mark, int at, String unsupported, String ending) {
+    FileKind(String mark, int at, UnreadFormat unsupported, String ending) {
         this.mark = new String(HexFormat.of().parseHex(mark), StandardCharsets.ISO_8859_1);
         this.at = at;
         this.unsupported = unsupported;
@@ -123,11 +124,11 @@ public enum FileKind {
 
     /** A picture or a scan, which no program should read figures from. */
     public boolean isPicture() {
-        return this == PDF || this == OFD || unsupported.equals(FirstBytes.PICTURE);
+        return this == PDF || this == OFD || unsupported == UnreadFormat.PICTURE;
     }
 
-    /** The word for it in findings, where it holds no table that could be read. */
-    public String unsupported() {
+    /** What it is in findings, where it holds no table that could be read. */
+    public UnreadFormat unsupported() {
         return unsupported;
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 /** What can be seen of bytes without taking them apart. */
 final class FirstBytes {
     static final String ZIP = "504b0304";
-    static final String PICTURE = "picture";
     private static final int HEAD = 64 << 10;
 
     private FirstBytes() {}

@@ -16,6 +16,7 @@ import org.huibao.recognition.Recognised;
 import org.huibao.recognition.Recognition;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Limit;
 
 /**
  * Judges the documents of an arrival, wherever it came from: each is read, recognised and checked in the time and the
@@ -131,7 +132,8 @@ public final class DocumentJudging {
         try {
             return work.get();
         } catch (OutOfMemoryError tooMuch) {
-            Finding why = ReadingRefused.tooLarge("memory", Runtime.getRuntime().maxMemory())
+            Finding why = ReadingRefused.tooLarge(
+                            Limit.MEMORY, Runtime.getRuntime().maxMemory())
                     .finding(document.name());
             return Course.ended(JudgedDocument.unreadable(why));
         }

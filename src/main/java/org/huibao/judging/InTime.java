@@ -18,6 +18,7 @@ import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Limit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,7 +121,7 @@ public final class InTime {
 
     private Finding tooLong(String name) {
         LOG.debug("{} takes longer than {}", name, longest);
-        return ReadingRefused.tooLarge("seconds", longest.toSeconds()).finding(name);
+        return ReadingRefused.tooLarge(Limit.SECONDS, longest.toSeconds()).finding(name);
     }
 
     private static Thread daemon(Runnable work) {

@@ -5,6 +5,7 @@ import org.huibao.checking.Judged;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,6 @@ public record JudgedDocument(
     }
 
     boolean wantedMemory() {
-        return judged.findings().stream()
-                .anyMatch(finding -> finding.code() == FindingCode.TOO_LARGE
-                        && "memory".equals(finding.arguments().get("what")));
+        return judged.findings().stream().anyMatch(finding -> finding.which() == Limit.MEMORY);
     }
 }

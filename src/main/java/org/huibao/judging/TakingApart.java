@@ -16,6 +16,7 @@ import org.huibao.intake.mime.NoTable;
 import org.huibao.intake.parts.Part;
 import org.huibao.intake.settings.LimitSettings;
 import org.huibao.judging.InJudgement.Carried;
+import org.huibao.vocabulary.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,7 @@ public class TakingApart {
     private List<Part> parts(Arrival arrival) {
         if (arrivals.size(arrival) > unpacking.limits().mail()) {
             return List.of(Unpacking.tooLarge(
-                    fileName(arrival), "bytes", unpacking.limits().mail()));
+                    fileName(arrival), Limit.BYTES, unpacking.limits().mail()));
         }
         byte[] bytes = archive.bytes(arrival.sha256());
         return arrival.channel() == Channel.MAILBOX

@@ -1,21 +1,18 @@
 package org.huibao.judging;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.checking.Judged;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
-import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.Tableless;
 
 /**
  * A text without any table beside a table of the same arrival, such as 情况说明: an enclosure, which is kept. Alone it is
  * what was sent, and its sender is asked for the table.
  */
 final class WordsBeside {
-    private static final Set<String> CARRIERS = Set.of("text", "html", "docx");
     /** Whoever sends 黄水镇.xlsx means a table, whatever the bytes became on the way. */
     private static final Pattern NAMED_AS_TABLE =
             Pattern.compile("(?i).*\\.(?:xls[xmb]?|xlt[xm]?|ett?|csv|tsv|ods|zip|eml)");
@@ -35,8 +32,8 @@ final class WordsBeside {
     }
 
     private static boolean isOfWords(Finding finding) {
-        return finding.code() == FindingCode.NOT_A_TABLE
-                && CARRIERS.contains(finding.arguments().getOrDefault("format", ""))
+        return finding.which() instanceof Tableless instead
+                && instead.isFileOfWords()
                 && !NAMED_AS_TABLE
                         .matcher(finding.arguments().getOrDefault("file", ""))
                         .matches();
@@ -45,10 +42,7 @@ final class WordsBeside {
     /** The words laid aside: nobody has to send anything again. */
     private static JudgedDocument aside(Judged words) {
         List<Finding> notes = words.findings().stream()
-                .map(finding -> Finding.of(
-                                finding.code(),
-                                Map.of("file", finding.arguments().getOrDefault("file", ""), "case", "beside"))
-                        .weighing(Severity.NOTE))
+                .map(finding -> finding.as(Tableless.BESIDE).weighing(Severity.NOTE))
                 .toList();
         Judged aside = new Judged(DocumentState.IGNORED, List.of(), notes, List.of());
         return new JudgedDocument(aside, List.of(), InJudgement.ENCLOSURE);

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCase;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of findings: what was found in each document, in the order of its places. */
 final class Findings {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -67,7 +70,7 @@ final class Findings {
         row.setString(8, version == null ? finding.unit() : version.unit());
         row.setString(9, finding.original());
         row.setString(10, finding.taken());
-        row.setString(11, JSON.writeValueAsString(finding.arguments()));
+        row.setString(11, JSON.writeValueAsString(kept(finding)));
         if (version == null) {
             row.setNull(12, Types.BIGINT);
         } else {
@@ -101,19 +104,39 @@ final class Findings {
         return queries;
     }
 
+    /** Its case is kept among its arguments, under a name of its own. */
+    private static Map<String, String> kept(Finding finding) {
+        FindingCase which = finding.which();
+        Map<String, String> kept = new TreeMap<>(finding.arguments());
+        if (which != null) {
+            kept.put(which.argument(), which.word());
+        }
+        return kept;
+    }
+
     private static Finding finding(ResultSet row, int line) throws SQLException {
         String sheet = row.getString("sheet");
-        String code = row.getString("code");
+        FindingCode code = code(row.getString("code"));
+        Map<String, String> arguments = JSON.readValue(row.getString("arguments"), ARGUMENTS);
+        FindingCase which = code.caseIn(arguments).orElse(null);
+        if (which != null) {
+            arguments.remove(which.argument());
+        }
         return new Finding(
-                FindingCode.byId(code)
-                        .orElseThrow(() -> new IllegalStateException("The ledger holds an unknown finding: " + code)),
+                code,
+                which,
                 severity(row.getString("severity")),
                 sheet == null ? null : Place.of(sheet, row.getString("cell")),
                 row.getString("column_key"),
                 row.getString("unit"),
-                JSON.readValue(row.getString("arguments"), new TypeReference<Map<String, String>>() {}),
+                arguments,
                 row.getString("original"),
                 row.getString("taken"));
+    }
+
+    private static FindingCode code(String id) {
+        return FindingCode.byId(id)
+                .orElseThrow(() -> new IllegalStateException("The ledger holds an unknown finding: " + id));
     }
 
     private static Severity severity(String word) {

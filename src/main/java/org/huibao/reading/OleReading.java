@@ -17,6 +17,7 @@ import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.xls.XlsReading;
 import org.huibao.reading.xls.XlsStream;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.UnreadFormat;
 
 /** Reads documents in Microsoft's older container: {@code .xls}, WPS's {@code .et}, and what hides in it. */
 final class OleReading {
@@ -59,13 +60,13 @@ final class OleReading {
         }
     }
 
-    private static String format(Set<String> names) {
+    private static UnreadFormat format(Set<String> names) {
         if (names.contains("worddocument")) {
-            return "doc";
+            return UnreadFormat.DOC;
         }
         if (names.contains("powerpoint document")) {
-            return "ppt";
+            return UnreadFormat.PPT;
         }
-        return names.contains("__properties_version1.0") ? "msg" : FileKind.OLE2.unsupported();
+        return names.contains("__properties_version1.0") ? UnreadFormat.MSG : FileKind.OLE2.unsupported();
     }
 }

@@ -14,6 +14,7 @@ import org.huibao.reading.text.DocxReading;
 import org.huibao.reading.xlsx.OfficePackage;
 import org.huibao.reading.xlsx.XlsxReading;
 import org.huibao.reading.zip.ZipPackage;
+import org.huibao.vocabulary.UnreadFormat;
 
 /** Reads documents that are zip packages, by what the package says it is. */
 final class PackageReading {
@@ -45,7 +46,7 @@ final class PackageReading {
         String type = office.mainType().toLowerCase(Locale.ROOT);
         boolean macros = type.contains("macroenabled") || hasMacros(archive);
         if (type.contains("sheet.binary")) {
-            throw ReadingRefused.unsupported("xlsb");
+            throw ReadingRefused.unsupported(UnreadFormat.XLSB);
         }
         if (type.contains(SPREADSHEET) || type.contains("ms-excel.")) {
             Book book = new XlsxReading(office, budget).read();
@@ -53,12 +54,12 @@ final class PackageReading {
                     type.contains("macroenabled") ? DocumentFormat.XLSM : DocumentFormat.XLSX, book, macros);
         }
         if (type.contains("presentation") || type.contains("powerpoint")) {
-            throw ReadingRefused.unsupported("pptx");
+            throw ReadingRefused.unsupported(UnreadFormat.PPTX);
         }
         if (type.contains(WORDS) || type.contains("ms-word.")) {
             return DocxReading.open(archive.part(office.mainPart()), budget);
         }
-        throw ReadingRefused.unsupported("zip");
+        throw ReadingRefused.unsupported(UnreadFormat.ZIP);
     }
 
     private static boolean hasMacros(ZipPackage archive) {

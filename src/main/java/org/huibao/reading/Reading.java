@@ -13,6 +13,7 @@ import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 
 /** Reads documents. Content decides what a document is, its name only helps to word a message. Safe for many threads. */
 public final class Reading {
@@ -40,7 +41,7 @@ public final class Reading {
             return new Contents.Unreadable(refusal.finding(name));
         } catch (OutOfMemoryError tooMuch) {
             return new Contents.Unreadable(
-                    ReadingRefused.tooLarge("memory", Runtime.getRuntime().maxMemory())
+                    ReadingRefused.tooLarge(Limit.MEMORY, Runtime.getRuntime().maxMemory())
                             .finding(name));
         } catch (IOException | UncheckedIOException broken) {
             return broken(name);
@@ -61,7 +62,7 @@ public final class Reading {
             throw ReadingRefused.of(FindingCode.EMPTY_FILE);
         }
         if (bytes.length > limits.bytes()) {
-            throw ReadingRefused.tooLarge("bytes", limits.bytes());
+            throw ReadingRefused.tooLarge(Limit.BYTES, limits.bytes());
         }
         Budget budget = new Budget(limits);
         FileKind kind = FileKind.of(bytes);

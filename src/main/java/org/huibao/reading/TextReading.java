@@ -13,6 +13,8 @@ import org.huibao.reading.text.Decoding;
 import org.huibao.reading.text.HtmlReading;
 import org.huibao.reading.text.WebArchiveReading;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Tableless;
+import org.huibao.vocabulary.UnreadFormat;
 
 /** Reads documents that are text, by what the text looks like: XML spreadsheets, HTML, or values between separators. */
 final class TextReading {
@@ -26,7 +28,7 @@ final class TextReading {
     static OpenedDocument open(byte[] bytes, Budget budget) throws IOException {
         String text = Decoding.text(bytes);
         if (text == null) {
-            throw ReadingRefused.of(FindingCode.NOT_A_TABLE, "format", "binary");
+            throw ReadingRefused.tableless(Tableless.BINARY);
         }
         String head =
                 text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
@@ -40,10 +42,10 @@ final class TextReading {
             return WebArchiveReading.open(bytes, budget);
         }
         if (head.startsWith("table\r\n0,1") || head.startsWith("table\n0,1")) {
-            throw ReadingRefused.unsupported("dif");
+            throw ReadingRefused.unsupported(UnreadFormat.DIF);
         }
         if (head.startsWith("id;p")) {
-            throw ReadingRefused.unsupported("slk");
+            throw ReadingRefused.unsupported(UnreadFormat.SLK);
         }
         return MARKUP.matcher(head).find() && text.toLowerCase(Locale.ROOT).contains("</table>")
                 ? HtmlReading.open(text, budget)
@@ -60,7 +62,7 @@ final class TextReading {
         if (MARKUP.matcher(head).find()) {
             return HtmlReading.open(text, budget);
         }
-        throw ReadingRefused.of(FindingCode.NOT_A_TABLE, "format", "xml");
+        throw ReadingRefused.tableless(Tableless.XML);
     }
 
     private static boolean isWebArchive(String head) {

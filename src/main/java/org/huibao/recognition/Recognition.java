@@ -29,6 +29,7 @@ import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Special;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises tables: which form, whose, which round, which column is which. Safe for many threads. */
@@ -129,9 +130,8 @@ public final class Recognition {
                 .filter(first -> campaigns.size() == 1)
                 .orElse("");
         boolean sameTitle = !title.isBlank() && Stem.of(title).equals(Stem.of(expected));
-        return Finding.of(
-                        FindingCode.WRONG_FORM,
-                        Map.of("title", title, "expected", expected, "case", sameTitle ? "header" : ""))
+        return Finding.of(FindingCode.WRONG_FORM, Map.of("title", title, "expected", expected))
+                .as(sameTitle ? Special.HEADER : null)
                 .at(place);
     }
 

@@ -1,89 +1,127 @@
 package org.huibao.vocabulary;
 
+import static org.huibao.vocabulary.FindingParts.by;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every kind of finding, with its usual severity. The id (lower case, hyphens) is stable: programs rely on it. Each code
- * has a sentence in {@code findings_zh_CN.properties} and {@code findings_en.properties}; {@code docs/findings.md} is
+ * has its sentences in {@code findings_zh_CN.properties} and {@code findings_en.properties}; {@code docs/findings.md} is
  * made from them.
  */
 public enum FindingCode {
     // the whole document
-    UNREADABLE(Severity.ERROR, "file", "why"),
-    EMPTY_FILE(Severity.ERROR, "file"),
-    TRUNCATED(Severity.ERROR, "file", "line"),
-    PASSWORD_PROTECTED(Severity.ERROR, "file"),
-    NOT_A_TABLE(Severity.ERROR, "file", "format"),
-    UNSUPPORTED_FORMAT(Severity.ERROR, "file", "format"),
-    TOO_LARGE(Severity.ERROR, "file", "what", "limit"),
-    UNSAFE_ARCHIVE(Severity.ERROR, "file", "why"),
-    OUR_TROUBLE(Severity.ERROR, "file"),
-    FORMAT_MISNAMED(Severity.NOTE, "file", "format"),
-    MACROS_IGNORED(Severity.NOTE, "file"),
+    UNREADABLE(Severity.ERROR, by().told("file", "why", "line")),
+    EMPTY_FILE(Severity.ERROR, by().told("file")),
+    TRUNCATED(Severity.ERROR, by().told("file", "line")),
+    PASSWORD_PROTECTED(Severity.ERROR, by().told("file")),
+    NOT_A_TABLE(Severity.ERROR, by().told("file").in(Tableless.values())),
+    UNSUPPORTED_FORMAT(Severity.ERROR, by().told("file").in(UnreadFormat.values())),
+    TOO_LARGE(Severity.ERROR, by().told("file", "limit").in(Limit.values())),
+    UNSAFE_ARCHIVE(Severity.ERROR, by().told("file", "why")),
+    OUR_TROUBLE(Severity.ERROR, by().told("file")),
+    FORMAT_MISNAMED(Severity.NOTE, by().told("file", "format")),
+    MACROS_IGNORED(Severity.NOTE, by().told("file")),
     // whose it is, which form, which round
-    WRONG_FORM(Severity.ERROR, "title", "expected", "units"),
-    WRONG_ROUND(Severity.ERROR, "found", "expected"),
-    UNIT_UNKNOWN(Severity.ERROR, "name"),
-    UNIT_CONFLICT(Severity.ERROR, "one", "other", "oneClue", "otherClue"),
-    UNIT_NEAR_MATCH(Severity.ERROR, "name", "proposed"),
-    UNIT_TWICE(Severity.ERROR, "unit"),
-    ROUND_UNCLEAR(Severity.ERROR, "rounds"),
-    CAMPAIGN_UNCLEAR(Severity.ERROR, "campaigns"),
-    OTHER_UNITS_ROWS(Severity.NOTE, "units"),
-    NO_FIGURES(Severity.ERROR, "unit"),
+    WRONG_FORM(Severity.ERROR, by("title").told("expected", "units").in(Special.HEADER, Special.BESIDE)),
+    WRONG_ROUND(Severity.ERROR, by("found").told("expected")),
+    UNIT_UNKNOWN(Severity.ERROR, by("name").in(Special.NOBODY)),
+    UNIT_CONFLICT(Severity.ERROR, by("one", "other").told("oneClue", "otherClue")),
+    UNIT_NEAR_MATCH(Severity.ERROR, by("name").told("proposed")),
+    UNIT_TWICE(Severity.ERROR, by("unit")),
+    ROUND_UNCLEAR(Severity.ERROR, by().told("rounds")),
+    CAMPAIGN_UNCLEAR(Severity.ERROR, by().told("campaigns")),
+    OTHER_UNITS_ROWS(Severity.NOTE, by().told("units")),
+    NO_FIGURES(Severity.ERROR, by("unit")),
     // the header
-    COLUMN_MISSING(Severity.ERROR, "header"),
-    COLUMN_UNKNOWN(Severity.NOTE, "header", "more"),
-    COLUMN_AMBIGUOUS(Severity.ERROR, "header", "candidates"),
-    COLUMN_HIDDEN(Severity.QUERY, "header"),
-    COLUMN_RENAMED(Severity.QUERY, "header", "expected"),
-    UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY, "header", "found", "expected"),
-    HIDDEN_CONTENT(Severity.NOTE, "what", "numbers"),
-    EXAMPLE_ROW(Severity.NOTE, "label"),
+    COLUMN_MISSING(Severity.ERROR, by("header")),
+    COLUMN_UNKNOWN(Severity.NOTE, by("header").told("more").in(Special.MORE)),
+    COLUMN_AMBIGUOUS(Severity.ERROR, by("header").told("candidates")),
+    COLUMN_HIDDEN(Severity.QUERY, by("header")),
+    COLUMN_RENAMED(Severity.QUERY, by("header").told("expected")),
+    UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY, by("header").told("found", "expected")),
+    HIDDEN_CONTENT(Severity.NOTE, by().told("numbers").in(HiddenPart.values())),
+    EXAMPLE_ROW(Severity.NOTE, by("label")),
     // one cell
-    NOT_A_NUMBER(Severity.ERROR, "header"),
-    NOT_WHOLE(Severity.ERROR, "header"),
-    NEGATIVE(Severity.ERROR, "header"),
-    NUMBER_AS_TEXT(Severity.NOTE, "header"),
-    GROUPING_ODD(Severity.QUERY, "header"),
-    UNIT_CONVERTED(Severity.NOTE, "header", "from", "to"),
-    APPROXIMATE(Severity.QUERY, "header"),
-    BLANK(Severity.ERROR, "header"),
-    BLANK_AS_ZERO(Severity.NOTE, "header", "rows"),
-    NOT_APPLICABLE(Severity.QUERY, "header"),
-    NO_FIGURE_WORD(Severity.QUERY, "header"),
-    DATE_IN_NUMBER(Severity.QUERY, "header"),
-    ERROR_VALUE(Severity.ERROR, "header"),
-    SHOWN_DIFFERENTLY(Severity.NOTE, "header", "shown"),
-    MORE_DECIMALS(Severity.NOTE, "header", "scale"),
-    NOT_A_DATE(Severity.ERROR, "header"),
-    DATE_REWRITTEN(Severity.NOTE, "header"),
-    FORMULA_STALE(Severity.QUERY, "header", "formula", "kept"),
-    FORMULA_NO_VALUE(Severity.QUERY, "header", "formula", "kept"),
-    FORMULA_RECOMPUTED(Severity.NOTE, "header", "formula", "kept"),
-    EXTERNAL_LINK(Severity.QUERY, "header", "formula", "kept"),
+    NOT_A_NUMBER(Severity.ERROR, by("header")),
+    NOT_WHOLE(Severity.ERROR, by("header")),
+    NEGATIVE(Severity.ERROR, by("header")),
+    NUMBER_AS_TEXT(Severity.NOTE, by("header")),
+    GROUPING_ODD(Severity.QUERY, by("header")),
+    UNIT_CONVERTED(Severity.NOTE, by("header").told("from", "to")),
+    APPROXIMATE(Severity.QUERY, by("header")),
+    BLANK(Severity.ERROR, by("header")),
+    BLANK_AS_ZERO(Severity.NOTE, by("header").told("rows")),
+    NOT_APPLICABLE(Severity.QUERY, by("header")),
+    NO_FIGURE_WORD(Severity.QUERY, by("header")),
+    DATE_IN_NUMBER(Severity.QUERY, by("header")),
+    ERROR_VALUE(Severity.ERROR, by("header")),
+    SHOWN_DIFFERENTLY(Severity.NOTE, by("header").told("shown")),
+    MORE_DECIMALS(Severity.NOTE, by("header").told("scale")),
+    NOT_A_DATE(Severity.ERROR, by("header")),
+    DATE_REWRITTEN(Severity.NOTE, by("header")),
+    FORMULA_STALE(Severity.QUERY, by("header").told("formula", "kept").in(Special.BROKEN)),
+    FORMULA_NO_VALUE(Severity.QUERY, by("header").told("formula", "kept")),
+    FORMULA_RECOMPUTED(Severity.NOTE, by("header").told("formula", "kept")),
+    EXTERNAL_LINK(Severity.QUERY, by("header").told("formula", "kept")),
     // several cells
-    RULE_BROKEN(Severity.ERROR, "rule", "arithmetic", "difference", "columns", "message"),
-    TOTAL_MISMATCH(Severity.ERROR, "header", "label", "total", "sum", "rows", "difference", "tolerance", "arithmetic"),
-    SUMMED_FROM_DETAILS(Severity.NOTE, "rows"),
-    MAGNITUDE(Severity.QUERY, "header", "factor", "typical", "units", "per", "value"),
-    SAME_AS_OTHER_UNIT(Severity.QUERY, "other"),
-    NIL_AFTER_FIGURES(Severity.QUERY, "round");
+    RULE_BROKEN(Severity.ERROR, by("rule").told("arithmetic", "difference", "columns", "message")),
+    TOTAL_MISMATCH(
+            Severity.ERROR,
+            by("header", "label")
+                    .told("total", "sum", "rows", "difference", "tolerance", "arithmetic")
+                    .in(Special.FORMULA)),
+    SUMMED_FROM_DETAILS(Severity.NOTE, by().told("rows")),
+    MAGNITUDE(
+            Severity.QUERY,
+            by("header")
+                    .told("factor", "typical", "units", "per", "value")
+                    .in(Special.EARLIER, Special.HEADS, Special.PER_HEAD)),
+    SAME_AS_OTHER_UNIT(Severity.QUERY, by("other")),
+    NIL_AFTER_FIGURES(Severity.QUERY, by().told("round"));
 
     private final Severity severity;
-    private final List<String> arguments;
+    private final FindingParts parts;
 
-    FindingCode(Severity severity, String... arguments) {
+    FindingCode(Severity severity, FindingParts parts) {
         this.severity = severity;
-        this.arguments = List.of(arguments);
+        this.parts = parts;
     }
 
     /** The names of the arguments that the code's sentences may use; one that does not apply is empty. */
     public List<String> arguments() {
-        return arguments;
+        Stream<String> ofCases =
+                parts.cases().stream().map(FindingCase::argument).filter(name -> !name.equals(Special.CASE));
+        return Stream.of(parts.identifying().stream(), parts.told().stream(), ofCases)
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    /** The names of the arguments by which findings of the code at one place are told from each other. */
+    public List<String> identifying() {
+        return parts.identifying();
+    }
+
+    /** What may be particular about a finding of the code. */
+    public List<FindingCase> cases() {
+        return parts.cases();
+    }
+
+    /**
+     * The case that kept arguments name, if any.
+     *
+     * @param kept the words of a finding, among them that of its case
+     */
+    public Optional<FindingCase> caseIn(Map<String, String> kept) {
+        return parts.cases().stream()
+                .filter(one -> one.word().equals(kept.get(one.argument())))
+                .findFirst();
     }
 
     /** The severity that the finding has where nothing else is said. */

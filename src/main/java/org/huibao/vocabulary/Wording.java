@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * Findings in a reader's language. Sentences live in the bundles {@code messages/findings}, two for each code: under the
  * code what is the case, and under {@code code.cure} what to do, where there is something to do. A special case of a code
- * has its own ({@code magnitude.earlier}, where the argument {@code case} or {@code format} says so, or
- * {@code negative.query}, where the severity does); where it has only a cure of its own, the fact is the code's. They name
+ * has its own ({@code magnitude.earlier}, or
+ * {@code negative.query}, where the severity makes the difference); where it has only a cure of its own, the fact is the code's. They name
  * the finding's arguments in braces; {@code {original}}, {@code {taken}}, {@code {unit}}, {@code {cell}} and
  * {@code {sheet}} are always there. What stands in square brackets is left out where an argument inside it is empty. An
  * argument that is itself a word of the program has its wording under {@code code.argument.word}.
@@ -68,27 +68,30 @@ public final class Wording {
     }
 
     private Optional<String> special(Finding finding, String part) {
+        FindingCase which = finding.which();
         return Stream.of(
-                        finding.arguments().getOrDefault("case", ""),
-                        finding.arguments().getOrDefault("format", ""),
+                        which == null ? "" : which.sentence(),
                         finding.severity().word())
+                .filter(word -> !word.isEmpty())
                 .map(special -> finding.code().id() + "." + special + part)
                 .filter(sentences::has)
                 .findFirst();
     }
 
     /** Programs are told of bytes; people are told of MB, and of everything else with its unit. */
-    private String limit(String argument, Finding finding) {
-        String what = finding.arguments().getOrDefault("what", "");
-        boolean isSize = what.equals("bytes") || what.equals("unpacked") || what.equals("memory");
-        return isSize ? DataSize.text(argument) : argument + sentences.of("too-large.limit.unit." + what, "");
+    private String limit(String number, Limit limit) {
+        return limit.isSize()
+                ? DataSize.text(number)
+                : number + sentences.of("too-large.limit.unit." + limit.word(), "");
     }
 
     private String value(String name, Finding finding) {
-        String argument = finding.arguments().get(name);
+        FindingCase which = finding.which();
+        boolean ofCase = which != null && which.argument().equals(name);
+        String argument = ofCase ? which.word() : finding.arguments().get(name);
         if (argument != null) {
-            if (name.equals("limit")) {
-                return limit(argument, finding);
+            if (which instanceof Limit limit && name.equals("limit")) {
+                return limit(argument, limit);
             }
             String word = finding.code().id() + "." + name + "." + argument;
             return sentences.of(word, argument);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Special;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class FormulaTotalsTests {
         ATable table = table().unit("甲镇", "10 100 10").unit("乙镇", "10 300 30").total("20 400 40");
         assertThat(table.found()).containsExactly("total-mismatch query D7");
         Finding asked = table.judged().findings().get(0);
+        assertThat(asked.which()).isEqualTo(Special.FORMULA);
         assertThat(asked.arguments())
-                .containsEntry("case", "formula")
                 .containsEntry("label", "合计")
                 .containsEntry("header", "人均")
                 .containsEntry("total", "40")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +56,9 @@ class JumpTests {
 
     @Test
     void what_is_asked_names_the_earlier_figure_and_how_many_times_it_is() {
-        assertThat(jumps(unit("100").judged(before("10"))).get(0).arguments())
-                .containsEntry("case", "earlier")
+        Finding jump = jumps(unit("100").judged(before("10"))).get(0);
+        assertThat(jump.which()).isEqualTo(Special.EARLIER);
+        assertThat(jump.arguments())
                 .containsEntry("header", "资金")
                 .containsEntry("factor", "10")
                 .containsEntry("typical", "10");

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Special;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,8 @@ class OtherUnitsTests {
     void yuan_in_a_column_of_ten_thousand_yuan_is_asked_about_with_its_factor() {
         List<Finding> found = magnitudes(county().unit("己镇", "30 60 36000"));
         assertThat(found).extracting(Finding::column).containsExactly("paid");
+        assertThat(found.get(0).which()).isEqualTo(Special.PER_HEAD);
         assertThat(found.get(0).arguments())
-                .containsEntry("case", "per-head")
                 .containsEntry("units", "5")
                 .extractingByKey("factor")
                 .satisfies(factor -> assertThat(new BigDecimal(factor))
@@ -167,7 +168,8 @@ class OtherUnitsTests {
         List<Finding> found = magnitudes(county().unit("己镇", "60 11 7.2"));
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.column()).isEqualTo("persons");
-            assertThat(finding.arguments()).containsEntry("case", "heads").containsEntry("per", "户数");
+            assertThat(finding.which()).isEqualTo(Special.HEADS);
+            assertThat(finding.arguments()).containsEntry("per", "户数");
         });
     }
 

@@ -17,6 +17,7 @@ import org.huibao.judging.DocumentJudging;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class ExaminationTests {
             assertThat(checked.state()).isEqualTo(DocumentState.UNREADABLE);
             assertThat(checked.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.code()).isEqualTo(FindingCode.TOO_LARGE);
-                assertThat(finding.arguments()).containsEntry("what", "memory");
+                assertThat(finding.which()).isEqualTo(Limit.MEMORY);
             });
         });
         assertThat(looks).containsExactly(LARGE, LARGE);

@@ -22,6 +22,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of documents, in stages or all at once, whose arrival's time is up or over which a room stumbles. */
@@ -131,6 +132,6 @@ class DocumentJudgingTests {
     private static void isTooLarge(JudgedDocument document) {
         assertThat(document.judged().state()).isEqualTo(DocumentState.UNREADABLE);
         assertThat(document.reason()).isEqualTo("too-large");
-        assertThat(document.judged().findings().get(0).arguments()).containsEntry("what", "seconds");
+        assertThat(document.judged().findings().get(0).which()).isEqualTo(Limit.SECONDS);
     }
 }

@@ -16,6 +16,7 @@ import org.huibao.intake.arrivals.Document;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 import org.junit.jupiter.api.Test;
 
 class InTimeTests {
@@ -41,7 +42,7 @@ class InTimeTests {
         long threads = readers();
         Contents contents = read(new InTime(Duration.ofMillis(20)), "long.csv", LONG);
         assertThat(((Contents.Unreadable) contents).why().code()).isEqualTo(FindingCode.TOO_LARGE);
-        assertThat(((Contents.Unreadable) contents).why().arguments()).containsEntry("what", "seconds");
+        assertThat(((Contents.Unreadable) contents).why().which()).isEqualTo(Limit.SECONDS);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(readers()).isCloseTo(threads, within(0L)));
     }
@@ -54,7 +55,7 @@ class InTimeTests {
 
         Contents next = read(time, "a.csv", SHORT);
 
-        assertThat(((Contents.Unreadable) next).why().arguments()).containsEntry("what", "seconds");
+        assertThat(((Contents.Unreadable) next).why().which()).isEqualTo(Limit.SECONDS);
     }
 
     @Test

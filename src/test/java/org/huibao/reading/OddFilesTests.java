@@ -25,6 +25,8 @@ import org.huibao.reading.cost.Limits;
 import org.huibao.reading.grid.Sheet;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
+import org.huibao.vocabulary.UnreadFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +89,8 @@ class OddFilesTests {
     void says_which_format_it_cannot_read(String hex, String format) {
         Finding why = refused(hex(hex));
         assertThat(why.code()).isEqualTo(FindingCode.UNSUPPORTED_FORMAT);
-        assertThat(why.arguments()).containsEntry("format", format);
+        assertThat(why.which()).isInstanceOf(UnreadFormat.class);
+        assertThat(why.which().word()).isEqualTo(format);
     }
 
     @Test
@@ -97,7 +100,7 @@ class OddFilesTests {
             container.createDocument(new ByteArrayInputStream(new byte[600]), "WordDocument");
             container.writeFilesystem(bytes);
         }
-        assertThat(refused(bytes.toByteArray()).arguments()).containsEntry("format", "doc");
+        assertThat(refused(bytes.toByteArray()).which()).isEqualTo(UnreadFormat.DOC);
     }
 
     @Test
@@ -155,7 +158,7 @@ class OddFilesTests {
         byte[] workbook = AWorkbook.with("")
                 .mainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main")
                 .bytes();
-        assertThat(refused(workbook).arguments()).containsEntry("format", "xlsb");
+        assertThat(refused(workbook).which()).isEqualTo(UnreadFormat.XLSB);
     }
 
     @Test
@@ -273,12 +276,13 @@ class OddFilesTests {
                 AWorkbook.with("<row>" + "<c><v>1</v></c>".repeat(4) + "</row>").bytes();
         Finding why = ((Contents.Unreadable) new Reading(small).read("x.xlsx", cells)).why();
         assertThat(why.code()).isEqualTo(FindingCode.TOO_LARGE);
-        assertThat(why.arguments()).containsEntry("what", "cells").containsEntry("limit", "3");
+        assertThat(why.which()).isEqualTo(Limit.CELLS);
+        assertThat(why.arguments()).containsEntry("limit", "3");
         byte[] sheets = AWorkbook.with("").sheet("2", "", "<sheetData/>").bytes();
         why = ((Contents.Unreadable) new Reading(small).read("x.xlsx", sheets)).why();
-        assertThat(why.arguments()).containsEntry("what", "sheets");
+        assertThat(why.which()).isEqualTo(Limit.SHEETS);
         why = ((Contents.Unreadable) new Reading(small).read("x.xlsx", new byte[2 << 20])).why();
-        assertThat(why.arguments()).containsEntry("what", "bytes");
+        assertThat(why.which()).isEqualTo(Limit.BYTES);
     }
 
     @Test

@@ -25,15 +25,17 @@ class WordingTests {
 
     @Test
     void puts_words_of_the_program_into_the_readers_language() {
-        Finding hidden = Finding.of(FindingCode.HIDDEN_CONTENT, Map.of("what", "sheet", "numbers", "12"));
+        Finding hidden =
+                Finding.of(FindingCode.HIDDEN_CONTENT, Map.of("numbers", "12")).as(HiddenPart.SHEET);
         assertThat(CHINESE.of(hidden)).startsWith("隐藏的工作表里有 12 个数字");
         assertThat(ENGLISH.of(hidden)).startsWith("12 numbers stand in a hidden sheet");
     }
 
     @Test
     void has_a_sentence_of_its_own_for_a_special_case() {
-        Map<String, String> arguments = Map.of("header", "资金", "factor", "10", "typical", "3", "case", "earlier");
-        Finding jump = Finding.of(FindingCode.MAGNITUDE, arguments).with("30", "30");
+        Map<String, String> arguments = Map.of("header", "资金", "factor", "10", "typical", "3");
+        Finding jump =
+                Finding.of(FindingCode.MAGNITUDE, arguments).as(Special.EARLIER).with("30", "30");
         assertThat(CHINESE.of(jump)).startsWith("“资金”为 30，是贵单位上一次数据（3）的 10 倍。");
     }
 
@@ -47,10 +49,9 @@ class WordingTests {
 
     @Test
     void says_what_a_sender_of_that_format_can_do() {
-        assertThat(CHINESE.of(Finding.of(FindingCode.UNSUPPORTED_FORMAT, Map.of("file", "甲.pdf", "format", "pdf"))))
-                .startsWith("《甲.pdf》是 PDF 文件");
-        assertThat(CHINESE.of(Finding.of(FindingCode.UNSUPPORTED_FORMAT, Map.of("file", "甲.xls", "format", "xls-95"))))
-                .startsWith("《甲.xls》的格式（Excel 5.0/95 工作簿）无法读取");
+        assertThat(CHINESE.of(unread("甲.pdf", UnreadFormat.PDF))).startsWith("《甲.pdf》是 PDF 文件");
+        assertThat(CHINESE.of(unread("甲.xls", UnreadFormat.XLS_95))).startsWith("《甲.xls》的格式（Excel 5.0/95 工作簿）无法读取");
+        assertThat(CHINESE.of(unread("甲.7z", UnreadFormat.SEVEN_ZIP))).startsWith("《甲.7z》是 7z 压缩包，无法打开。请解压后");
     }
 
     @Test
@@ -58,6 +59,20 @@ class WordingTests {
         Finding finding = Finding.of(FindingCode.NOT_A_NUMBER, Map.of("header", "[甲]{original}$1"))
                 .with("{taken}[12]", null);
         assertThat(CHINESE.of(finding)).startsWith("“[甲]{original}$1”应填一个数字，现为“{taken}[12]”");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void every_case_reads_on_with_and_without_arguments(FindingCode code) {
+        Map<String, String> arguments = new HashMap<>();
+        code.arguments().forEach(name -> arguments.put(name, "3"));
+        for (FindingCase which : code.cases()) {
+            for (Wording wording : List.of(CHINESE, ENGLISH)) {
+                Finding full = Finding.of(code, arguments).as(which).with("乙", "3");
+                assertThat(wording.of(full)).isNotBlank().doesNotContain("{", "}", "[", "]", "  ", "《》", "（）", "“”");
+                assertThat(wording.of(Finding.of(code).as(which))).isNotBlank().doesNotContain("{", "}", "[", "]");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -106,7 +121,8 @@ class WordingTests {
 
     @Test
     void asks_for_nothing_where_nothing_is_to_be_done() {
-        Finding beside = Finding.of(FindingCode.NOT_A_TABLE, Map.of("file", "说明.docx", "case", "beside"));
+        Finding beside =
+                Finding.of(FindingCode.NOT_A_TABLE).as(Tableless.BESIDE).ofFile("说明.docx");
         assertThat(CHINESE.cure(beside)).isEmpty();
         assertThat(CHINESE.of(beside))
                 .isEqualTo(CHINESE.fact(beside))
@@ -117,14 +133,14 @@ class WordingTests {
     void tells_limits_with_their_units() {
         Wording chinese = Wording.in(Locale.SIMPLIFIED_CHINESE);
         Wording english = Wording.in(Locale.ENGLISH);
-        assertThat(chinese.of(tooLarge("bytes", "52428800"))).contains("超过上限 50 MB");
-        assertThat(english.of(tooLarge("unpacked", "1572864"))).contains("limit 1.5 MB");
-        assertThat(chinese.of(tooLarge("bytes", "102400"))).contains("100 KB");
-        assertThat(chinese.of(tooLarge("seconds", "60"))).contains("60 秒");
-        assertThat(english.of(tooLarge("entries", "200"))).contains("200 files");
+        assertThat(chinese.of(Finding.tooLarge(Limit.BYTES, 52_428_800))).contains("超过上限 50 MB");
+        assertThat(english.of(Finding.tooLarge(Limit.UNPACKED, 1_572_864))).contains("limit 1.5 MB");
+        assertThat(chinese.of(Finding.tooLarge(Limit.BYTES, 102_400))).contains("100 KB");
+        assertThat(chinese.of(Finding.tooLarge(Limit.SECONDS, 60))).contains("60 秒");
+        assertThat(english.of(Finding.tooLarge(Limit.ENTRIES, 200))).contains("200 files");
     }
 
-    private static Finding tooLarge(String what, String limit) {
-        return Finding.of(FindingCode.TOO_LARGE, Map.of("what", what, "limit", limit));
+    private static Finding unread(String file, UnreadFormat format) {
+        return Finding.of(FindingCode.UNSUPPORTED_FORMAT).as(format).ofFile(file);
     }
 }

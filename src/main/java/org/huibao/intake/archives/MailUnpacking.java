@@ -12,6 +12,7 @@ import org.huibao.intake.parts.Part;
 import org.huibao.intake.parts.Scope;
 import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 
 /** A raw mail: which of its pieces are documents, and which only lie beside them. */
 final class MailUnpacking {
@@ -30,7 +31,8 @@ final class MailUnpacking {
             return List.of(Unpacking.refused(name, FindingCode.UNSAFE_ARCHIVE));
         }
         if (raw.length > unpacking.limits().mail()) {
-            return List.of(Unpacking.tooLarge(name, "bytes", unpacking.limits().mail()));
+            return List.of(
+                    Unpacking.tooLarge(name, Limit.BYTES, unpacking.limits().mail()));
         }
         List<Part> parts = new ArrayList<>();
         MimePieces pieces = MimePieces.of(raw);
@@ -49,7 +51,7 @@ final class MailUnpacking {
         }
         List<Part> sorted = new ArrayList<>(beside(parts, pieces, tables));
         if (pieces.isEndless()) {
-            sorted.add(Unpacking.tooLarge(name, "pieces", MimePieces.MOST));
+            sorted.add(Unpacking.tooLarge(name, Limit.PIECES, MimePieces.MOST));
         }
         return sorted;
     }

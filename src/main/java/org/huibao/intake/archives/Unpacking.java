@@ -2,7 +2,6 @@ package org.huibao.intake.archives;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.huibao.files.FaultOfBytes;
 import org.huibao.files.FileKind;
@@ -12,6 +11,7 @@ import org.huibao.intake.parts.Scope;
 import org.huibao.intake.settings.Allowance;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 
 /**
  * Takes things apart: a mail into its attachments and the table of its body, an archive into its files. Never throws for
@@ -40,7 +40,7 @@ public final class Unpacking {
 
     /** More documents than any office sends at once are none of them read: nobody could answer for so many. */
     private List<Part> few(String name, List<Part> parts) {
-        return parts.size() > limits.documents() ? List.of(tooLarge(name, "documents", limits.documents())) : parts;
+        return parts.size() > limits.documents() ? List.of(tooLarge(name, Limit.DOCUMENTS, limits.documents())) : parts;
     }
 
     /** A mail's subject, a clue to whose and which round; empty for any other file. */
@@ -77,7 +77,7 @@ public final class Unpacking {
         try {
             return opening.get();
         } catch (OutOfMemoryError tooMuch) {
-            return List.of(tooLarge(name, "memory", Runtime.getRuntime().maxMemory()));
+            return List.of(tooLarge(name, Limit.MEMORY, Runtime.getRuntime().maxMemory()));
         } catch (RuntimeException stumbled) {
             if (FaultOfBytes.isBehind(stumbled)) {
                 return List.of(refused(name, FindingCode.UNREADABLE));
@@ -89,19 +89,17 @@ public final class Unpacking {
     /** A document by itself, unless it is too large for one. */
     Part plain(String name, byte[] bytes) {
         return bytes.length > limits.document()
-                ? tooLarge(name, "bytes", limits.document())
+                ? tooLarge(name, Limit.BYTES, limits.document())
                 : new Part.Item(name, bytes, false);
     }
 
     static Part refused(String name, FindingCode code) {
-        return new Part.Refused(name, Finding.of(code, Map.of("file", name)));
+        return new Part.Refused(name, Finding.of(code).ofFile(name));
     }
 
     /** Something above a limit, and which. */
-    public static Part tooLarge(String name, String what, long limit) {
-        return new Part.Refused(
-                name,
-                Finding.of(FindingCode.TOO_LARGE, Map.of("file", name, "what", what, "limit", String.valueOf(limit))));
+    public static Part tooLarge(String name, Limit limit, long most) {
+        return new Part.Refused(name, Finding.tooLarge(limit, most).ofFile(name));
     }
 
     /** Whether a file of this name is never anybody's table: a lock, a hidden or a half-written file. */

@@ -14,6 +14,7 @@ import org.huibao.intake.parts.Part;
 import org.huibao.intake.parts.Scope;
 import org.huibao.intake.settings.Allowance;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 
 /** A zip archive, opened one level deep within limits that hold before a byte too many is unpacked. */
 final class ZipUnpacking {
@@ -37,7 +38,7 @@ final class ZipUnpacking {
             return parts(ZipDirectory.archive(bytes, limits.zipEntries()));
         } catch (ZipFlaw flaw) {
             return flaw.kind() == ZipFlaw.Kind.TOO_MANY
-                    ? List.of(Unpacking.tooLarge(name, "entries", limits.zipEntries()))
+                    ? List.of(Unpacking.tooLarge(name, Limit.ENTRIES, limits.zipEntries()))
                     : whole(FindingCode.TRUNCATED);
         } catch (IndexOutOfBoundsException outside) {
             return whole(FindingCode.UNREADABLE);
@@ -53,7 +54,7 @@ final class ZipUnpacking {
                 continue;
             }
             if (inside.unpacked().get() > limits.zipUnpacked()) {
-                return List.of(Unpacking.tooLarge(name, "unpacked", limits.zipUnpacked()));
+                return List.of(Unpacking.tooLarge(name, Limit.UNPACKED, limits.zipUnpacked()));
             }
             parts.addAll(part(entry, name + "!" + names.distinct(entryName.shown())));
         }

@@ -1,22 +1,26 @@
 package org.huibao.intake.mime;
 
 import java.util.List;
-import java.util.Map;
 import org.huibao.intake.parts.Part;
 import org.huibao.lexicon.MailWords;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Tableless;
 
 /** A mail in which nothing is attached and nothing is tabled: what it holds instead decides what its sender is told. */
 public enum NoTable {
     /** Words. */
-    WORDS,
+    WORDS(Tableless.WORDS),
     /** The address of a file in some cloud; it passes away, and it is never opened. */
-    LINK,
+    LINK(Tableless.LINK),
     /** An invitation to a meeting, to which nobody here has to say anything. */
-    INVITATION;
+    INVITATION(Tableless.INVITATION);
 
-    private static final String CASE = "case";
+    private final Tableless instead;
+
+    NoTable(Tableless instead) {
+        this.instead = instead;
+    }
 
     public static NoTable of(MimePieces pieces) {
         List<String> texts = pieces.texts();
@@ -27,18 +31,14 @@ public enum NoTable {
     }
 
     public Part.Refused refused(String mail) {
-        return new Part.Refused(mail, Finding.of(FindingCode.NOT_A_TABLE, Map.of("file", mail, CASE, word())));
+        return new Part.Refused(
+                mail, Finding.of(FindingCode.NOT_A_TABLE).as(instead).ofFile(mail));
     }
 
     /** Whether the part stands for a whole mail that holds this and no more. */
     public boolean isAllIn(List<Part> parts) {
         return parts.size() == 1
                 && parts.get(0) instanceof Part.Refused refused
-                && refused.why().code() == FindingCode.NOT_A_TABLE
-                && word().equals(refused.why().arguments().get(CASE));
-    }
-
-    private String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+                && refused.why().which() == instead;
     }
 }

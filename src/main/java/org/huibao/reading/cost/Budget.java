@@ -1,5 +1,7 @@
 package org.huibao.reading.cost;
 
+import org.huibao.vocabulary.Limit;
+
 /** What the document at hand may still cost. Not for several threads. */
 public final class Budget {
     /** What a string or a formula takes beside its characters. */
@@ -22,7 +24,7 @@ public final class Budget {
     public void cell() {
         goOn();
         if (++cells > limits.cells()) {
-            throw ReadingRefused.tooLarge("cells", limits.cells());
+            throw ReadingRefused.tooLarge(Limit.CELLS, limits.cells());
         }
     }
 
@@ -35,7 +37,7 @@ public final class Budget {
 
     public void sheet() {
         if (++sheets > limits.sheets()) {
-            throw ReadingRefused.tooLarge("sheets", limits.sheets());
+            throw ReadingRefused.tooLarge(Limit.SHEETS, limits.sheets());
         }
     }
 
@@ -43,7 +45,7 @@ public final class Budget {
         goOn();
         memory += OBJECT + 2L * characters;
         if (memory > limits.memory()) {
-            throw ReadingRefused.tooLarge("text", limits.memory());
+            throw ReadingRefused.tooLarge(Limit.TEXT, limits.memory());
         }
     }
 

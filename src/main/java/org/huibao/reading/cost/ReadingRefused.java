@@ -1,36 +1,36 @@
 package org.huibao.reading.cost;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
+import org.huibao.vocabulary.Tableless;
+import org.huibao.vocabulary.UnreadFormat;
 
 /** Bytes that cannot be read, seen deep inside them; whoever asked for the reading makes an answer of it. */
 public final class ReadingRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final FindingCode code;
-    private final transient Map<String, String> arguments;
+    private final transient Finding why;
 
-    public static ReadingRefused of(FindingCode code, Map<String, String> arguments) {
-        return new ReadingRefused(code, arguments);
-    }
-
-    private ReadingRefused(FindingCode code, Map<String, String> arguments) {
-        super(code.id() + arguments, null, false, false);
-        this.code = code;
-        this.arguments = arguments;
+    private ReadingRefused(Finding why) {
+        super(why.code().id() + why.arguments(), null, false, false);
+        this.why = why;
     }
 
     public static ReadingRefused of(FindingCode code) {
-        return new ReadingRefused(code, Map.of());
+        return new ReadingRefused(Finding.of(code));
+    }
+
+    public static ReadingRefused of(FindingCode code, Map<String, String> arguments) {
+        return new ReadingRefused(Finding.of(code, arguments));
     }
 
     public static ReadingRefused of(FindingCode code, String name, Object value) {
-        return new ReadingRefused(code, Map.of(name, String.valueOf(value)));
+        return of(code, Map.of(name, String.valueOf(value)));
     }
 
-    public static ReadingRefused tooLarge(String what, long limit) {
-        return new ReadingRefused(FindingCode.TOO_LARGE, Map.of("what", what, "limit", String.valueOf(limit)));
+    public static ReadingRefused tooLarge(Limit limit, long most) {
+        return new ReadingRefused(Finding.tooLarge(limit, most));
     }
 
     public static ReadingRefused unsafe(String why) {
@@ -41,13 +41,16 @@ public final class ReadingRefused extends RuntimeException {
         return of(FindingCode.UNREADABLE, "why", why);
     }
 
-    public static ReadingRefused unsupported(String format) {
-        return of(FindingCode.UNSUPPORTED_FORMAT, "format", format);
+    public static ReadingRefused unsupported(UnreadFormat format) {
+        return new ReadingRefused(Finding.of(FindingCode.UNSUPPORTED_FORMAT).as(format));
+    }
+
+    /** There is no table, but something else. */
+    public static ReadingRefused tableless(Tableless instead) {
+        return new ReadingRefused(Finding.of(FindingCode.NOT_A_TABLE).as(instead));
     }
 
     public Finding finding(String file) {
-        Map<String, String> all = new TreeMap<>(arguments);
-        all.put("file", file);
-        return Finding.of(code, all);
+        return why.ofFile(file);
     }
 }

@@ -11,6 +11,7 @@ import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.looks.Appearances;
+import org.huibao.vocabulary.Limit;
 
 /** A {@link Grid} in the making, filled in any order. What is empty is not stored and costs nothing. */
 public final class GridBuilder {
@@ -56,10 +57,10 @@ public final class GridBuilder {
 
     private void add(int row, int column, Grid.Held held, int style, int scale, long value) {
         if (row < 0 || row >= MOST_ROWS) {
-            throw ReadingRefused.tooLarge("rows", MOST_ROWS);
+            throw ReadingRefused.tooLarge(Limit.ROWS, MOST_ROWS);
         }
         if (column < 0 || column >= MOST_COLUMNS) {
-            throw ReadingRefused.tooLarge("columns", MOST_COLUMNS);
+            throw ReadingRefused.tooLarge(Limit.COLUMNS, MOST_COLUMNS);
         }
         budget.cell();
         cells.add(row, column, held, style, scale, value);
@@ -140,7 +141,7 @@ public final class GridBuilder {
             return;
         }
         if (spans.size() >= MOST_SPANS) {
-            throw ReadingRefused.tooLarge("merges", MOST_SPANS);
+            throw ReadingRefused.tooLarge(Limit.MERGES, MOST_SPANS);
         }
         spans.add(span);
     }

@@ -16,6 +16,7 @@ import org.huibao.reading.looks.Appearances;
 import org.huibao.reading.xml.Markup;
 import org.huibao.reading.zip.ZipPackage;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.UnreadFormat;
 
 /** Reads OpenDocument spreadsheets, packed or flat. Repeated cells and rows are written once and counted as many. */
 public final class OdsReading {
@@ -72,7 +73,7 @@ public final class OdsReading {
                     case "body" -> body = xml.depth();
                     case "text", "presentation", "drawing" -> {
                         if (xml.depth() == body + 1) {
-                            throw ReadingRefused.unsupported("odt");
+                            throw ReadingRefused.unsupported(UnreadFormat.ODT);
                         }
                     }
                     default -> {}

@@ -16,6 +16,7 @@ import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.grid.Grid;
 import org.huibao.reading.grid.GridBuilder;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Tableless;
 
 /**
  * Reads values between separators. A row is a record, so a line break within quotes starts no row.
@@ -50,7 +51,7 @@ public final class CsvReading {
         }
         Grid sheet = grid.build();
         if (!table || row < 2 || sheet.rows() == 0) {
-            throw ReadingRefused.of(FindingCode.NOT_A_TABLE, "format", "text");
+            throw ReadingRefused.tableless(Tableless.TEXT);
         }
         return OpenedDocument.of(DocumentFormat.CSV, List.of(sheet));
     }

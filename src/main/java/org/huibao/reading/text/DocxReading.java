@@ -8,6 +8,7 @@ import org.huibao.files.DocumentFormat;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.xml.Markup;
+import org.huibao.vocabulary.Tableless;
 
 /** Reads the tables of a text document ({@code .docx}, WPS's too). Deleted and hidden words are not there. */
 public final class DocxReading {
@@ -25,7 +26,7 @@ public final class DocxReading {
         try (Markup xml = new Markup(part)) {
             DocxReading reading = new DocxReading(xml);
             reading.read();
-            return reading.tables.open(DocumentFormat.DOCX, budget);
+            return reading.tables.open(DocumentFormat.DOCX, Tableless.DOCX, budget);
         }
     }
 

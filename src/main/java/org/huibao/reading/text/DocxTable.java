@@ -3,6 +3,7 @@ package org.huibao.reading.text;
 import java.util.HashMap;
 import java.util.Map;
 import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.vocabulary.Limit;
 import org.jspecify.annotations.Nullable;
 
 /** One table of a text document while it is read. A cell that is merged downwards is written once for each row. */
@@ -61,7 +62,7 @@ final class DocxTable {
 
     void endCell() {
         if (column + right > WIDEST) {
-            throw ReadingRefused.tooLarge("columns", WIDEST);
+            throw ReadingRefused.tooLarge(Limit.COLUMNS, WIDEST);
         }
         Tall above = growing.get(column);
         if (Boolean.FALSE.equals(restarts) && above != null) {

@@ -7,6 +7,8 @@ import org.huibao.files.DocumentFormat;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
+import org.huibao.vocabulary.Limit;
+import org.huibao.vocabulary.Tableless;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,13 +40,13 @@ public final class HtmlReading {
     static OpenedDocument open(List<String> pages, Budget budget) {
         HtmlReading reading = new HtmlReading();
         pages.forEach(reading::page);
-        return reading.tables.open(DocumentFormat.HTML, budget);
+        return reading.tables.open(DocumentFormat.HTML, Tableless.HTML, budget);
     }
 
     private void page(String html) {
         tags += html.chars().filter(c -> c == '<').count();
         if (tags > MOST_TAGS) {
-            throw ReadingRefused.tooLarge("tags", MOST_TAGS);
+            throw ReadingRefused.tooLarge(Limit.TAGS, MOST_TAGS);
         }
         Document page = Jsoup.parse(html);
         refuseDepth(page);

@@ -3,6 +3,7 @@ package org.huibao.reading.text;
 import java.util.Arrays;
 import java.util.List;
 import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.vocabulary.Limit;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -85,7 +86,7 @@ final class HtmlTable {
 
     private void occupy(int column, int right, int until) {
         if (column + right > WIDEST) {
-            throw ReadingRefused.tooLarge("columns", WIDEST);
+            throw ReadingRefused.tooLarge(Limit.COLUMNS, WIDEST);
         }
         if (column + right > freeFrom.length) {
             freeFrom = Arrays.copyOf(freeFrom, (column + right) * 2);

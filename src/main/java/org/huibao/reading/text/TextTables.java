@@ -7,7 +7,7 @@ import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.grid.Grid;
-import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Tableless;
 
 /** The tables of a text document in their order, and the lines between them. */
 final class TextTables {
@@ -37,7 +37,7 @@ final class TextTables {
     }
 
     /** One sheet for each table that says something; one that was cut at the end of a page is a single table. */
-    OpenedDocument open(DocumentFormat carrier, Budget budget) {
+    OpenedDocument open(DocumentFormat carrier, Tableless otherwise, Budget budget) {
         List<TextTable> whole = new ArrayList<>();
         for (TextTable table : tables) {
             if (!whole.isEmpty() && whole.get(whole.size() - 1).goesOnIn(table)) {
@@ -49,7 +49,7 @@ final class TextTables {
         List<Grid> sheets = new ArrayList<>();
         whole.forEach(table -> sheets.add(table.grid(TextTable.name(sheets.size() + 1), budget)));
         if (sheets.isEmpty()) {
-            throw ReadingRefused.of(FindingCode.NOT_A_TABLE, "format", carrier.word());
+            throw ReadingRefused.tableless(otherwise);
         }
         return OpenedDocument.of(carrier, sheets);
     }

@@ -16,6 +16,7 @@ import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
 
 /**
  * Reads web pages in a single file ({@code .mht}), as Excel and WPS save them: a mail without an addressee, whose pages
@@ -43,7 +44,7 @@ public final class WebArchiveReading {
 
     private void part(MimePart part, int deeper) throws MessagingException, IOException {
         if (deeper == 0 || ++parts > MOST_PARTS) {
-            throw ReadingRefused.tooLarge("parts", MOST_PARTS);
+            throw ReadingRefused.tooLarge(Limit.PARTS, MOST_PARTS);
         }
         if (part.isMimeType("multipart/*")) {
             Multipart members = (Multipart) part.getContent();

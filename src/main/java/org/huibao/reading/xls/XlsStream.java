@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.vocabulary.Limit;
 
 /**
  * The workbook stream of an Excel 97–2003 file before POI makes objects of it. Sheets that were formatted to their last
@@ -48,7 +49,7 @@ public final class XlsStream {
         XlsStream stream = new XlsStream(bytes);
         stream.count();
         if (stream.cells > MOST_CELLS) {
-            throw ReadingRefused.tooLarge("cells", MOST_CELLS);
+            throw ReadingRefused.tooLarge(Limit.CELLS, MOST_CELLS);
         }
         if (stream.locked || stream.blanks < MANY) {
             return container;

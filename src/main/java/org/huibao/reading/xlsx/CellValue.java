@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.vocabulary.Limit;
 
 /** The characters of one cell's value after another, in one place that is used again and again. */
 final class CellValue {
@@ -20,7 +21,7 @@ final class CellValue {
 
     void append(char[] from, int start, int count) {
         if (length + count > LONGEST) {
-            throw ReadingRefused.tooLarge("text", LONGEST);
+            throw ReadingRefused.tooLarge(Limit.TEXT, LONGEST);
         }
         if (length + count > characters.length) {
             characters = Arrays.copyOf(characters, (length + count) * 2);

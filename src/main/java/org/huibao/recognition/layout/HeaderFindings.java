@@ -12,6 +12,7 @@ import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Match;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.Special;
 
 /** What is to be said of a table's header: columns missing, hidden, unclear, alike but not the same, or unknown. */
 public final class HeaderFindings {
@@ -110,7 +111,8 @@ public final class HeaderFindings {
                 heads.stream().limit(MOST_UNKNOWN).map(HeaderFindings::unknown).toList());
         if (heads.size() > MOST_UNKNOWN) {
             String more = String.valueOf(heads.size() - MOST_UNKNOWN);
-            findings.add(Finding.of(FindingCode.COLUMN_UNKNOWN, Map.of("case", "more", "more", more))
+            findings.add(Finding.of(FindingCode.COLUMN_UNKNOWN, Map.of("more", more))
+                    .as(Special.MORE)
                     .at(heads.get(MOST_UNKNOWN).place()));
         }
         return findings;

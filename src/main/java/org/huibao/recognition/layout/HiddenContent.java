@@ -7,6 +7,7 @@ import org.huibao.reading.cells.Cell;
 import org.huibao.reading.grid.Sheet;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.HiddenPart;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ public final class HiddenContent {
         for (Sheet sheet : sheets) {
             long numbers = sheet.isHidden() ? all(sheet) : hidden(sheet);
             if (numbers > 0) {
-                String what = sheet.isHidden() ? "sheet" : "rows";
-                findings.add(
-                        Finding.of(FindingCode.HIDDEN_CONTENT, Map.of("what", what, "numbers", String.valueOf(numbers)))
-                                .at(Place.wholeSheet(sheet.name())));
+                HiddenPart part = sheet.isHidden() ? HiddenPart.SHEET : HiddenPart.ROWS;
+                findings.add(Finding.of(FindingCode.HIDDEN_CONTENT, Map.of("numbers", String.valueOf(numbers)))
+                        .as(part)
+                        .at(Place.wholeSheet(sheet.name())));
             }
         }
         return findings;

@@ -14,6 +14,7 @@ import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.Special;
 
 /**
  * A table of another kind that stands below one of the form's on the same sheet: its rows are none of the form's.
@@ -80,9 +81,10 @@ public record NextTable(FormOnPage fit, Names names, int head) {
     /** Nothing is told of it, unless it may as well be the rest of one unit's list: that wants an answer. */
     public Optional<Finding> told() {
         boolean mayGoOn = above().noneMatch(this::namesUnit) && rows().anyMatch(row -> numbers(row) >= usual());
-        Map<String, String> arguments = Map.of("case", "beside", "title", title(), "expected", "", "units", "");
+        Map<String, String> arguments = Map.of("title", title(), "expected", "", "units", "");
         return mayGoOn
                 ? Optional.of(Finding.of(FindingCode.WRONG_FORM, arguments)
+                        .as(Special.BESIDE)
                         .weighing(Severity.QUERY)
                         .at(fit.page().placeOf(head, Math.max(0, fit.stub()))))
                 : Optional.empty();

@@ -12,6 +12,7 @@ import org.huibao.recognition.words.Names;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.Special;
 
 /**
  * Rows of a document from which nothing was read.
@@ -31,7 +32,7 @@ public record UnreadRows(Finding why, Page page, int from, int end) {
 
     /** Beside a table that is read, one of the same title whose header nobody understands is somebody's, too. */
     public boolean bearsOurTitle() {
-        return "header".equals(why.arguments().get("case"));
+        return why.which() == Special.HEADER;
     }
 
     /** What is told beside tables that are read: with units whose figures may have been meant, it wants an answer. */
@@ -40,10 +41,12 @@ public record UnreadRows(Finding why, Page page, int from, int end) {
             return why.weighing(Severity.NOTE);
         }
         Map<String, String> arguments = new LinkedHashMap<>(why.arguments());
-        arguments.put("case", "beside");
         units.forEach(unit -> arguments.replace("title", unit.name(), ""));
         arguments.put("units", units.stream().map(ReportingUnit::name).collect(Collectors.joining("、")));
-        return Finding.of(why.code(), arguments).at(why.place()).weighing(Severity.QUERY);
+        return Finding.of(why.code(), arguments)
+                .as(Special.BESIDE)
+                .at(why.place())
+                .weighing(Severity.QUERY);
     }
 
     /** The units with a figure behind their name, or below it where names stand side by side. */

@@ -14,6 +14,7 @@ import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.Special;
 import org.jspecify.annotations.Nullable;
 
 /** A cell under a column, with what has been noticed about it so far. */
@@ -62,17 +63,19 @@ public final class SeenCell {
         switch (formula.check()) {
             case AGREES -> {}
             case STALE -> add(FindingCode.FORMULA_STALE, arguments, kept, taken);
-            case BROKEN -> add(FindingCode.FORMULA_STALE, broken(arguments), cell.text(), taken);
+            case BROKEN -> {
+                add(FindingCode.FORMULA_STALE, arguments, cell.text(), taken);
+                last(findings.get(findings.size() - 1).as(Special.BROKEN));
+            }
             case COMPUTED -> add(FindingCode.FORMULA_RECOMPUTED, arguments, "=" + formula.text(), taken);
             case NO_VALUE -> add(FindingCode.FORMULA_NO_VALUE, arguments, "=" + formula.text(), null);
             case EXTERNAL -> add(FindingCode.EXTERNAL_LINK, arguments, "=" + formula.text(), taken);
         }
     }
 
-    private static Map<String, String> broken(Map<String, String> arguments) {
-        Map<String, String> all = new HashMap<>(arguments);
-        all.put("case", "broken");
-        return all;
+    /** In place of what was told last. */
+    private void last(Finding finding) {
+        findings.set(findings.size() - 1, finding);
     }
 
     void tell(FindingCode code, @Nullable BigDecimal taken) {
@@ -89,7 +92,7 @@ public final class SeenCell {
     /** Tells it with another weight than usual. */
     void tell(FindingCode code, Severity severity, Map<String, String> arguments, @Nullable BigDecimal taken) {
         tell(code, arguments, taken);
-        findings.set(findings.size() - 1, findings.get(findings.size() - 1).weighing(severity));
+        last(findings.get(findings.size() - 1).weighing(severity));
     }
 
     void tellTaken(FindingCode code, String taken) {

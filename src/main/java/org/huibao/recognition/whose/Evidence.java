@@ -19,6 +19,7 @@ import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Special;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,8 +148,8 @@ public record Evidence(
         return names.like(name)
                 .map(unit ->
                         Finding.of(FindingCode.UNIT_NEAR_MATCH, Map.of("name", name.strip(), "proposed", unit.name())))
-                .orElseGet(() -> Finding.of(
-                        FindingCode.UNIT_UNKNOWN, Map.of("name", name.strip(), "case", name.isBlank() ? "nobody" : "")))
+                .orElseGet(() -> Finding.of(FindingCode.UNIT_UNKNOWN, Map.of("name", name.strip()))
+                        .as(name.isBlank() ? Special.NOBODY : null))
                 .at(place);
     }
 }

@@ -21,7 +21,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.huibao.intake.parts.Part;
 import org.huibao.intake.settings.Allowance;
+import org.huibao.vocabulary.FindingCase;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Limit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Archives are opened one level deep, by content, within limits; what their names try does not matter. */
@@ -245,7 +248,7 @@ class UnpackingArchiveTests {
 
         assertThat(names(parts)).contains("三份.eml!0.zip!a.csv", "三份.eml!0.zip!b.csv", "三份.eml!2.zip");
         assertThat(refusals(parts)).containsOnly(FindingCode.TOO_LARGE).isNotEmpty();
-        assertThat(told(parts)).containsEntry("what", "unpacked");
+        assertThat(limit(parts)).isEqualTo(Limit.UNPACKED);
     }
 
     @Test
@@ -266,11 +269,12 @@ class UnpackingArchiveTests {
         assertThat(names(of("外.zip", inner))).containsExactly("外.zip!里.eml!a.zip");
     }
 
-    private static Map<String, String> told(List<Part> parts) {
+    private static @Nullable FindingCase limit(List<Part> parts) {
         return parts.stream()
                 .filter(Part.Refused.class::isInstance)
-                .map(part -> ((Part.Refused) part).why().arguments())
+                .map(part -> ((Part.Refused) part).why())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .which();
     }
 }

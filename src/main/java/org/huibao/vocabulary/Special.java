@@ -1,0 +1,42 @@
+package org.huibao.vocabulary;
+
+import java.util.Locale;
+
+/** A case with sentences of its own, and no more to it. */
+public enum Special implements FindingCase {
+    /** The title is the form's, the header is not. */
+    HEADER,
+    /** Another table of a document that is read. */
+    BESIDE,
+    /** No name at all, instead of a strange one. */
+    NOBODY,
+    /** The columns that are counted instead of named. */
+    MORE,
+    /** A formula that comes to no result. */
+    BROKEN,
+    /** A total that other totals make. */
+    FORMULA,
+    /** Beside the unit's own figure of the round before. */
+    EARLIER,
+    /** The figure is usual, those for whom it is are not. */
+    HEADS,
+    /** Beside the other units' figures for each of those for whom they are. */
+    PER_HEAD;
+
+    static final String CASE = "case";
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String argument() {
+        return CASE;
+    }
+
+    @Override
+    public String sentence() {
+        return word();
+    }
+}
