@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.huibao.reading.grid.Sheet;
 
 /** A workbook written part by part, for what no library would write. */
-final class AWorkbook {
+public final class AWorkbook {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -25,11 +25,11 @@ final class AWorkbook {
     private String names = "";
     private int count;
 
-    static AWorkbook with(String rows) {
+    public static AWorkbook with(String rows) {
         return new AWorkbook().sheet("Sheet1", "", "<sheetData>" + rows + "</sheetData>");
     }
 
-    AWorkbook sheet(String name, String attributes, String content) {
+    public AWorkbook sheet(String name, String attributes, String content) {
         count++;
         sheets.append(
                 "<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"rId%d\"/>".formatted(name, count, attributes, count));
@@ -37,13 +37,13 @@ final class AWorkbook {
         return part("xl/worksheets/sheet" + count + ".xml", "<worksheet " + MAIN + ">" + content + "</worksheet>");
     }
 
-    AWorkbook texts(String items) {
+    public AWorkbook texts(String items) {
         relate("texts", "sharedStrings", "sharedStrings.xml");
         return part("xl/sharedStrings.xml", "<sst " + MAIN + ">" + items + "</sst>");
     }
 
     /** The number formats of styles 0, 1, 2…, as codes. */
-    AWorkbook formats(String... codes) {
+    public AWorkbook formats(String... codes) {
         StringBuilder formats = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
@@ -58,22 +58,22 @@ final class AWorkbook {
                         .formatted(MAIN, formats, styles));
     }
 
-    AWorkbook properties(String attributes) {
+    public AWorkbook properties(String attributes) {
         properties = attributes;
         return this;
     }
 
-    AWorkbook names(String definedNames) {
+    public AWorkbook names(String definedNames) {
         names = "<definedNames>" + definedNames + "</definedNames>";
         return this;
     }
 
-    AWorkbook mainType(String type) {
+    public AWorkbook mainType(String type) {
         mainType = type;
         return this;
     }
 
-    AWorkbook part(String name, String content) {
+    public AWorkbook part(String name, String content) {
         parts.put(name, HEAD + content);
         return this;
     }
@@ -110,11 +110,11 @@ final class AWorkbook {
         return all;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return zip(complete());
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

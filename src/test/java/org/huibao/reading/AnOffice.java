@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Other office documents, as packages of their least parts. */
-final class AnOffice {
+public final class AnOffice {
     private AnOffice() {}
 
-    static byte[] words(String document) {
+    public static byte[] words(String document) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -21,7 +21,7 @@ final class AnOffice {
         return AWorkbook.zip(parts);
     }
 
-    static byte[] openDocument(String content) {
+    public static byte[] openDocument(String content) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put("content.xml", content);

@@ -61,8 +61,8 @@ final class CellValue {
 
     /** As the index of a shared text, or -1 if it is none. */
     int index() {
-        boolean whole = isNumber() && numerals.scale() == 0 && numerals.digits() < Integer.MAX_VALUE;
-        return whole ? (int) numerals.digits() : -1;
+        long digits = isNumber() && numerals.scale() == 0 ? numerals.digits() : -1;
+        return digits < 0 || digits >= Integer.MAX_VALUE ? -1 : (int) digits;
     }
 
     boolean isTrue() {

@@ -35,6 +35,8 @@ class CellValueTests {
         assertThat(of("x").index()).isNegative();
         assertThat(of("99999999999").index()).isNegative();
         assertThat(of("").index()).isNegative();
+        assertThat(of("-5").index()).isEqualTo(-1);
+        assertThat(of("-99999999999").index()).isEqualTo(-1);
     }
 
     @Test
