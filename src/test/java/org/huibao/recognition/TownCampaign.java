@@ -10,8 +10,8 @@ import org.huibao.vocabulary.Campaign;
 import org.springframework.util.FileSystemUtils;
 
 /** A small campaign of invented townships, written as a folder and loaded like any other. */
-final class TownCampaign {
-    static final String FORM = """
+public final class TownCampaign {
+    public static final String FORM = """
             title: 城市居民最低生活保障统计表
             aliases: [城市低保统计表]
             stub: {header: 地区, aliases: [乡镇, 乡镇（街道）, 填报单位]}
@@ -28,14 +28,14 @@ final class TownCampaign {
                   - {key: basic, no: 8, header: 其中：低保金, type: amount, unit: 万元, required: false}
                   - {key: extra, no: 9, header: 其中：物价补贴, type: amount, unit: 万元, required: false}
             """;
-    static final String UNITS = """
+    public static final String UNITS = """
             code,name,aliases,emails,contact,phone
             1,黄水镇,,huangshui@town.example,,
             2,西沱镇,,xituo@town.example,,
             3,万安街道,,wanan@town.example,,
             4,三河镇,三河乡,sanhe@town.example,,
             """;
-    static final String CAMPAIGN = """
+    public static final String CAMPAIGN = """
             id: towns
             title: 城市居民最低生活保障统计表
             reporting-unit: 石柱土家族自治县民政局
@@ -46,15 +46,15 @@ final class TownCampaign {
 
     private TownCampaign() {}
 
-    static Campaign usual() {
+    public static Campaign usual() {
         return of("towns", CAMPAIGN, FORM);
     }
 
-    static Campaign of(String id, String campaign, String form) {
+    public static Campaign of(String id, String campaign, String form) {
         return of(id, campaign, form, UNITS);
     }
 
-    static Campaign of(String id, String campaign, String form, String units) {
+    public static Campaign of(String id, String campaign, String form, String units) {
         try {
             Path scratch = Files.createTempDirectory("campaign");
             try {
