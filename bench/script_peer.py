@@ -10,9 +10,11 @@ import sqlite3
 import sys
 import tempfile
 import time
+import warnings
 
 import openpyxl
 
+warnings.simplefilter("ignore")
 FIGURES = slice(2, 24)
 PEOPLE, MEN, WOMEN = 4, 5, 6
 LAND, PARTS = 23, slice(8, 14)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,7 @@ final class ServeProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m"));
+        archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         if (program.endsWith(".jar") && !program.contains(File.pathSeparator)) {
             command.addAll(List.of("-jar", Path.of(program).toAbsolutePath().toString()));
         } else {
@@ -57,6 +59,13 @@ final class ServeProcess implements AutoCloseable {
                 "serve", "--locale", locale.toString(), "--huibao.home=" + home.path(), "--huibao.desk.port=0"));
         settings.forEach((key, value) -> command.add("--" + key + "=" + value));
         return command;
+    }
+
+    /** The archive of the service's classes, where the launcher that knows it has made one. */
+    private static Optional<Path> archive() {
+        return Optional.ofNullable(System.getProperty("service.classes"))
+                .map(Path::of)
+                .filter(Files::isRegularFile);
     }
 
     /** The service works in another folder, from which relative paths would lead nowhere. */

@@ -34,6 +34,7 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
     private final ArrivalsInProgress hand;
     private final ProducerTemplate routes;
     private final FolderHealth folders;
+    private final WarmUp warmUp;
     private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(3, ServiceStart::daemon);
     private final ExecutorService takingUp = Executors.newFixedThreadPool(Crews.JUDGES, ServiceStart::daemon);
     private volatile boolean closing;
@@ -43,12 +44,14 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
             FloorPlan plan,
             FolderHealth folders,
             ArrivalsInProgress hand,
-            ProducerTemplate routes) {
+            ProducerTemplate routes,
+            WarmUp warmUp) {
         this.campaigns = campaigns;
         this.plan = plan;
         this.hand = hand;
         this.routes = routes;
         this.folders = folders;
+        this.warmUp = warmUp;
     }
 
     @Override
@@ -58,6 +61,7 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
         campaigns.look();
         var unfinished = hand.unfinished();
         unfinished.forEach(hand::hold);
+        rounds.execute(warmUp::run);
         plan.load();
         if (!unfinished.isEmpty()) {
             LOG.info("{} arrivals were left unfinished and are taken up again", unfinished.size());
