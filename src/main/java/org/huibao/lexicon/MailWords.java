@@ -29,6 +29,12 @@ public final class MailWords {
     public static final Expression CLOUD = LIST.expression("cloud");
     /** Thanks and confirmations that answer nothing. */
     public static final Expression COURTESY = LIST.expression("courtesy");
+    /** The name of a mailbox from which servers report on mails, without separators. */
+    public static final Expression CARRIER = LIST.expression("carrier");
+    /** The name of a mailbox that nobody reads, without separators. */
+    public static final Expression PROGRAM = LIST.expression("program");
+    /** The name of a mailing list's own mailboxes, in which a dash tells the machine from the people. */
+    public static final Expression LIST_MACHINE = LIST.expression("list-machine");
 
     private MailWords() {}
 

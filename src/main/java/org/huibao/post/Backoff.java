@@ -13,8 +13,11 @@ final class Backoff {
     /** When a mailbox that could not be looked into is tried again. */
     static final Duration LOOKING_AGAIN = Duration.ofMinutes(1);
 
+    /** No letter waits longer for its next attempt. */
+    static final Duration LONGEST = Duration.ofHours(1);
+
     private static final List<Duration> WAITS =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), LONGEST);
     private static final Duration PATIENCE = Duration.ofHours(72);
 
     private Backoff() {}

@@ -1,17 +1,7 @@
 package org.huibao.post;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.intake.arrivals.Archive;
@@ -24,8 +14,6 @@ import org.springframework.stereotype.Component;
 public class Bounces {
     private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*(\\w+)");
     private static final Pattern WHY = Pattern.compile("(?im)^(?:Final-Recipient|Status|Diagnostic-Code):.*$");
-    private static final int DEEPEST = 6;
-    private static final int MOST_BYTES = 256 * 1024;
 
     private final Archive archive;
     private final Post post;
@@ -35,19 +23,17 @@ public class Bounces {
         this.post = post;
     }
 
-    /** Marks the letters that the report says were not delivered; in the caller's transaction. */
+    /** Marks the letter that the report says was not delivered; in the caller's transaction. */
     public void read(Arrival report) {
-        List<String> texts = texts(archive.bytes(report.sha256()));
-        if (isOnlyDelayed(texts)) {
+        ReturnedMail returned = ReturnedMail.in(archive.bytes(report.sha256()));
+        if (isOnlyDelayed(returned.texts())) {
             return;
         }
-        String why = why(texts);
-        texts.stream()
-                .flatMap(text -> HeaderText.messageIds(text).stream())
-                .distinct()
-                .flatMap(id -> post.wroteWhat(id).stream())
+        String why = why(returned.texts());
+        returned.messageId(id -> post.wroteWhat(id).isPresent())
+                .flatMap(post::wroteWhat)
                 .filter(letter -> letter.state() == State.SENT || letter.state() == State.UNCERTAIN)
-                .forEach(letter -> post.bounced(letter, why));
+                .ifPresent(letter -> post.bounced(letter, why));
     }
 
     /** A warning that a server still tries (RFC 3464: {@code Action: delayed}) is no bounce. */
@@ -71,31 +57,5 @@ public class Bounces {
             }
         }
         return lines.isEmpty() ? "returned by a mail server" : String.join("; ", lines);
-    }
-
-    private static List<String> texts(byte[] mail) {
-        List<String> texts = new ArrayList<>();
-        try {
-            collect(
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)),
-                    texts,
-                    DEEPEST);
-        } catch (MessagingException | IOException unreadable) {
-            texts.add(new String(mail, 0, Math.min(mail.length, MOST_BYTES), StandardCharsets.ISO_8859_1));
-        }
-        return texts;
-    }
-
-    private static void collect(Part part, List<String> texts, int depth) throws MessagingException, IOException {
-        boolean multipart = part.isMimeType("multipart/*");
-        if (depth > 0 && multipart && part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                collect(parts.getBodyPart(i), texts, depth - 1);
-            }
-        } else if (part.isMimeType("message/*") || part.isMimeType("text/*")) {
-            try (InputStream in = part.getInputStream()) {
-                texts.add(new String(in.readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1));
-            }
-        }
     }
 }

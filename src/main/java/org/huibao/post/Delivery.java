@@ -53,7 +53,7 @@ class Delivery {
                 && attempt.refused().equals(Set.of(ours));
     }
 
-    /** Letters that went over the wire when the service stopped: nobody knows how that ended. */
+    /** Letters that went over the wire when the service stopped or the store was busy: nobody knows how that ended. */
     void takeUpInterrupted() {
         for (Outgoing outgoing : letters.interrupted()) {
             enter(

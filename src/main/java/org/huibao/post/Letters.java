@@ -97,14 +97,26 @@ class Letters {
                 .list();
     }
 
-    /** What may go out now, oldest first. A letter that twice got no answer waits for a person. */
+    /**
+     * What may go out now, oldest first. A letter that twice got no answer waits for a person; one that is on the wire
+     * goes nowhere before somebody has entered how that ended.
+     */
     List<Outgoing> due(Instant now, int limit) {
         return jdbc.sql("""
                 SELECT * FROM letters
                 WHERE (state = 'waiting' OR state = 'uncertain' AND wired < 2 AND next_at IS NOT NULL)
+                  AND data_at IS NULL
                   AND (next_at IS NULL OR next_at <= ?) ORDER BY id LIMIT ?""")
                 .params(Moment.text(now), limit)
                 .query((row, line) -> new Outgoing(letter(row, line), envelope(row), row.getInt("wired")))
+                .list();
+    }
+
+    /** The letters whose next attempt lies beyond the moment. */
+    List<Long> notBefore(Instant moment) {
+        return jdbc.sql("SELECT id FROM letters WHERE state IN ('waiting', 'uncertain') AND next_at > ?")
+                .param(Moment.text(moment))
+                .query(Long.class)
                 .list();
     }
 
@@ -127,7 +139,7 @@ class Letters {
                 .update();
     }
 
-    /** The letters that were on the wire when an earlier run ended. */
+    /** The letters that went over the wire, with nothing entered on how that ended. */
     List<Outgoing> interrupted() {
         return jdbc.sql("SELECT * FROM letters WHERE data_at IS NOT NULL ORDER BY id")
                 .query((row, line) -> new Outgoing(letter(row, line), envelope(row), row.getInt("wired")))
@@ -167,7 +179,7 @@ class Letters {
     }
 
     void state(long id, Letter.State state, Instant now, String answer) {
-        jdbc.sql("UPDATE letters SET state = ?, done_at = ?, next_at = NULL, answer = ? WHERE id = ?")
+        jdbc.sql("UPDATE letters SET state = ?, done_at = ?, next_at = NULL, answer = ?, data_at = NULL WHERE id = ?")
                 .params(state.word(), Moment.text(now), answer, id)
                 .update();
     }

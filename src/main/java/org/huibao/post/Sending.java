@@ -1,6 +1,7 @@
 package org.huibao.post;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.huibao.intake.arrivals.LastLook;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +20,6 @@ class Sending {
     private final ObjectProvider<StillWanted> wanted;
     private final ObjectProvider<LastLook> mailbox;
     private final ReentrantLock turn = new ReentrantLock();
-    private boolean begun;
 
     Sending(
             Letters letters,
@@ -44,16 +44,20 @@ class Sending {
             return;
         }
         try {
-            if (!begun) {
-                delivery.takeUpInterrupted();
-                begun = true;
-            }
+            delivery.takeUpInterrupted();
+            waitNoLongerThanEver();
             copies.write();
             delivery.lookForCopies();
             send();
         } finally {
             turn.unlock();
         }
+    }
+
+    /** A next attempt farther off than any was set by a clock that has been put back since. */
+    private void waitNoLongerThanEver() {
+        Instant longest = clock.instant().plus(Backoff.LONGEST);
+        letters.notBefore(longest).forEach(letter -> letters.later(letter, longest));
     }
 
     private void send() {

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Sender;
+import org.huibao.intake.mime.Unattended;
 import org.huibao.judging.InJudgement;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
@@ -23,11 +23,6 @@ import org.springframework.stereotype.Component;
 /** Tells somebody whose mailbox nobody registered how to be heard: where the settings want it, and once a day at most. */
 @Component
 class Strangers {
-    /** Mailboxes behind which no person reads, by the names that they go by (RFC 3834, section 2, asks for such care). */
-    private static final Pattern NOBODY = Pattern.compile(
-            "^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|owner-.*|.*-(request|owner|bounces?)"
-                    + "|listserv|majordomo)([+=-].*)?@.*");
-
     private final ReplySettings settings;
     private final InForce campaigns;
     private final BeforeOurTime longAgo;
@@ -50,7 +45,7 @@ class Strangers {
                 && !arrival.automatic()
                 && !"duplicate".equals(recorded.idle())
                 && !longAgo.isPast(arrival);
-        return !wanted || sender == null || NOBODY.matcher(sender).matches()
+        return !wanted || sender == null || Unattended.is(sender)
                 ? Optional.empty()
                 : campaigns.campaigns().stream().findFirst().map(campaign -> letter(arrival, sender, campaign));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BouncesTests {
     @TempDir
@@ -122,6 +123,58 @@ class BouncesTests {
         assertThat(after(nested.formatted("text/rfc822-headers", letter.messageId()))
                         .state())
                 .isEqualTo(State.BOUNCED);
+    }
+
+    private static String report(String returned) {
+        return """
+                From: MAILER-DAEMON@county.example
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="a"
+
+                --a
+                Content-Type: text/plain
+
+                This is the mail system. See %1$s
+                --a
+                Content-Type: message/delivery-status
+
+                Action: failed
+                Status: 5.1.1
+                --a
+                %2$s
+                --a--
+                """.formatted("<report.1@county.example>", returned);
+    }
+
+    private String inThread(String type) {
+        return "Content-Type: " + type
+                + "\n\nFrom: jia@town.example\nMessage-ID: <theirs@town.example>\nReferences: <old@x> "
+                + letter.messageId() + "\nIn-Reply-To:\n " + letter.messageId() + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"message/rfc822", "text/rfc822-headers", "message/global", "message/rfc822-headers", "text/plain"
+            })
+    void a_letter_that_the_returned_mail_answers_has_not_come_back(String type) {
+        assertThat(after(report(inThread(type))).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void of_a_thread_of_ours_the_letter_that_came_back_is_marked_and_no_other() {
+        Letter second = desk.write(Kind.REMINDER, "b");
+        desk.letters.state(second.id(), State.SENT, desk.clock.instant(), "250 taken");
+        after(report("Content-Type: message/rfc822\n\nMessage-ID: " + second.messageId() + "\nReferences: "
+                + letter.messageId() + "\n\nText that names " + letter.messageId() + "\n"));
+        assertThat(desk.office.letter(second.id()).state()).isEqualTo(State.BOUNCED);
+        assertThat(desk.office.letter(letter.id()).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_report_in_words_that_names_two_of_our_letters_marks_neither() {
+        Letter second = desk.write(Kind.REMINDER, "b");
+        assertThat(after(plain(letter.messageId() + " " + second.messageId())).state())
+                .isEqualTo(State.SENT);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huibao.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huibao.fixtures.County.ZONE;
 import static org.huibao.fixtures.County.at;
 
@@ -251,6 +252,40 @@ class SendingTests {
         assertThat(office.letter(letter.id()).state()).isEqualTo(State.UNCERTAIN);
         assertThat(server.mails()).isEmpty();
         clock.advance(Duration.ofMinutes(15));
+        office.beat();
+        assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void is_uncertain_about_a_letter_whose_end_a_busy_store_did_not_take_and_looks_before_it_sends_it_again() {
+        PostOffice office = office();
+        Letter letter = office.write(letter(Kind.REPORT, "a", BUREAU));
+        store().jdbc().sql("""
+                        CREATE TRIGGER busy BEFORE INSERT ON attempts BEGIN SELECT RAISE(ABORT, 'busy'); END""").update();
+        assertThatThrownBy(office::beat).hasMessageContaining("busy");
+        assertThatThrownBy(office::beat).hasMessageContaining("busy");
+        assertThat(server.mails()).as("sent, and not again").hasSize(1);
+        store().jdbc().sql("DROP TRIGGER busy").update();
+        office.beat();
+        assertThat(office.letter(letter.id()).state()).isEqualTo(State.UNCERTAIN);
+        clock.advance(Duration.ofMinutes(14));
+        office.beat();
+        arrives(letter.messageId(), PostOffice.OURS);
+        clock.advance(Duration.ofMinutes(2));
+        office.beat();
+        assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
+        assertThat(server.mails()).hasSize(1);
+    }
+
+    @Test
+    void waits_an_hour_at_most_where_the_clock_is_put_back_a_year() {
+        server.at("END", "451 busy");
+        PostOffice office = office();
+        Letter letter = office.write(letter(Kind.RECEIPT, "a", TOWN));
+        office.beat();
+        clock.advance(Duration.ofDays(-365));
+        office.beat();
+        clock.advance(Duration.ofHours(1));
         office.beat();
         assertThat(office.letter(letter.id()).state()).isEqualTo(State.SENT);
     }

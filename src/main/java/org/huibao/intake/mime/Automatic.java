@@ -28,15 +28,13 @@ public final class Automatic {
     }
 
     /**
-     * A delivery report comes from nobody, or says that it is a report, or from a postmaster's machine. A vacation's
+     * A delivery report comes from nobody, or says that it is a report, or from the machine that carries mails. A vacation's
      * answer may come from nobody, too, but says what it is.
      */
     private static boolean isBounce(MailHead head) {
-        String from = String.valueOf(head.from());
         return head.word("Content-Type").startsWith("multipart/report")
                 || head.word("Return-Path").equals("<>") && !isAnswer(head)
-                || from.startsWith("mailer-daemon@")
-                || from.startsWith("postmaster@")
+                || head.all("From").stream().anyMatch(Unattended::isCarrier)
                 || head.has("X-Failed-Recipients");
     }
 

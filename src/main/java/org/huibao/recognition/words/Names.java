@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.lexicon.KnownAnswers;
@@ -29,13 +30,9 @@ public final class Names {
     private static final int REMEMBERED = 5_000;
     private final Map<String, ReportingUnit> names = new LinkedHashMap<>();
     private final Map<String, ReportingUnit> shorts = new HashMap<>();
-    /** The first unit of each name without the word for its kind. */
-    private final Map<String, ReportingUnit> kindless = new HashMap<>();
-
     private final Set<String> endings = new HashSet<>();
     private final Area area;
     private final KnownAnswers<String, Optional<ReportingUnit>> known = new KnownAnswers<>(REMEMBERED, this::find);
-    private final KnownAnswers<String, Optional<ReportingUnit>> alike = new KnownAnswers<>(REMEMBERED, this::findLike);
     private final KnownAnswers<String, Boolean> onRosterLevel = new KnownAnswers<>(REMEMBERED, this::findRosterLevel);
     private final KnownAnswers<String, Boolean> reporting = new KnownAnswers<>(REMEMBERED, this::findReporting);
 
@@ -44,17 +41,10 @@ public final class Names {
         units.forEach(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
                 .map(Names::plain)
                 .forEach(name -> names.put(name, unit)));
-        names.forEach((name, unit) -> addKindless(PlaceWords.withoutKind(name), unit));
         Set<String> twice = new HashSet<>();
         units.forEach(unit -> addShort(unit, twice));
         twice.forEach(shorts::remove);
         area = Area.of(campaign);
-    }
-
-    private void addKindless(String shortened, ReportingUnit unit) {
-        if (shortened.length() >= 2) {
-            kindless.putIfAbsent(shortened, unit);
-        }
     }
 
     private void addShort(ReportingUnit unit, Set<String> twice) {
@@ -166,22 +156,22 @@ public final class Names {
      * away; only ever proposed.
      */
     public Optional<ReportingUnit> like(String text) {
-        return alike.of(text);
-    }
-
-    private Optional<ReportingUnit> findLike(String text) {
         String name = Offices.without(plain(text));
         return name.length() < 2
                 ? Optional.empty()
-                : Optional.ofNullable(kindless.get(PlaceWords.withoutKind(name)))
-                        .or(() -> slip(name));
+                : named(other -> sameButKind(other, name)).or(() -> named(other -> Likeness.isSlip(other, name)));
     }
 
-    private Optional<ReportingUnit> slip(String name) {
+    private Optional<ReportingUnit> named(Predicate<String> like) {
         return names.entrySet().stream()
-                .filter(entry -> Likeness.isSlip(entry.getKey(), name))
+                .filter(entry -> like.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private static boolean sameButKind(String one, String other) {
+        String shortened = PlaceWords.withoutKind(one);
+        return shortened.length() >= 2 && shortened.equals(PlaceWords.withoutKind(other));
     }
 
     /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AutomaticTests {
     private static Optional<String> why(String... lines) {
@@ -68,5 +70,32 @@ class AutomaticTests {
                     assertThat(head.messageId()).isEqualTo("<a b@town.example>");
                     assertThat(head.references()).isEqualTo("<c @x> <d@x>");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MAILER-DAEMON",
+                "MAILER-DAEMON (Mail Delivery System)",
+                "Mail Delivery System <MAILER-DAEMON>",
+                "Mail Delivery System <MAILER-DAEMON@mx.county.example>",
+                "<>",
+                "\"Mail Delivery Subsystem\" <>",
+                "PostMaster@post.example",
+                "post_master@post.example",
+                "post-master+x@post.example",
+                "Mailer_Daemon@post.example"
+            })
+    void the_machine_that_carries_mails_reports_a_bounce_whatever_its_name_is_written_like(String from) {
+        assertThat(Automatic.why(MailHead.of(("From: " + from + "\r\n\r\n").getBytes(StandardCharsets.UTF_8))))
+                .contains("bounce");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"东山镇 <dongshan@town.example>", "postmaster.wang@town.example", "", "\"<>\" <a@town.example>"})
+    void a_person_is_no_machine(String from) {
+        assertThat(Automatic.why(MailHead.of(("From: " + from + "\r\n\r\n").getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
     }
 }
