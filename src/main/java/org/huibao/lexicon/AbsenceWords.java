@@ -39,6 +39,6 @@ public enum AbsenceWords {
     }
 
     private static boolean isInBrackets(String text) {
-        return text.length() >= 2 && text.startsWith("(") && text.endsWith(")");
+        return text.startsWith("(") && text.endsWith(")");
     }
 }

@@ -33,10 +33,6 @@ public final class Expression {
         this.pattern = Pattern.compile(source, Pattern.CASE_INSENSITIVE);
     }
 
-    String name() {
-        return name;
-    }
-
     /** As part of a larger pattern. */
     String source() {
         return "(?:" + source + ")";

@@ -33,7 +33,7 @@ final class HanNumeral {
 
     /** 一百二 may be 102 and 120, 一万二 is mostly 12000. */
     private boolean isAmbiguous() {
-        return digit > 0 && !nought && power > 1 && (power < LARGE || whole > 0);
+        return digit != NONE && !nought && power > 1 && (power < LARGE || whole > 0);
     }
 
     private void add(String glyph) {
@@ -49,7 +49,7 @@ final class HanNumeral {
     }
 
     private void digit(int made) {
-        isOdd |= digit > 0;
+        isOdd |= digit != NONE;
         nought |= made == 0;
         digit = made == 0 ? NONE : made;
     }
@@ -67,7 +67,7 @@ final class HanNumeral {
             power = made;
         } else {
             section += Math.max(0, digit);
-            isOdd |= whole + section == 0;
+            isOdd |= whole == 0 && section == 0;
             whole = made == LARGE ? whole + section * power10(made) : (whole + section) * power10(made);
             section = 0;
             power = LARGE;

@@ -20,7 +20,7 @@ public final class RowLabels {
     private RowLabels() {}
 
     /** What a label is, whichever it is. */
-    private record Said(boolean isTotal, boolean isSubtotal, boolean isExample, boolean isFooter) {
+    record Said(boolean isTotal, boolean isSubtotal, boolean isExample, boolean isFooter) {
         static Said of(String plain) {
             boolean footer = FOOTER.matches(plain)
                     || STAMP.matches(plain)

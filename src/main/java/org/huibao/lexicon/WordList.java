@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A list of expressions, read from {@code lexicon/NAME.txt}. A line is a remark ({@code #}) or says
@@ -43,18 +44,20 @@ final class WordList {
     }
 
     private static WordList read(String title) {
-        WordList list = new WordList(title);
         try (InputStream bytes = WordList.class.getResourceAsStream("/lexicon/" + title + ".txt")) {
             if (bytes == null) {
                 throw new IllegalStateException("lexicon/" + title + ".txt is missing");
             }
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(list::add);
+            return saying(title, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)).lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A list of these lines, whatever stands in the file of its name. */
+    static WordList saying(String title, Stream<String> lines) {
+        WordList list = new WordList(title);
+        lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(list::add);
         return list;
     }
 
@@ -98,10 +101,10 @@ final class WordList {
     }
 
     private String source(String name) {
-        int dot = name.indexOf('.');
-        return dot < 0
+        String[] listed = name.split("\\.", 2);
+        return listed.length == 1
                 ? expression(name).source()
-                : of(name.substring(0, dot)).expression(name.substring(dot + 1)).source();
+                : of(listed[0]).expression(listed[1]).source();
     }
 
     /** The names of its expressions, without those that only serve in others. */

@@ -128,11 +128,16 @@ class FreezingTests {
         unclaimed(house, "xituo@town.example", "西沱镇来件");
         unclaimed(house, "somebody@else.example", "陌生来件");
         unclaimed(house, null, "无名.xlsx");
+        unclaimed(house, null, "开始之前.xlsx", "2023-01-02T09:00");
         assertThat(report(house)).contains("已收到、尚待认领（未计入）：西沱镇、陌生来件、无名.xlsx\n", "没有报送：三河镇\n");
     }
 
     private void unclaimed(House house, @Nullable String sender, String name) {
-        String at = Moment.text(County.at("2023-01-10T09:00"));
+        unclaimed(house, sender, name, "2023-01-10T09:00");
+    }
+
+    private void unclaimed(House house, @Nullable String sender, String name, String local) {
+        String at = Moment.text(County.at(local));
         house.office
                 .store
                 .jdbc()

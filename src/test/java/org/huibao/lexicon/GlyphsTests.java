@@ -8,6 +8,7 @@ class GlyphsTests {
     @Test
     void full_width_signs_become_narrow_and_nothing_else_does() {
         assertThat(Glyphs.plain("１２．５％")).isEqualTo("12.5%");
+        assertThat(Glyphs.plain("！～")).isEqualTo("!~");
         assertThat(Glyphs.plain("￥１，２３４")).isEqualTo("¥1,234");
         assertThat(Glyphs.plain("①10²")).isEqualTo("①10²");
     }

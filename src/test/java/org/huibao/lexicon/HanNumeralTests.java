@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HanNumeralTests {
     @ParameterizedTest
     @CsvSource({
+        "五, 5",
         "十, 10",
         "二十一, 21",
         "廿三, 23",
@@ -21,7 +22,8 @@ class HanNumeralTests {
         "三万五千, 35000",
         "一亿二千万, 120000000",
         "一万亿, 1000000000000",
-        "壹仟贰佰, 1200"
+        "壹仟贰佰, 1200",
+        "一千一百一十一万一千一百一十一亿一千一百一十一万, 1111111111110000"
     })
     void adds_up_digits_times_their_powers(String text, long number) {
         assertThat(HanNumeral.value(text)).contains(number);

@@ -38,6 +38,16 @@ class LexiconTests {
             Map.entry("period", text -> Period.in(text).map(LexiconTests::spelled)),
             Map.entry("without-period", text -> Optional.of(Period.without(text))),
             Map.entry("day", text -> Days.of(text)),
+            Map.entry("nil-report", text -> saying(AbsenceWords.saysNil(text))),
+            Map.entry("stroke-of-row", text -> saying(AbsenceWords.isDash(text))),
+            Map.entry("without-format", text -> saying(FormatWords.isGeneral(text))),
+            Map.entry("counted-by", text -> saying(Measures.mayFollowFigure(text))),
+            Map.entry("history", text -> saying(MailWords.beginsHistory(text))),
+            Map.entry("row-of-sums", text -> saying(RowLabels.isNoUnit(text))),
+            Map.entry("government-of", text -> Optional.of(Offices.government(text))),
+            Map.entry("without-kind", text -> Optional.of(PlaceWords.withoutKind(text))),
+            Map.entry("in-common-speech", text -> Optional.of(PlaceWords.inCommonSpeech(text))),
+            Map.entry("title-of-round", text -> Optional.of(OurWords.round(text))),
             Map.entry("absence", text -> Optional.of(AbsenceWords.in(text).name())),
             Map.entry("before-total", text -> Optional.of(RowLabels.beforeTotal(text))),
             Map.entry("place", text -> Optional.of(Offices.without(text))),
@@ -48,6 +58,10 @@ class LexiconTests {
 
     private static Optional<String> some(String text) {
         return Optional.of(text).filter(one -> !one.isEmpty());
+    }
+
+    private static Optional<String> saying(boolean itIs) {
+        return itIs ? Optional.of("yes") : Optional.empty();
     }
 
     private static String spelled(UnitOfMeasure unit) {

@@ -2,6 +2,7 @@ package org.huibao.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,12 @@ class OfficesTests {
     })
     void the_words_of_an_office_go_one_behind_the_other(String name, String place) {
         assertThat(Offices.without(name)).isEqualTo(place);
+    }
+
+    @Test
+    void of_a_row_of_office_words_without_end_four_go() {
+        assertThat(Offices.without("黄水镇党委本级机关政府民政办")).isEqualTo("黄水镇党委");
+        assertThat(Offices.without("黄水镇本级机关政府民政办")).isEqualTo("黄水镇");
     }
 
     @ParameterizedTest

@@ -91,6 +91,12 @@ class QuantityTests {
     }
 
     @Test
+    void a_text_is_no_longer_than_a_number_with_its_words() {
+        assertThat(of("0." + "1".repeat(58)).number()).isEqualByComparingTo("0.111111111111111");
+        assertThat(Quantity.of("0." + "1".repeat(59))).isEmpty();
+    }
+
+    @Test
     void digits_of_a_binary_number_are_rounded_to_what_was_meant() {
         assertThat(of("8.0700000000000003").number()).isEqualByComparingTo("8.07");
         assertThat(Quantity.isFigure(new BigDecimal("999999999999999.5"))).isTrue();

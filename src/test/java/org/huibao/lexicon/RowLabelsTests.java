@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowLabelsTests {
@@ -57,6 +58,15 @@ class RowLabelsTests {
         assertThat(RowLabels.isSubtotal(label)).isFalse();
         assertThat(RowLabels.isExample(label)).isFalse();
         assertThat(RowLabels.isFooter(label)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"备注, footer", "单位(盖章), footer", "平均, footer", "上年同期, footer", "合计, total", "小计, subtotal", "示例, example"
+    })
+    void each_label_says_one_thing(String label, String what) {
+        assertThat(RowLabels.Said.of(label))
+                .isEqualTo(new RowLabels.Said(
+                        what.equals("total"), what.equals("subtotal"), what.equals("example"), what.equals("footer")));
     }
 
     @Test

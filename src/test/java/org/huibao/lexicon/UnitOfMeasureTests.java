@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitOfMeasureTests {
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
+
     private static UnitOfMeasure of(String text) {
         return UnitOfMeasure.of(text);
     }
@@ -56,8 +58,19 @@ class UnitOfMeasureTests {
                 .hasValueSatisfying(factor -> assertThat(factor).isEqualByComparingTo("1000"));
         assertThat(of("户").within(of("元"))).isEqualTo(of("户"));
         assertThat(of("千").isLessThanScaleOf(of("万元"))).isTrue();
+        assertThat(of("万").isLessThanScaleOf(of("万元"))).isFalse();
         assertThat(of("亿").isLessThanScaleOf(of("万元"))).isFalse();
         assertThat(of("千元").isLessThanScaleOf(of("万元"))).isFalse();
+    }
+
+    /** So long that no answer is remembered. */
+    @Test
+    void a_long_word_is_taken_apart_like_a_short_one() {
+        String word = "某".repeat(200);
+        assertThat(of("万" + word)).isEqualTo(new UnitOfMeasure(TEN_THOUSAND, word, "", TEN_THOUSAND));
+        assertThat(of(word)).isEqualTo(UnitOfMeasure.plain(BigDecimal.ONE, word, ""));
+        assertThat(of("吨/" + word)).isEqualTo(UnitOfMeasure.plain(new BigDecimal("1000"), "公斤", word));
+        assertThat(of("万/" + word)).isEqualTo(new UnitOfMeasure(TEN_THOUSAND, "", word, TEN_THOUSAND));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huibao.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.huibao.fixtures.County.ZONE;
 import static org.huibao.fixtures.County.at;
 
@@ -20,6 +21,7 @@ import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.post.Letter.Kind;
 import org.huibao.post.Letter.State;
+import org.huibao.vocabulary.Moment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,62 @@ class DeliveryTests {
         assertThat(office.journal.about(About.letter(unwanted.id())))
                 .extracting(Journal.Line::what, line -> line.details().get("about"))
                 .containsExactly(tuple(Happening.LETTER_WAITING, "a"), tuple(Happening.LETTER_UNSENT, "a"));
+    }
+
+    @Test
+    void a_letter_on_the_wire_is_known_to_be_there_before_the_answer_comes() throws IOException {
+        server.at("END", ScriptedSmtp.NOTHING);
+        PostOffice dying = new PostOffice(store, clock, folder, patient());
+        Letter letter = write(Kind.RECEIPT, "a", TOWN);
+        CompletableFuture<Void> beat = CompletableFuture.runAsync(dying::beat);
+        await().until(() -> server.mails().size() == 1);
+        office.beat();
+        assertThat(office.letter(letter.id()))
+                .extracting(Letter::state, Letter::answer)
+                .containsExactly(State.UNCERTAIN, "interrupted");
+        assertThat(server.mails()).hasSize(1);
+        server.close();
+        beat.handle((done, died) -> died).orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    /** Settings of a server that may take its time. */
+    private SmtpSettings patient() {
+        SmtpSettings usual = PostOffice.settings(server.port());
+        return new SmtpSettings(
+                usual.host(),
+                usual.port(),
+                "",
+                "",
+                usual.security(),
+                usual.from(),
+                usual.perMinute(),
+                List.of(),
+                usual.connectTimeout(),
+                Duration.ofMinutes(1),
+                usual.writeTimeout(),
+                null);
+    }
+
+    @Test
+    void a_letter_whose_copy_came_back_is_noted_as_sent() {
+        server.at("END", ScriptedSmtp.CUT);
+        Letter report = write(Kind.REPORT, "a", BUREAU);
+        after(report, Duration.ZERO);
+        office.look(() -> {
+            String now = Moment.text(clock.instant());
+            store.jdbc()
+                    .sql("""
+                            INSERT INTO arrivals (channel, path, mark, name, sender, message_id, sha256, size,
+                                                  received_at, taken_at)
+                            VALUES ('mailbox', 'main', '1', '', ?, ?, '', 1, ?, ?)""")
+                    .params(PostOffice.OURS, report.messageId(), now, now)
+                    .update();
+            return List.of();
+        });
+        after(report, Duration.ofMinutes(15));
+        assertThat(office.journal.about(About.letter(report.id())))
+                .extracting(Journal.Line::what, line -> line.details().get("answer"))
+                .endsWith(tuple(Happening.LETTER_SENT, "found in our own mailbox"));
     }
 
     @Test

@@ -68,6 +68,29 @@ class FrozenMailTests {
     }
 
     @Test
+    void hides_plain_words_beside_a_file_alike() throws Exception {
+        String mail = new FrozenMail(
+                        new Draft(
+                                Kind.NOTICE,
+                                "about",
+                                null,
+                                null,
+                                List.of("a@town.example"),
+                                "a",
+                                "plain\n",
+                                List.of(new Attachment("a.txt", "text/plain", new byte[] {'b'})),
+                                null,
+                                ZONE),
+                        "office@county.example",
+                        "<fixed@county.example>",
+                        at("2023-01-12T18:00").atZone(ZONE))
+                .text();
+        assertThat(mail).doesNotContain("plain\r\n", "7bit");
+        assertThat(((MimeMultipart) parsed(mail).getContent()).getBodyPart(0).getContent())
+                .isEqualTo("plain\r\n");
+    }
+
+    @Test
     void is_the_same_to_the_byte_each_time_when_it_has_one_part() {
         assertThat(mail(Kind.RECEIPT, SUBJECT, null)).isEqualTo(mail(Kind.RECEIPT, SUBJECT, null));
     }

@@ -1,10 +1,13 @@
 package org.huibao.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,7 +96,7 @@ class SmtpLineTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"cut, UNANSWERED", "nothing, UNANSWERED", "451 busy, LATER", "550 no, REFUSED"})
+    @CsvSource({"cut, UNANSWERED", "nothing, UNANSWERED", "000 odd, UNANSWERED", "451 busy, LATER", "550 no, REFUSED"})
     void only_between_the_mail_and_its_answer_is_nothing_certain(String end, Outcome outcome) {
         server.at("END", end);
         Attempt attempt = hand(ONE, TWO);
@@ -107,6 +110,20 @@ class SmtpLineTests {
         server.at("MAIL", ScriptedSmtp.CUT);
         assertThat(hand(ONE).outcome()).isEqualTo(Outcome.UNREACHABLE);
         assertThat(onTheWire).hasValue(0);
+    }
+
+    @Test
+    void a_conversation_begins_with_our_own_name_and_ends_with_taking_leave() {
+        hand(ONE);
+        await().untilAsserted(() ->
+                assertThat(server.commands()).startsWith("EHLO county.example").endsWith("QUIT"));
+    }
+
+    @Test
+    void a_server_that_never_says_a_word_is_left_again() {
+        server.at("GREETING", ScriptedSmtp.NOTHING);
+        assertThat(hand(ONE).outcome()).isEqualTo(Outcome.UNREACHABLE);
+        await().until(() -> !server.isTalking());
     }
 
     @Test
@@ -125,6 +142,14 @@ class SmtpLineTests {
         Attempt attempt = hand(server.port(), "office", true, ONE);
         assertThat(attempt.outcome()).isEqualTo(Outcome.UNREACHABLE);
         assertThat(attempt.answer()).startsWith("login refused: ");
+    }
+
+    @Test
+    void with_a_username_one_logs_in_by_that_and_the_password() {
+        server.at("EHLO", "250-scripted\r\n250 AUTH PLAIN").at("AUTH", "235 welcome");
+        assertThat(hand(server.port(), "office", true, ONE).outcome()).isEqualTo(Outcome.TAKEN);
+        String login = Base64.getEncoder().encodeToString("office\0office\0secret".getBytes(StandardCharsets.US_ASCII));
+        assertThat(server.commands()).contains("AUTH PLAIN " + login);
     }
 
     @Test
