@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.files.DurableFile;
 import org.huibao.files.Sha256;
 import org.huibao.intake.settings.Places;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Archive {
     private final Path folder;
+    private final Map<Path, Object> turns = new ConcurrentHashMap<>();
 
     public Archive(Places places) {
         this.folder = places.data().resolve("archive");
@@ -37,11 +40,7 @@ public class Archive {
             DurableFile.fill(temporary, sha256.following(bytes));
             Kept kept = new Kept(sha256.hex(), Files.size(temporary));
             Path place = place(kept.sha256());
-            if (!Files.exists(place)) {
-                Files.createDirectories(place.getParent());
-                DurableFile.settle(temporary, place);
-            }
-            forceNames(place);
+            settle(temporary, place);
             return kept;
         } finally {
             Files.deleteIfExists(temporary);
@@ -53,8 +52,7 @@ public class Archive {
         String hash = Sha256.of(bytes);
         try {
             Path place = place(hash);
-            if (Files.exists(place)) {
-                forceNames(place);
+            if (isKept(place)) {
                 return new Kept(hash, bytes.length);
             }
             return keep(new ByteArrayInputStream(bytes));
@@ -63,10 +61,29 @@ public class Archive {
         }
     }
 
-    /** Whoever else has just brought the same bytes may not have come so far. */
-    private void forceNames(Path place) throws IOException {
-        DurableFile.force(place.resolveSibling(""));
-        DurableFile.force(folder);
+    private void settle(Path temporary, Path place) throws IOException {
+        synchronized (turn(place)) {
+            if (!Files.exists(place)) {
+                Path below = place.resolveSibling("");
+                boolean fresh = !Files.exists(below);
+                Files.createDirectories(below);
+                DurableFile.settle(temporary, place);
+                if (fresh) {
+                    DurableFile.force(folder);
+                }
+            }
+        }
+    }
+
+    private boolean isKept(Path place) {
+        synchronized (turn(place)) {
+            return Files.exists(place);
+        }
+    }
+
+    /** Who finds bytes kept that another has just brought must know their name forced to the disk, too. */
+    private Object turn(Path place) {
+        return turns.computeIfAbsent(place.resolveSibling(""), below -> new Object());
     }
 
     /** The hash of a file that may still change. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.lexicon.KnownAnswers;
@@ -30,9 +29,13 @@ public final class Names {
     private static final int REMEMBERED = 5_000;
     private final Map<String, ReportingUnit> names = new LinkedHashMap<>();
     private final Map<String, ReportingUnit> shorts = new HashMap<>();
+    /** The first unit of each name without the word for its kind. */
+    private final Map<String, ReportingUnit> kindless = new HashMap<>();
+
     private final Set<String> endings = new HashSet<>();
     private final Area area;
     private final KnownAnswers<String, Optional<ReportingUnit>> known = new KnownAnswers<>(REMEMBERED, this::find);
+    private final KnownAnswers<String, Optional<ReportingUnit>> alike = new KnownAnswers<>(REMEMBERED, this::findLike);
     private final KnownAnswers<String, Boolean> onRosterLevel = new KnownAnswers<>(REMEMBERED, this::findRosterLevel);
     private final KnownAnswers<String, Boolean> reporting = new KnownAnswers<>(REMEMBERED, this::findReporting);
 
@@ -41,10 +44,17 @@ public final class Names {
         units.forEach(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
                 .map(Names::plain)
                 .forEach(name -> names.put(name, unit)));
+        names.forEach((name, unit) -> addKindless(PlaceWords.withoutKind(name), unit));
         Set<String> twice = new HashSet<>();
         units.forEach(unit -> addShort(unit, twice));
         twice.forEach(shorts::remove);
         area = Area.of(campaign);
+    }
+
+    private void addKindless(String shortened, ReportingUnit unit) {
+        if (shortened.length() >= 2) {
+            kindless.putIfAbsent(shortened, unit);
+        }
     }
 
     private void addShort(ReportingUnit unit, Set<String> twice) {
@@ -156,22 +166,22 @@ public final class Names {
      * away; only ever proposed.
      */
     public Optional<ReportingUnit> like(String text) {
+        return alike.of(text);
+    }
+
+    private Optional<ReportingUnit> findLike(String text) {
         String name = Offices.without(plain(text));
         return name.length() < 2
                 ? Optional.empty()
-                : named(other -> sameButKind(other, name)).or(() -> named(other -> Likeness.isSlip(other, name)));
+                : Optional.ofNullable(kindless.get(PlaceWords.withoutKind(name)))
+                        .or(() -> slip(name));
     }
 
-    private Optional<ReportingUnit> named(Predicate<String> like) {
+    private Optional<ReportingUnit> slip(String name) {
         return names.entrySet().stream()
-                .filter(entry -> like.test(entry.getKey()))
+                .filter(entry -> Likeness.isSlip(entry.getKey(), name))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    private static boolean sameButKind(String one, String other) {
-        String shortened = PlaceWords.withoutKind(one);
-        return shortened.length() >= 2 && shortened.equals(PlaceWords.withoutKind(other));
     }
 
     /** Whether the text names the office that collects, or its area: 德化县 for 德化县民政局. */
