@@ -57,7 +57,7 @@ class EarlierReports implements EarlierFigures {
         }
         Instant wanted = due.atZone(campaign.zone()).minus(Period.ofYears(1)).toInstant();
         return campaign.rounds().stream()
-                .filter(one -> one.due() != null && distance(one, wanted).compareTo(ABOUT) <= 0)
+                .filter(one -> distance(one, wanted).compareTo(ABOUT) <= 0)
                 .min(Comparator.comparing(one -> distance(one, wanted)));
     }
 

@@ -10,7 +10,6 @@ import static org.huibao.fixtures.County.XITUO;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,11 @@ import java.util.Objects;
 import org.huibao.campaigns.FixedParts;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
+import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
 import org.huibao.judging.JudgedDocument;
-import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -30,7 +29,6 @@ import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Standing;
 import org.huibao.vocabulary.Submission;
-import org.huibao.vocabulary.Term;
 import org.huibao.vocabulary.Verdict;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -330,53 +328,42 @@ class LedgerTests {
 
     @ParameterizedTest
     @EnumSource
-    void remembers_the_round_before(TestStore.Make make) {
+    void alerts_of_nothing_that_changes_no_reported_figure(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
-            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.5").recorded();
-            Term.Operand before = new Term.Operand("paid", Term.When.PREVIOUS_ROUND, "");
-            assertThat(office.remembered().figure(office.campaign, SECOND, HUANGSHUI, before))
-                    .contains(new BigDecimal("11.5"));
-            assertThat(office.remembered().figure(office.campaign, FIRST, HUANGSHUI, before))
-                    .isEmpty();
-            assertThat(office.remembered().figure(office.campaign, SECOND, XITUO, before))
-                    .isEmpty();
+            office.mailFrom(HUANGSHUI).of("a").with(HUANGSHUI, FIRST, "1", "1").recorded();
+            office.isReported = true;
+            office.mailFrom(HUANGSHUI).of("a").with(HUANGSHUI, FIRST, "1", "1").recorded();
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "2", "2", BLANK).recorded();
+            assertThat(office.journal.alerts(Instant.EPOCH)).isEmpty();
+            assertThat(office.journal.about(About.submission("spring", "1", "黄水镇")))
+                    .extracting(Journal.Line::what, line -> line.details().get("version"))
+                    .containsExactly(
+                            tuple(Happening.SUBMISSION_ACCEPTED, "1"),
+                            tuple(Happening.SUBMISSION_DUPLICATE, "1"),
+                            tuple(Happening.SUBMISSION_RETURNED, "2"));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void looks_a_year_back_and_into_other_campaigns(TestStore.Make make) {
+    void says_again_what_was_repeated_when_it_is_handed_in_again(TestStore.Make make) {
         try (Office office = new Office(make, folder)) {
-            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.5").recorded();
-            Round later = new Round(
-                    "1", "第一次", null, null, Objects.requireNonNull(FIRST.due()).plus(Duration.ofDays(365)), null);
-            var next = following(office.campaign.id(), later);
-            for (Term.When when : List.of(Term.When.PREVIOUS_ROUND, Term.When.YEAR_BEFORE)) {
-                assertThat(office.remembered().figure(next, later, HUANGSHUI, new Term.Operand("paid", when, "")))
-                        .contains(new BigDecimal("11.5"));
-            }
-            Term.Operand other = new Term.Operand("households", Term.When.OTHER_CAMPAIGN, "spring");
-            assertThat(office.remembered().figure(next, later, HUANGSHUI, other))
-                    .contains(new BigDecimal("90"));
+            office.mailFrom(HUANGSHUI).of("a").with(HUANGSHUI, FIRST, "1", "1").recorded();
+            InJudgement<JudgedDocument> judged = office.mailFrom(HUANGSHUI)
+                    .of("a")
+                    .with(HUANGSHUI, FIRST, "1", "1")
+                    .judged();
+            office.ledger.record(judged);
+            assertThat(office.ledger.record(judged).documents().get(0).made()).satisfies(again -> {
+                assertThat(again.state()).isEqualTo(DocumentState.DUPLICATE);
+                assertThat(again.taken())
+                        .extracting(
+                                EnteredSubmission::duplicate,
+                                one -> one.version().number())
+                        .containsExactly(tuple(true, 1));
+            });
+            assertThat(office.standings.versions(office.campaign, FIRST, HUANGSHUI))
+                    .hasSize(1);
         }
-    }
-
-    private static Campaign following(String id, Round round) {
-        var before = County.campaign();
-        return new Campaign(
-                "next",
-                before.title(),
-                null,
-                before.zone(),
-                before.reportingUnit(),
-                before.contact(),
-                id,
-                List.of(round),
-                before.bureau(),
-                before.reminders(),
-                before.forwarding(),
-                before.letters(),
-                before.form(),
-                before.roster());
     }
 }

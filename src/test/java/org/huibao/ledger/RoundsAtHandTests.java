@@ -23,6 +23,8 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.RealTime;
+import org.huibao.vocabulary.Submission;
+import org.huibao.vocabulary.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,19 @@ class RoundsAtHandTests {
                     .recorded();
             assertThat(households(office)).containsExactly("91", "70");
             assertThat(atHand(office)).isEqualTo(asTheTablesSay(office));
+        }
+    }
+
+    @Test
+    void a_unit_that_reports_nothing_has_no_figures_to_hold_others_against() {
+        Submission nil = new Submission(XITUO, FIRST, Verdict.ACCEPTED, true, Map.of(), List.of(), List.of());
+        try (Office office = new Office(TestStore.Make.SQLITE, folder)) {
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "1").recorded();
+            office.mailFrom(XITUO).holding(nil).recorded();
+            assertThat(households(office)).containsExactly("90");
+            assertThat(office.reportedByNow().figures(office.campaign, FIRST, List.of(XITUO)))
+                    .isEmpty();
+            assertThat(atHand(office)).isEqualTo(asTheTablesSay(office)).containsKey("西沱镇 1");
         }
     }
 
@@ -137,7 +152,8 @@ class RoundsAtHandTests {
                 .atHand
                 .of("spring", "1")
                 .each((unit, current) -> all.put(
-                        unit + " " + current.receipt().version(), current.figures().all()));
+                        unit + " " + current.receipt().version(),
+                        current.figures().all()));
         return all;
     }
 

@@ -22,6 +22,26 @@ class RowsAsTextTests {
     }
 
     @Test
+    void says_words_and_blanks_that_stand_where_they_should_in_short_and_the_rest_with_its_place() {
+        assertThat(RowsAsText.of(List.of(row(STUB, Map.of("a", new Entry.Words("无", Place.of("Sheet1", "B5")))))))
+                .endsWith("\"A5\",\"无\"]]}");
+        assertThat(RowsAsText.of(List.of(row(
+                        STUB, Map.of("a", new Entry.Gap(Entry.Why.BLANK, "", Place.of("Sheet1", "B5")))))))
+                .endsWith("\"A5\",[]]]}");
+        assertThat(RowsAsText.of(List.of(row(STUB, Map.of("a", new Entry.Words("无", Place.of("附表", "B5")))))))
+                .endsWith("\"A5\",[\"words\",null,\"无\",[\"附表\",\"B5\"]]]]}");
+    }
+
+    @Test
+    void a_number_of_two_hundred_digits_is_one_and_a_longer_one_a_text() {
+        String longest = "1".repeat(200);
+        assertThat(RowsAsText.of(List.of(row(STUB, Map.of("a", figure(longest, null, "B5"))))))
+                .endsWith("\"A5\"," + longest + "]]}");
+        assertThat(RowsAsText.of(List.of(row(STUB, Map.of("a", figure(longest + "1", null, "B5"))))))
+                .endsWith("\"A5\",[\"figure\",\"" + longest + "1\",null]]]}");
+    }
+
+    @Test
     void gives_back_every_entry_exactly_with_its_text_and_its_place() {
         comesBack(row(
                 STUB,
