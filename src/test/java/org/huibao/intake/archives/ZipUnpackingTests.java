@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Archives are opened one level deep, by content, within limits; what their names try does not matter. */
-class UnpackingArchiveTests {
+class ZipUnpackingTests {
 
     private static byte[] zip(String charset, String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -42,14 +42,6 @@ class UnpackingArchiveTests {
             }
         }
         return bytes.toByteArray();
-    }
-
-    @Test
-    void a_mails_subject_is_a_clue_and_no_other_file_has_one() {
-        byte[] mail = "Subject: =?utf-8?B?6buE5rC06ZWH5oql6KGo?=\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-
-        assertThat(Unpacking.subject("来信.eml", mail)).isEqualTo("黄水镇报表");
-        assertThat(Unpacking.subject("来信.txt", mail)).isEmpty();
     }
 
     @Test
@@ -118,16 +110,6 @@ class UnpackingArchiveTests {
             }
         }
         return bytes.toByteArray();
-    }
-
-    @Test
-    void workbooks_are_zips_and_yet_no_archives() throws IOException {
-        Path real = Path.of("src/test/resources/real");
-        byte[] xlsx = Files.readAllBytes(real.resolve("rongan_2023_jinju/rongan_2023_jinju.xlsx"));
-        byte[] docx = Files.readAllBytes(real.resolve("jinan_2020q1_linshi/jinan_2020q1_linshi.docx"));
-
-        assertThat(names(of("a.zip", xlsx))).containsExactly("a.zip");
-        assertThat(names(of("b.xlsx", docx))).containsExactly("b.xlsx");
     }
 
     @Test

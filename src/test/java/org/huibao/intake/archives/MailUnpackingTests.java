@@ -16,7 +16,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huibao.files.Charsets;
 import org.huibao.files.UnlabelledText;
 import org.huibao.intake.parts.Part;
-import org.huibao.intake.settings.Allowance;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Wording;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails as people's programs write them are taken apart; nothing in them makes the program stumble. */
-class UnpackingMailTests {
+class MailUnpackingTests {
     private static final String NAME = "附件1（黄水镇）.csv";
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
     private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
@@ -142,20 +141,6 @@ class UnpackingMailTests {
 
         assertThat(Unpacked.enclosures(of("m.eml", mail))).containsExactly("m.eml!scan.pdf", "m.eml!logo.png");
         assertThat(Unpacked.documents(of("m.eml", mail))).containsExactly("m.eml!a.csv");
-    }
-
-    @Test
-    void more_documents_than_anybody_sends_at_once_are_one_refusal() {
-        MailOf mail = MailOf.parts();
-        for (int table = 0; table < 3; table++) {
-            mail.attachment("a" + table + ".csv", TABLE);
-        }
-        byte[] bytes = mail.end();
-        Unpacking two = new Unpacking(new Allowance(1 << 20, 1 << 20, 2, 200, 1 << 20, 1, 5));
-
-        assertThat(two.open("m.eml", bytes)).hasSize(1);
-        assertThat(Unpacked.refusals(two.open("m.eml", bytes))).containsExactly(FindingCode.TOO_LARGE);
-        assertThat(Unpacked.refusals(two.openMail("", bytes))).containsExactly(FindingCode.TOO_LARGE);
     }
 
     @Test
