@@ -122,18 +122,12 @@ class MadeCountyTests {
                 .map(name -> new ReportingUnit("", name, List.of(), List.of(), "", ""))
                 .toList();
         return new Campaign(
-                "municipal",
-                CAMPAIGN.title(),
-                "渝民办〔2022〕220号",
+                new Campaign.Notice("municipal", CAMPAIGN.title(), "渝民办〔2022〕220号", "重庆市民政局", CAMPAIGN.contact()),
                 CAMPAIGN.zone(),
-                "重庆市民政局",
-                CAMPAIGN.contact(),
                 null,
                 CAMPAIGN.rounds(),
-                CAMPAIGN.bureau(),
-                CAMPAIGN.reminders(),
-                CAMPAIGN.forwarding(),
-                CAMPAIGN.letters(),
+                new Campaign.Correspondence(
+                        CAMPAIGN.bureau(), CAMPAIGN.reminders(), CAMPAIGN.forwarding(), CAMPAIGN.letters()),
                 CAMPAIGN.form(),
                 new Roster(counties));
     }

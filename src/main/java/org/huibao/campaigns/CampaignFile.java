@@ -103,18 +103,11 @@ final class CampaignFile {
 
     Campaign with(Form form, Roster roster) {
         return new Campaign(
-                id,
-                title == null ? form.title() : title,
-                notice,
+                new Campaign.Notice(id, title == null ? form.title() : title, notice, reportingUnit, contact),
                 zone,
-                reportingUnit,
-                contact,
                 follows,
                 rounds.stream().map(RoundsSection.Written::round).toList(),
-                bureau,
-                reminders,
-                forwarding,
-                letters,
+                new Campaign.Correspondence(bureau, reminders, forwarding, letters),
                 form,
                 roster);
     }

@@ -8,6 +8,7 @@ import org.huibao.intake.archives.Unpacking;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.judging.DocumentJudging;
 import org.huibao.judging.InTime;
 import org.huibao.judging.JudgedDocument;
@@ -54,11 +55,7 @@ final class Examination {
         return new Arrival(
                 files.incrementAndGet(),
                 Channel.FOLDER,
-                source.name(),
-                source.name(),
-                null,
-                null,
-                "",
+                new Origin(source.name(), source.name(), null, null, ""),
                 "",
                 clock.instant(),
                 false);

@@ -11,6 +11,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Forwarding;
@@ -107,13 +108,11 @@ class Clearance {
                 .say("approval.silence." + silence, arguments)
                 .say("automatic");
         changes.make(() -> post.write(new Draft(
-                Letter.Kind.NOTICE,
-                about(campaign, round),
-                campaign.id(),
-                round.id(),
+                new Matter(Letter.Kind.NOTICE, about(campaign, round), campaign.id(), round.id()),
                 mailboxes(campaign),
-                words.of("subject.approval", arguments),
-                text.signed(campaign.reportingUnit(), campaign.contact()),
+                new Draft.Words(
+                        words.of("subject.approval", arguments),
+                        text.signed(campaign.reportingUnit(), campaign.contact())),
                 List.of(new Draft.Attachment(report.fileName(), Draft.Attachment.WORKBOOK, workbook)),
                 null,
                 campaign.zone())));

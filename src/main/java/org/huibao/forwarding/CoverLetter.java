@@ -11,6 +11,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Standing;
@@ -64,13 +65,13 @@ final class CoverLetter {
     Draft draft(byte[] workbook, String sha256) {
         String subject = words.of(edition.corrects() ? "subject.report.revision" : "subject.report", arguments());
         return new Draft(
-                Letter.Kind.REPORT,
-                campaign.id() + "/" + gathered.round().id() + "/" + edition.revision(),
-                campaign.id(),
-                gathered.round().id(),
+                new Matter(
+                        Letter.Kind.REPORT,
+                        campaign.id() + "/" + gathered.round().id() + "/" + edition.revision(),
+                        campaign.id(),
+                        gathered.round().id()),
                 List.of(campaign.bureau().email()),
-                (trial ? words.of("trial") : "") + subject,
-                text(sha256),
+                new Draft.Words((trial ? words.of("trial") : "") + subject, text(sha256)),
                 List.of(new Draft.Attachment(fileName(), Draft.Attachment.WORKBOOK, workbook)),
                 null,
                 campaign.zone());

@@ -11,6 +11,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
@@ -75,13 +76,14 @@ class Holding {
         }
         text.say("automatic");
         post.write(new Draft(
-                Letter.Kind.NOTICE,
-                campaign.id() + "/" + round.id() + "/" + sentence,
-                campaign.id(),
-                round.id(),
+                new Matter(
+                        Letter.Kind.NOTICE,
+                        campaign.id() + "/" + round.id() + "/" + sentence,
+                        campaign.id(),
+                        round.id()),
                 to,
-                words.of(subject, arguments),
-                text.signed(campaign.reportingUnit(), campaign.contact()),
+                new Draft.Words(
+                        words.of(subject, arguments), text.signed(campaign.reportingUnit(), campaign.contact())),
                 List.of(),
                 null,
                 campaign.zone()));

@@ -170,16 +170,14 @@ final class Entering {
         Instant due = submission.round().due();
         return new Version(
                 UNNUMBERED,
-                campaign.id(),
-                submission.round().id(),
-                submission.unit().name(),
-                number,
+                new Version.Key(
+                        campaign.id(),
+                        submission.round().id(),
+                        submission.unit().name(),
+                        number),
                 submission.verdict(),
                 submission.nil(),
                 due != null && received.isAfter(due),
-                received,
-                arrival.arrival().id(),
-                document.id(),
-                document.sha256());
+                new Version.Source(received, arrival.arrival().id(), document.id(), document.sha256()));
     }
 }

@@ -8,26 +8,62 @@ import org.huibao.vocabulary.Verdict;
  * One 版本: a unit's submission of a round as the ledger keeps it.
  *
  * @param id given by the table of submissions
- * @param round the round's id
- * @param unit the unit's official name
- * @param number counts the unit's submissions of the round from 1, returned ones included
  * @param late whether it was received after what was then the round's {@code due}
- * @param receivedAt when the mail server, the folder or the desk received it
- * @param sha256 of the document that holds it
  */
-public record Version(
-        long id,
-        String campaign,
-        String round,
-        String unit,
-        int number,
-        Verdict verdict,
-        boolean nil,
-        boolean late,
-        Instant receivedAt,
-        long arrival,
-        long document,
-        String sha256) {
+public record Version(long id, Key key, Verdict verdict, boolean nil, boolean late, Source source) {
+    /**
+     * Which version it is.
+     *
+     * @param round the round's id
+     * @param unit the unit's official name
+     * @param number counts the unit's submissions of the round from 1, returned ones included
+     */
+    public record Key(String campaign, String round, String unit, int number) {}
+
+    /**
+     * What brought it.
+     *
+     * @param receivedAt when the mail server, the folder or the desk received it
+     * @param sha256 of the document that holds it
+     */
+    public record Source(Instant receivedAt, long arrival, long document, String sha256) {}
+
+    public String campaign() {
+        return key.campaign();
+    }
+
+    /** The round's id. */
+    public String round() {
+        return key.round();
+    }
+
+    /** The unit's official name. */
+    public String unit() {
+        return key.unit();
+    }
+
+    /** Counts the unit's submissions of the round from 1, returned ones included. */
+    public int number() {
+        return key.number();
+    }
+
+    /** When the mail server, the folder or the desk received it. */
+    public Instant receivedAt() {
+        return source.receivedAt();
+    }
+
+    public long arrival() {
+        return source.arrival();
+    }
+
+    public long document() {
+        return source.document();
+    }
+
+    /** Of the document that holds it. */
+    public String sha256() {
+        return source.sha256();
+    }
 
     /**
      * The order in which units sent them: what was received last counts, at the same moment what arrived last, whatever was
@@ -38,7 +74,6 @@ public record Version(
             .thenComparing(Version::number);
 
     Version numbered(long id) {
-        return new Version(
-                id, campaign, round, unit, number, verdict, nil, late, receivedAt, arrival, document, sha256);
+        return new Version(id, key, verdict, nil, late, source);
     }
 }

@@ -96,16 +96,18 @@ final class Versions {
     static Version version(ResultSet row, int line) throws SQLException {
         return new Version(
                 row.getLong("id"),
-                row.getString("campaign"),
-                row.getString("round_id"),
-                row.getString("unit"),
-                row.getInt("version"),
+                new Version.Key(
+                        row.getString("campaign"),
+                        row.getString("round_id"),
+                        row.getString("unit"),
+                        row.getInt("version")),
                 Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
                 row.getInt("nil") == 1,
                 row.getInt("late") == 1,
-                Moment.of(row.getString("received_at")),
-                row.getLong("arrival"),
-                row.getLong("document"),
-                row.getString("sha256"));
+                new Version.Source(
+                        Moment.of(row.getString("received_at")),
+                        row.getLong("arrival"),
+                        row.getLong("document"),
+                        row.getString("sha256")));
     }
 }

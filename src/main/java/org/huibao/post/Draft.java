@@ -7,19 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter as another room writes it.
  *
- * @param about what it is about; of two letters of one kind about the same, only the first is written
- * @param campaign the campaign's id, or null where it belongs to none; so is the round's
  * @param thread what it answers, or null
  * @param zone in which its date is printed
  */
 public record Draft(
-        Letter.Kind kind,
-        String about,
-        @Nullable String campaign,
-        @Nullable String round,
+        Matter matter,
         List<String> to,
-        String subject,
-        String text,
+        Words words,
         List<Attachment> attachments,
         @Nullable Thread thread,
         ZoneId zone) {
@@ -27,8 +21,38 @@ public record Draft(
         to = List.copyOf(to);
         attachments = List.copyOf(attachments);
         if (to.isEmpty()) {
-            throw new IllegalArgumentException("a letter to nobody: " + kind + " " + about);
+            throw new IllegalArgumentException("a letter to nobody: " + matter.kind() + " " + matter.about());
         }
+    }
+
+    /** What it says. */
+    public record Words(String subject, String text) {}
+
+    public Letter.Kind kind() {
+        return matter.kind();
+    }
+
+    /** What it is about, unique among the letters of its kind. */
+    public String about() {
+        return matter.about();
+    }
+
+    /** The campaign's id, or null where it belongs to none. */
+    public @Nullable String campaign() {
+        return matter.campaign();
+    }
+
+    /** The round's id, or null. */
+    public @Nullable String round() {
+        return matter.round();
+    }
+
+    public String subject() {
+        return words.subject();
+    }
+
+    public String text() {
+        return words.text();
     }
 
     /** A file that goes with a letter. */

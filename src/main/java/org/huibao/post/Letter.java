@@ -9,28 +9,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * A 往来邮件: one mail that we send, fixed before its first attempt.
  *
- * @param about what it is about, unique among the letters of its kind
- * @param campaign the campaign's id, or null; so is the round's
  * @param to the addresses in its header
- * @param attempts how often it was handed to a server
- * @param at when it was written, or once it has left, when that was
- * @param answer what the mail server said last, or null
  */
-public record Letter(
-        long id,
-        Kind kind,
-        String about,
-        @Nullable String campaign,
-        @Nullable String round,
-        List<String> to,
-        String subject,
-        String messageId,
-        State state,
-        int attempts,
-        Instant at,
-        @Nullable String answer) {
+public record Letter(long id, Matter matter, List<String> to, String subject, String messageId, Fate fate) {
     public Letter {
         to = List.copyOf(to);
+    }
+
+    /**
+     * How it has fared.
+     *
+     * @param attempts how often it was handed to a server
+     * @param at when it was written, or once it has left, when that was
+     * @param answer what the mail server said last, or null
+     */
+    public record Fate(
+            State state, int attempts, Instant at, @Nullable String answer) {}
+
+    public Kind kind() {
+        return matter.kind();
+    }
+
+    /** What it is about, unique among the letters of its kind. */
+    public String about() {
+        return matter.about();
+    }
+
+    /** The campaign's id, or null where it belongs to none. */
+    public @Nullable String campaign() {
+        return matter.campaign();
+    }
+
+    /** The round's id, or null. */
+    public @Nullable String round() {
+        return matter.round();
+    }
+
+    public State state() {
+        return fate.state();
+    }
+
+    /** How often it was handed to a server. */
+    public int attempts() {
+        return fate.attempts();
+    }
+
+    /** When it was written, or once it has left, when that was. */
+    public Instant at() {
+        return fate.at();
+    }
+
+    /** What the mail server said last, or null. */
+    public @Nullable String answer() {
+        return fate.answer();
     }
 
     /** 回执, 退回, 催报, 报送函 or 通知. */

@@ -193,16 +193,18 @@ class Letters {
         @Nullable String done = row.getString("done_at");
         return new Letter(
                 row.getLong("id"),
-                Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                row.getString("about"),
-                row.getString("campaign"),
-                row.getString("round_id"),
+                new Matter(
+                        Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        row.getString("about"),
+                        row.getString("campaign"),
+                        row.getString("round_id")),
                 List.of(row.getString("recipients").split(" ")),
                 row.getString("subject"),
                 row.getString("message_id"),
-                Letter.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getInt("attempts"),
-                Moment.of(done == null ? row.getString("created_at") : done),
-                row.getString("answer"));
+                new Letter.Fate(
+                        Letter.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                        row.getInt("attempts"),
+                        Moment.of(done == null ? row.getString("created_at") : done),
+                        row.getString("answer")));
     }
 }

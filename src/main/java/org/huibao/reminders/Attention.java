@@ -17,6 +17,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.post.Post;
 import org.huibao.reminders.Concerns.Concern;
 import org.huibao.reminders.Concerns.Subject;
@@ -126,13 +127,9 @@ class Attention {
 
     private Draft draft(String about, String subject, LetterText text, ZoneId zone) {
         return new Draft(
-                Letter.Kind.NOTICE,
-                about,
-                null,
-                null,
+                new Matter(Letter.Kind.NOTICE, about, null, null),
                 settings.operator().email(),
-                subject,
-                text.toString(),
+                new Draft.Words(subject, text.toString()),
                 List.of(),
                 null,
                 zone);

@@ -15,6 +15,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
@@ -69,19 +70,18 @@ class Mornings {
         attention.listAll(text, words, campaign.zone());
         text.say("automatic");
         return new Draft(
-                Letter.Kind.NOTICE,
-                about,
-                campaign.id(),
-                rounds.get(0).id(),
+                new Matter(
+                        Letter.Kind.NOTICE, about, campaign.id(), rounds.get(0).id()),
                 settings.operator().email(),
-                words.of(
-                        "subject.digest",
-                        Map.of(
-                                "title",
-                                campaign.title(),
-                                "date",
-                                now.toLocalDate().toString())),
-                text.signed(campaign.reportingUnit(), campaign.contact()),
+                new Draft.Words(
+                        words.of(
+                                "subject.digest",
+                                Map.of(
+                                        "title",
+                                        campaign.title(),
+                                        "date",
+                                        now.toLocalDate().toString())),
+                        text.signed(campaign.reportingUnit(), campaign.contact())),
                 List.of(),
                 null,
                 campaign.zone());

@@ -13,6 +13,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.post.Post;
 import org.huibao.post.StillWanted;
 import org.huibao.vocabulary.Campaign;
@@ -74,13 +75,15 @@ class Telling implements StillWanted {
         }
         text.say("automatic");
         return post.write(new Draft(
-                Letter.Kind.REMINDER,
-                campaign.id() + "/" + round.id() + "/" + unit.unit().name() + "/" + stage.id(),
-                campaign.id(),
-                round.id(),
+                new Matter(
+                        Letter.Kind.REMINDER,
+                        campaign.id() + "/" + round.id() + "/" + unit.unit().name() + "/" + stage.id(),
+                        campaign.id(),
+                        round.id()),
                 unit.unit().emails(),
-                words.of("subject.reminder." + kind, arguments),
-                text.signed(campaign.reportingUnit(), campaign.contact()),
+                new Draft.Words(
+                        words.of("subject.reminder." + kind, arguments),
+                        text.signed(campaign.reportingUnit(), campaign.contact())),
                 List.of(),
                 null,
                 campaign.zone()));
@@ -100,13 +103,15 @@ class Telling implements StillWanted {
                 .list("owing.returned", lines(words, owing, Standing.RETURNED))
                 .say("automatic");
         return post.write(new Draft(
-                                Letter.Kind.NOTICE,
-                                campaign.id() + "/" + round.id() + "/escalation",
-                                campaign.id(),
-                                round.id(),
+                                new Matter(
+                                        Letter.Kind.NOTICE,
+                                        campaign.id() + "/" + round.id() + "/escalation",
+                                        campaign.id(),
+                                        round.id()),
                                 to,
-                                words.of("subject.escalation", arguments),
-                                text.signed(campaign.reportingUnit(), campaign.contact()),
+                                new Draft.Words(
+                                        words.of("subject.escalation", arguments),
+                                        text.signed(campaign.reportingUnit(), campaign.contact())),
                                 List.of(),
                                 null,
                                 campaign.zone()))

@@ -10,6 +10,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.Campaign;
 import org.springframework.stereotype.Component;
@@ -57,17 +58,15 @@ class Undelivered {
                 "to", String.join(", ", letter.to()),
                 "answer", answer == null ? "" : answer);
         return new Draft(
-                Letter.Kind.NOTICE,
-                about(letter),
-                campaign.id(),
-                letter.round(),
+                new Matter(Letter.Kind.NOTICE, about(letter), campaign.id(), letter.round()),
                 settings.countyMailboxes(campaign),
-                words.of("subject.undelivered", arguments),
-                new LetterText(words)
-                        .say("undelivered", arguments)
-                        .say("undelivered." + state, arguments)
-                        .say("automatic")
-                        .signed(campaign.reportingUnit(), campaign.contact()),
+                new Draft.Words(
+                        words.of("subject.undelivered", arguments),
+                        new LetterText(words)
+                                .say("undelivered", arguments)
+                                .say("undelivered." + state, arguments)
+                                .say("automatic")
+                                .signed(campaign.reportingUnit(), campaign.contact())),
                 List.of(),
                 null,
                 campaign.zone());

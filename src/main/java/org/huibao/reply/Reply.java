@@ -11,6 +11,7 @@ import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.RecordedDocument;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
+import org.huibao.post.Matter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -115,13 +116,15 @@ public class Reply {
         EnteredSubmission first = answer.first();
         Arrival arrival = answer.arrival();
         post.write(new Draft(
-                kind(answer.state()),
-                about(answer),
-                first == null ? null : first.campaign().id(),
-                first == null ? null : first.version().round(),
+                new Matter(
+                        kind(answer.state()),
+                        about(answer),
+                        first == null ? null : first.campaign().id(),
+                        first == null ? null : first.version().round()),
                 List.of(Objects.requireNonNull(arrival.sender())),
-                text.subject(),
-                text.text(tables.stream().map(Draft.Attachment::name).toList()),
+                new Draft.Words(
+                        text.subject(),
+                        text.text(tables.stream().map(Draft.Attachment::name).toList())),
                 tables,
                 arrival.messageId() == null ? null : new Draft.Thread(arrival.messageId(), arrival.references()),
                 answer.campaign().zone()));

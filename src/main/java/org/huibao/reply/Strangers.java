@@ -16,6 +16,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
+import org.huibao.post.Matter;
 import org.huibao.rounds.BeforeOurTime;
 import org.huibao.vocabulary.Campaign;
 import org.springframework.stereotype.Component;
@@ -57,13 +58,15 @@ class Strangers {
                 .say("stranger", Map.of("time", words.time(arrival.receivedAt(), zone)))
                 .say("automatic");
         return new Draft(
-                Letter.Kind.NOTICE,
-                "stranger/" + sender + "/" + LocalDate.ofInstant(clock.instant(), zone),
-                null,
-                null,
+                new Matter(
+                        Letter.Kind.NOTICE,
+                        "stranger/" + sender + "/" + LocalDate.ofInstant(clock.instant(), zone),
+                        null,
+                        null),
                 List.of(sender),
-                words.of("subject.stranger", Map.of("office", campaign.reportingUnit())),
-                text.signed(campaign.reportingUnit(), campaign.contact()),
+                new Draft.Words(
+                        words.of("subject.stranger", Map.of("office", campaign.reportingUnit())),
+                        text.signed(campaign.reportingUnit(), campaign.contact())),
                 List.of(),
                 arrival.messageId() == null ? null : new Draft.Thread(arrival.messageId(), arrival.references()),
                 zone);

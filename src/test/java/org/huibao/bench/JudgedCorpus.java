@@ -87,18 +87,11 @@ final class JudgedCorpus {
                         "%05d".formatted(number), "示例乡%05d".formatted(number), List.of(), List.of(), "", ""))
                 .toList();
         return new Campaign(
-                form.id(),
-                form.title(),
-                form.notice(),
+                new Campaign.Notice(form.id(), form.title(), form.notice(), form.reportingUnit(), form.contact()),
                 form.zone(),
-                form.reportingUnit(),
-                form.contact(),
                 form.follows(),
                 List.of(ROUND),
-                form.bureau(),
-                form.reminders(),
-                form.forwarding(),
-                form.letters(),
+                new Campaign.Correspondence(form.bureau(), form.reminders(), form.forwarding(), form.letters()),
                 form.form(),
                 new Roster(townships));
     }

@@ -75,24 +75,21 @@ final class ExampleCampaign {
 
     Campaign reportingTo(Rows rows, List<ReportingUnit> units) {
         return new Campaign(
-                "example",
-                TITLE,
-                "石民发〔2023〕6号",
+                new Campaign.Notice("example", TITLE, "石民发〔2023〕6号", "石柱土家族自治县民政局", Contact.NONE),
                 ZoneId.of("Asia/Shanghai"),
-                "石柱土家族自治县民政局",
-                Contact.NONE,
                 null,
                 List.of(round()),
-                new Bureau("重庆市民政局", "联系人", "bureau@municipal.example"),
-                Reminders.NONE,
-                new Forwarding(
-                        Forwarding.Incomplete.SEND,
-                        Forwarding.Approval.NONE,
-                        null,
-                        Forwarding.Silence.HOLD,
-                        Forwarding.OnHoliday.AS_PLANNED,
-                        rows),
-                Locale.SIMPLIFIED_CHINESE,
+                new Campaign.Correspondence(
+                        new Bureau("重庆市民政局", "联系人", "bureau@municipal.example"),
+                        Reminders.NONE,
+                        new Forwarding(
+                                Forwarding.Incomplete.SEND,
+                                Forwarding.Approval.NONE,
+                                null,
+                                Forwarding.Silence.HOLD,
+                                Forwarding.OnHoliday.AS_PLANNED,
+                                rows),
+                        Locale.SIMPLIFIED_CHINESE),
                 form,
                 new Roster(units));
     }

@@ -165,18 +165,11 @@ final class House implements AutoCloseable {
 
     private static Campaign of(Campaign like, Contact contact, Bureau bureau, @Nullable String notice) {
         return new Campaign(
-                like.id(),
-                like.title(),
-                notice,
+                new Campaign.Notice(like.id(), like.title(), notice, like.reportingUnit(), contact),
                 like.zone(),
-                like.reportingUnit(),
-                contact,
                 like.follows(),
                 like.rounds(),
-                bureau,
-                like.reminders(),
-                like.forwarding(),
-                like.letters(),
+                new Campaign.Correspondence(bureau, like.reminders(), like.forwarding(), like.letters()),
                 like.form(),
                 like.roster());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.huibao.post.Letter;
+import org.huibao.post.Matter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,17 +14,11 @@ class ReportTests {
     private static Report carriedBy(Letter.State state) {
         Letter letter = new Letter(
                 1,
-                Letter.Kind.REPORT,
-                "spring/1/1",
-                "spring",
-                "1",
+                new Matter(Letter.Kind.REPORT, "spring/1/1", "spring", "1"),
                 List.of("bureau@municipal.example"),
                 "",
                 "<a@b>",
-                state,
-                1,
-                Instant.EPOCH,
-                null);
+                new Letter.Fate(state, 1, Instant.EPOCH, null));
         return new Report("spring", "1", 1, "a.xlsx", "", Instant.EPOCH, letter);
     }
 

@@ -13,6 +13,7 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
+import org.huibao.post.Matter;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Forwarding;
 import org.junit.jupiter.api.AfterEach;
@@ -44,17 +45,11 @@ class ReportsTests {
     private static Report carriedBy(Letter.State state) {
         Letter letter = new Letter(
                 1,
-                Kind.REPORT,
-                "a",
-                "spring",
-                "1",
+                new Matter(Kind.REPORT, "a", "spring", "1"),
                 List.of("bureau@municipal.example"),
                 "",
                 "<a@b>",
-                state,
-                1,
-                Instant.EPOCH,
-                null);
+                new Letter.Fate(state, 1, Instant.EPOCH, null));
         return new Report("spring", "1", 1, "a.xlsx", "", Instant.EPOCH, letter);
     }
 

@@ -18,6 +18,7 @@ import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.FolderArrivals;
 import org.huibao.intake.arrivals.NewArrival;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.arrivals.Tries;
 import org.huibao.intake.inbox.BesideFile;
 import org.huibao.intake.inbox.Inbox;
@@ -130,7 +131,13 @@ public final class AnIntake implements AutoCloseable {
 
     public NewArrival coming(String name, Archive.Kept kept) {
         return new NewArrival(
-                Channel.FOLDER, name, kept.sha256(), name, null, null, "", kept, clock.instant(), null, null, null);
+                Channel.FOLDER,
+                Origin.file(name, name),
+                kept.sha256(),
+                kept,
+                clock.instant(),
+                null,
+                Arrivals.Choice.NONE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.arrivals.Sender;
 
 /** Arrivals that no table of arrivals knows. */
@@ -14,7 +15,7 @@ final class Arriving {
 
     static Arrival file(long id) {
         return new Arrival(
-                id, Channel.FOLDER, "表.csv", "表.csv", null, null, "", "", Instant.parse("2023-01-10T01:00:00Z"), false);
+                id, Channel.FOLDER, Origin.file("表.csv", "表.csv"), "", Instant.parse("2023-01-10T01:00:00Z"), false);
     }
 
     static Document document(Arrival arrival) {

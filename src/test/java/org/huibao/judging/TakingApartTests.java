@@ -13,8 +13,10 @@ import org.huibao.intake.AnIntake;
 import org.huibao.intake.archives.MailOf;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.NewArrival;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.arrivals.Senders;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.LimitSettings;
@@ -47,17 +49,12 @@ class TakingApartTests {
         Arrival arrival = intake.arrivals
                 .take(new NewArrival(
                         Channel.MAILBOX,
-                        "main",
+                        new Origin("main", "报送", "huangshui@town.example", null, references),
                         "1/" + ++uid,
-                        "报送",
-                        "huangshui@town.example",
-                        null,
-                        references,
                         kept,
                         intake.clock.instant(),
                         null,
-                        null,
-                        null))
+                        Arrivals.Choice.NONE))
                 .orElseThrow();
         return opening().open(arrival);
     }

@@ -14,6 +14,7 @@ import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.arrivals.Sender;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Journal;
@@ -168,11 +169,12 @@ public final class Office implements AutoCloseable {
             return new Arrival(
                     id,
                     channel,
-                    "报送统计表",
-                    channel == Channel.MAILBOX ? "main" : "表.xlsx",
-                    sender,
-                    channel == Channel.MAILBOX ? "<" + coming + "@town.example>" : null,
-                    "",
+                    new Origin(
+                            channel == Channel.MAILBOX ? "main" : "表.xlsx",
+                            "报送统计表",
+                            sender,
+                            channel == Channel.MAILBOX ? "<" + coming + "@town.example>" : null,
+                            ""),
                     bytes,
                     received,
                     false);

@@ -31,7 +31,13 @@ final class AnOffice implements AutoCloseable {
     }
 
     static Draft draft(Kind kind, String about, @Nullable String campaign, @Nullable String round) {
-        return new Draft(kind, about, campaign, round, List.of(TOWN), "【回执】\n黄水镇", "已收到。", List.of(), null, ZONE);
+        return new Draft(
+                new Matter(kind, about, campaign, round),
+                List.of(TOWN),
+                new Draft.Words("【回执】\n黄水镇", "已收到。"),
+                List.of(),
+                null,
+                ZONE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.post.Letter.Kind;
 import org.huibao.post.Letter.State;
 import org.junit.jupiter.api.AfterEach;
@@ -48,11 +49,7 @@ class BouncesTests {
         Arrival report = new Arrival(
                 1,
                 Channel.MAILBOX,
-                "",
-                "main",
-                "mailer-daemon@county.example",
-                null,
-                "",
+                new Origin("main", "", "mailer-daemon@county.example", null, ""),
                 sha256,
                 desk.clock.instant(),
                 true);

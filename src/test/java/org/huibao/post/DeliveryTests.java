@@ -53,8 +53,13 @@ class DeliveryTests {
     }
 
     private Letter write(Kind kind, String about, String... to) {
-        return office.write(
-                new Draft(kind, about, "spring", "1", List.of(to), "【回执】黄水镇", "已收到。", List.of(), null, ZONE));
+        return office.write(new Draft(
+                new Matter(kind, about, "spring", "1"),
+                List.of(to),
+                new Draft.Words("【回执】黄水镇", "已收到。"),
+                List.of(),
+                null,
+                ZONE));
     }
 
     private Letter after(Letter letter, Duration wait) {

@@ -9,7 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class DraftTests {
     private static Draft to(List<String> recipients) {
-        return new Draft(Letter.Kind.NOTICE, "about", null, null, recipients, "", "", List.of(), null, ZoneOffset.UTC);
+        return new Draft(
+                new Matter(Letter.Kind.NOTICE, "about", null, null),
+                recipients,
+                new Draft.Words("", ""),
+                List.of(),
+                null,
+                ZoneOffset.UTC);
     }
 
     @Test

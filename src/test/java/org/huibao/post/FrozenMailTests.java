@@ -21,13 +21,9 @@ class FrozenMailTests {
 
     private static String mail(Kind kind, String subject, Draft.@Nullable Thread thread, Attachment... attachments) {
         Draft draft = new Draft(
-                kind,
-                "about",
-                null,
-                null,
+                new Matter(kind, "about", null, null),
                 List.of("huangshui@town.example"),
-                subject,
-                "黄水镇：\n已收到。\n",
+                new Draft.Words(subject, "黄水镇：\n已收到。\n"),
                 List.of(attachments),
                 thread,
                 ZONE);
@@ -49,13 +45,9 @@ class FrozenMailTests {
     void hides_plain_letters_in_base64_too_since_servers_rewrite_lines_that_they_understand() throws Exception {
         String mail = new FrozenMail(
                         new Draft(
-                                Kind.NOTICE,
-                                "about",
-                                null,
-                                null,
+                                new Matter(Kind.NOTICE, "about", null, null),
                                 List.of("a@town.example"),
-                                "a",
-                                "plain\n.\n",
+                                new Draft.Words("a", "plain\n.\n"),
                                 List.of(),
                                 null,
                                 ZONE),

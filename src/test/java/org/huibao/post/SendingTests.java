@@ -21,6 +21,7 @@ import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
@@ -65,7 +66,13 @@ class SendingTests {
     }
 
     private static Draft letter(Kind kind, String about, String... to) {
-        return new Draft(kind, about, "spring", "1", List.of(to), "【回执】黄水镇", "已收到。\n.\n谢谢", List.of(), null, ZONE);
+        return new Draft(
+                new Matter(kind, about, "spring", "1"),
+                List.of(to),
+                new Draft.Words("【回执】黄水镇", "已收到。\n.\n谢谢"),
+                List.of(),
+                null,
+                ZONE);
     }
 
     @Test
@@ -436,11 +443,7 @@ class SendingTests {
         Arrival report = new Arrival(
                 1,
                 Channel.MAILBOX,
-                "",
-                "main",
-                "mailer-daemon@county.example",
-                null,
-                "",
+                new Origin("main", "", "mailer-daemon@county.example", null, ""),
                 sha256,
                 clock.instant(),
                 true);

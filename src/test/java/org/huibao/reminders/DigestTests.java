@@ -30,6 +30,7 @@ import org.huibao.journal.Happening;
 import org.huibao.ledger.Office;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
+import org.huibao.post.Matter;
 import org.huibao.post.PostOffice;
 import org.huibao.rounds.BeforeOurTime;
 import org.huibao.rounds.FirstLoads;
@@ -181,13 +182,9 @@ class DigestTests {
 
     private Draft letterTo(String mailbox, Letter.Kind kind) {
         return new Draft(
-                kind,
-                "spring/1/" + mailbox,
-                "spring",
-                "1",
+                new Matter(kind, "spring/1/" + mailbox, "spring", "1"),
                 List.of(mailbox),
-                "第一次",
-                "请查收。",
+                new Draft.Words("第一次", "请查收。"),
                 List.of(),
                 null,
                 office().campaign.zone());

@@ -26,6 +26,7 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
@@ -297,11 +298,7 @@ class ReplyTests {
         Arrival inThread = new Arrival(
                 came.id(),
                 came.channel(),
-                "Re",
-                came.path(),
-                came.sender(),
-                came.messageId(),
-                references,
+                new Origin(came.path(), "Re", came.sender(), came.messageId(), references),
                 kept,
                 came.receivedAt(),
                 false);

@@ -55,20 +55,20 @@ public class Arrivals {
                               :receivedAt, :takenAt, :automatic, :unit, :round, :reason)
                             ON CONFLICT DO NOTHING RETURNING id""")
                     .param("channel", coming.channel().word())
-                    .param("path", coming.path())
+                    .param("path", coming.origin().path())
                     .param("mark", coming.mark())
-                    .param("name", coming.name())
-                    .param("sender", coming.sender())
-                    .param("messageId", coming.messageId())
-                    .param("thread", coming.references())
+                    .param("name", coming.origin().name())
+                    .param("sender", coming.origin().sender())
+                    .param("messageId", coming.origin().messageId())
+                    .param("thread", coming.origin().references())
                     .param("sha256", coming.kept().sha256())
                     .param("size", coming.kept().size())
                     .param("receivedAt", Moment.text(coming.receivedAt()))
                     .param("takenAt", Moment.text(clock.instant()))
                     .param("automatic", coming.automatic() == null ? 0 : 1)
                     .param("reason", coming.automatic())
-                    .param("unit", coming.unit())
-                    .param("round", coming.round())
+                    .param("unit", coming.choice().unit())
+                    .param("round", coming.choice().round())
                     .query(Long.class)
                     .list();
             ids.forEach(id -> journal.append(Happening.ARRIVAL_TAKEN, About.arrival(id), coming.details()));
@@ -141,7 +141,10 @@ public class Arrivals {
     }
 
     /** The names of the unit and the round that a person chose, each null where content decides. */
-    public record Choice(@Nullable String unit, @Nullable String round) {}
+    public record Choice(@Nullable String unit, @Nullable String round) {
+        /** Content decides. */
+        public static final Choice NONE = new Choice(null, null);
+    }
 
     /** Whether the very bytes of this mail came before, under another number. */
     public boolean isRepeated(Arrival arrival) {
@@ -207,11 +210,7 @@ public class Arrivals {
         return new Arrival(
                 row.getLong(1),
                 Channel.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
+                new Origin(row.getString(4), row.getString(3), row.getString(5), row.getString(6), row.getString(7)),
                 row.getString(8),
                 Moment.of(row.getString(9)),
                 row.getInt(10) == 1);

@@ -9,29 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark what tells it from others of the same path: UIDVALIDITY and UID of a mail, the hash of a file
  * @param automatic why it is a program's mail, or null
- * @param unit the unit that a person chose, or null
- * @param round the round that a person chose, or null
+ * @param choice what a person chose for it
  */
 public record NewArrival(
         Channel channel,
-        String path,
+        Origin origin,
         String mark,
-        String name,
-        @Nullable String sender,
-        @Nullable String messageId,
-        String references,
         Archive.Kept kept,
         Instant receivedAt,
         @Nullable String automatic,
-        @Nullable String unit,
-        @Nullable String round) {
+        Arrivals.Choice choice) {
 
     Arrival as(long id) {
-        return new Arrival(
-                id, channel, name, path, sender, messageId, references, kept.sha256(), receivedAt, automatic != null);
+        return new Arrival(id, channel, origin, kept.sha256(), receivedAt, automatic != null);
     }
 
     Map<String, String> details() {
-        return Map.of("channel", channel.word(), "path", path, "mark", mark, "sha256", kept.sha256());
+        return Map.of("channel", channel.word(), "path", origin.path(), "mark", mark, "sha256", kept.sha256());
     }
 }

@@ -36,7 +36,13 @@ public class Uploads {
         Archive.Kept kept = archive.keep(bytes);
         String mark = UUID.randomUUID().toString();
         NewArrival coming = new NewArrival(
-                Channel.DESK, DESK, mark, name, null, null, "", kept, clock.instant(), null, unit, round);
+                Channel.DESK,
+                Origin.file(DESK, name),
+                mark,
+                kept,
+                clock.instant(),
+                null,
+                new Arrivals.Choice(unit, round));
         Arrival arrival = arrivals.take(coming)
                 .orElseThrow(() -> new IllegalStateException("an upload's mark came twice: " + mark));
         hand.hold(arrival);

@@ -16,6 +16,7 @@ import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.NewArrival;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.vocabulary.RealTime;
@@ -123,8 +124,8 @@ public class Inbox {
                 .flatMap(one -> coming(one).stream())
                 .toList();
         arrivals.take(coming).forEach(taken);
-        coming.forEach(one ->
-                sightings.computeIfPresent(places.inbox().resolve(one.path()), (file, sighting) -> sighting.taken()));
+        coming.forEach(one -> sightings.computeIfPresent(
+                places.inbox().resolve(one.origin().path()), (file, sighting) -> sighting.taken()));
     }
 
     private Optional<NewArrival> coming(KeepingTogether.Keeping one) {
@@ -148,17 +149,12 @@ public class Inbox {
         String name = String.valueOf(file.getFileName());
         return new NewArrival(
                 Channel.FOLDER,
-                path,
+                Origin.file(path, name),
                 kept.sha256(),
-                name,
-                null,
-                null,
-                "",
                 kept,
                 sighting.firstSeen(),
                 null,
-                null,
-                null);
+                Arrivals.Choice.NONE);
     }
 
     static String slashed(Path path) {

@@ -14,6 +14,7 @@ import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.NewArrival;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.mime.Automatic;
 import org.huibao.intake.mime.MailHead;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,12 @@ public class MailTaking {
         }
         return arrivals.take(new NewArrival(
                 Channel.MAILBOX,
-                mailbox,
+                new Origin(mailbox, head.subject(), head.from(), head.messageId(), head.references()),
                 mark,
-                head.subject(),
-                head.from(),
-                head.messageId(),
-                head.references(),
                 kept,
                 received(mail),
                 automatic(head),
-                null,
-                null));
+                Arrivals.Choice.NONE));
     }
 
     /** A server's word on the size is not always true, but two fetches that end at the same byte are the whole mail. */

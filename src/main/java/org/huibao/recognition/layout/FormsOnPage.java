@@ -139,13 +139,12 @@ public final class FormsOnPage {
                 heading,
                 layout,
                 matching,
-                from,
-                end,
-                stub,
-                List.copyOf(labels),
-                List.copyOf(unknown),
-                stub < 0 ? null : column.elsewhere(stub, names).orElse(null),
-                Set.copyOf(repeated));
+                new FormOnPage.Extent(from, end, Set.copyOf(repeated)),
+                new FormOnPage.StubColumns(
+                        stub,
+                        List.copyOf(labels),
+                        stub < 0 ? null : column.elsewhere(stub, names).orElse(null)),
+                List.copyOf(unknown));
     }
 
     private int firstMatched(ColumnMatching matching) {
