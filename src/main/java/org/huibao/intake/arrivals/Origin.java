@@ -19,6 +19,6 @@ public record Origin(
         String references) {
     /** A file or an upload. */
     public static Origin file(String path, String name) {
-        return Origin.file(path, name);
+        return new Origin(path, name, null, null, "");
     }
 }
