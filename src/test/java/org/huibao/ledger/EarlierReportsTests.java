@@ -149,18 +149,11 @@ class EarlierReportsTests {
     private static Campaign following(String id, Round round) {
         var before = County.campaign();
         return new Campaign(
-                "next",
-                before.title(),
-                null,
+                new Campaign.Notice("next", before.title(), null, before.reportingUnit(), before.contact()),
                 before.zone(),
-                before.reportingUnit(),
-                before.contact(),
                 id,
                 List.of(round),
-                before.bureau(),
-                before.reminders(),
-                before.forwarding(),
-                before.letters(),
+                new Campaign.Correspondence(before.bureau(), before.reminders(), before.forwarding(), before.letters()),
                 before.form(),
                 before.roster());
     }

@@ -133,18 +133,11 @@ class EnteringTests {
 
     private static Campaign named(String id, Campaign like) {
         return new Campaign(
-                id,
-                like.title(),
-                null,
+                new Campaign.Notice(id, like.title(), null, like.reportingUnit(), like.contact()),
                 like.zone(),
-                like.reportingUnit(),
-                like.contact(),
                 null,
                 like.rounds(),
-                like.bureau(),
-                like.reminders(),
-                like.forwarding(),
-                like.letters(),
+                new Campaign.Correspondence(like.bureau(), like.reminders(), like.forwarding(), like.letters()),
                 like.form(),
                 like.roster());
     }

@@ -63,13 +63,9 @@ class FrozenMailTests {
     void hides_plain_words_beside_a_file_alike() throws Exception {
         String mail = new FrozenMail(
                         new Draft(
-                                Kind.NOTICE,
-                                "about",
-                                null,
-                                null,
+                                new Matter(Kind.NOTICE, "about", null, null),
                                 List.of("a@town.example"),
-                                "a",
-                                "plain\n",
+                                new Draft.Words("a", "plain\n"),
                                 List.of(new Attachment("a.txt", "text/plain", new byte[] {'b'})),
                                 null,
                                 ZONE),
