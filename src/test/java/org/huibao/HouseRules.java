@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCase;
 
 /** The rules of the house that can be read from the compiled classes, for any root package, so that specimens can be held against them. */
 final class HouseRules {
@@ -220,6 +222,20 @@ final class HouseRules {
                                 && (call.getName().equals("forName")
                                         || call.getName().equals("newDecoder"))))
                 .because("the room of files knows hashes, charsets, zips and what bytes are")
+                .allowEmptyShould(true);
+    }
+
+    /** What decides is a type, see {@link FindingCase}; the ledger keeps and the wording shows the arguments. */
+    ArchRule argumentsOfFindingsAreOnlyShown() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".vocabulary..", root + ".ledger..")
+                .should()
+                .accessTargetWhere(describe(
+                        "reads the arguments of a finding",
+                        access -> access.getTargetOwner().isEquivalentTo(Finding.class)
+                                && access.getName().equals("arguments")))
+                .because("words that are shown steer nothing")
                 .allowEmptyShould(true);
     }
 

@@ -148,6 +148,12 @@ class HouseTests {
     }
 
     @Test
+    void arguments_of_findings_are_only_shown() {
+        RULES.argumentsOfFindingsAreOnlyShown().check(HOUSE);
+        catches(rulesFor("steered").argumentsOfFindingsAreOnlyShown(), "steered", "Steered");
+    }
+
+    @Test
     void time_is_an_injected_clock() {
         RULES.timeIsAnInjectedClock().check(HOUSE);
         catches(rulesFor("time").timeIsAnInjectedClock(), "time", "Impatient.now");

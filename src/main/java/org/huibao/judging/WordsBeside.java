@@ -22,21 +22,19 @@ final class WordsBeside {
     /** The arrival with its words laid aside where one of its documents holds a table. */
     static InJudgement<JudgedDocument> aside(InJudgement<JudgedDocument> judged) {
         boolean tables = judged.documents().stream().anyMatch(one -> one.made().isTable());
-        return judged.map((document, one) -> tables && isWords(one.judged()) ? aside(one.judged()) : one);
+        return judged.map(
+                (document, one) -> tables && isWords(document.name(), one.judged()) ? aside(one.judged()) : one);
     }
 
     /** Whether it could be read, holds words alone, and does not call itself a table. */
-    private static boolean isWords(Judged judged) {
+    private static boolean isWords(String name, Judged judged) {
         return judged.state() == DocumentState.UNREADABLE
+                && !NAMED_AS_TABLE.matcher(name).matches()
                 && judged.findings().stream().allMatch(WordsBeside::isOfWords);
     }
 
     private static boolean isOfWords(Finding finding) {
-        return finding.which() instanceof Tableless instead
-                && instead.isFileOfWords()
-                && !NAMED_AS_TABLE
-                        .matcher(finding.arguments().getOrDefault("file", ""))
-                        .matches();
+        return finding.which() instanceof Tableless instead && instead.isFileOfWords();
     }
 
     /** The words laid aside: nobody has to send anything again. */

@@ -56,9 +56,19 @@ public record Finding(
 
     /** The same finding with the name of the file that it is about. */
     public Finding ofFile(String file) {
+        return telling("file", file);
+    }
+
+    /** The same finding with one more argument, or another one of that name. */
+    public Finding telling(String name, String value) {
         Map<String, String> all = new TreeMap<>(arguments);
-        all.put("file", file);
+        all.put(name, value);
         return new Finding(code, which, severity, place, column, unit, all, original, taken);
+    }
+
+    /** The same finding with the argument empty if it says just this. */
+    public Finding notTelling(String name, String value) {
+        return value.equals(arguments.get(name)) ? telling(name, "") : this;
     }
 
     /** The finding as one of its code's cases, or as a plain one. */

@@ -54,6 +54,14 @@ class FindingTests {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void tells_a_name_only_where_it_is_not_told_already() {
+        Finding form = Finding.of(FindingCode.WRONG_FORM, Map.of("title", "黄水镇"));
+        assertThat(form.notTelling("title", "西沱镇")).isEqualTo(form);
+        assertThat(form.notTelling("title", "黄水镇").telling("units", "黄水镇").arguments())
+                .isEqualTo(Map.of("title", "", "units", "黄水镇"));
+    }
+
     private static Finding rule(String rule) {
         return Finding.of(FindingCode.RULE_BROKEN, Map.of("rule", rule, "arithmetic", "3 > 2"));
     }

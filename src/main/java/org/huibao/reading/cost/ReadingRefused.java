@@ -13,7 +13,7 @@ public final class ReadingRefused extends RuntimeException {
     private final transient Finding why;
 
     private ReadingRefused(Finding why) {
-        super(why.code().id() + why.arguments(), null, false, false);
+        super(String.valueOf(why), null, false, false);
         this.why = why;
     }
 

@@ -1,8 +1,6 @@
 package org.huibao.recognition.layout;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,13 +38,12 @@ public record UnreadRows(Finding why, Page page, int from, int end) {
         if (units.isEmpty()) {
             return why.weighing(Severity.NOTE);
         }
-        Map<String, String> arguments = new LinkedHashMap<>(why.arguments());
-        units.forEach(unit -> arguments.replace("title", unit.name(), ""));
-        arguments.put("units", units.stream().map(ReportingUnit::name).collect(Collectors.joining("、")));
-        return Finding.of(why.code(), arguments)
-                .as(Special.BESIDE)
-                .at(why.place())
-                .weighing(Severity.QUERY);
+        Finding told = why;
+        for (ReportingUnit unit : units) {
+            told = told.notTelling("title", unit.name());
+        }
+        String named = units.stream().map(ReportingUnit::name).collect(Collectors.joining("、"));
+        return told.telling("units", named).as(Special.BESIDE).weighing(Severity.QUERY);
     }
 
     /** The units with a figure behind their name, or below it where names stand side by side. */
