@@ -59,6 +59,17 @@ class RoundsAtHandTests {
     }
 
     @Test
+    void a_round_that_nobody_asks_for_is_forgotten_with_the_next_commit_too() {
+        HandClock clock = new HandClock(County.at("2023-01-12T12:00"));
+        try (Office office = new Office(TestStore.Make.SQLITE, folder, County.campaign(), clock)) {
+            office.books.atHand.of("autumn", "1");
+            clock.advance(Duration.ofMinutes(31));
+            office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "1").recorded();
+            assertThat(office.books.atHand.size()).isZero();
+        }
+    }
+
+    @Test
     void a_unit_that_reports_nothing_has_no_figures_to_hold_others_against() {
         Submission nil = new Submission(XITUO, FIRST, Verdict.ACCEPTED, true, Map.of(), List.of(), List.of());
         try (Office office = new Office(TestStore.Make.SQLITE, folder)) {

@@ -72,6 +72,23 @@ class StandingsTests {
 
     @ParameterizedTest
     @EnumSource
+    void a_table_that_was_returned_in_time_excuses_none_that_comes_late(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            office.mailFrom(XITUO)
+                    .receivedAt("2023-01-12T17:00")
+                    .with(XITUO, FIRST, "1", "1", BLANK)
+                    .recorded();
+            office.mailFrom(XITUO)
+                    .receivedAt("2023-01-12T19:00")
+                    .with(XITUO, FIRST, "1", "1")
+                    .recorded();
+            assertThat(office.standings.of(office.campaign, FIRST, XITUO).late())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void figures_and_words_of_many_versions_are_told_at_once(TestStore.Make make) {
         Map<String, Entry> figures = Map.of(
                 "households", County.figure("90", "B5"),
