@@ -28,7 +28,10 @@ public record Sender(Kind kind, List<ReportingUnit> units) {
         BUREAU,
         /** A mailbox that nobody registered. */
         STRANGER,
-        /** A registered mailbox whose mail server says that the mail is not its own. */
+        /**
+         * A mailbox that somebody else seems to write from: our mail server says so, or, for county staff's mailbox, whose
+         * mail may file for everybody, it does not say the contrary.
+         */
         FORGED,
         /** A program: an answer, a bounce, a list, or ourselves. */
         AUTOMATIC;

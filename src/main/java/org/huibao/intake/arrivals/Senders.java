@@ -35,7 +35,13 @@ public class Senders {
         if (arrival.automatic()) {
             return Sender.of(Sender.Kind.AUTOMATIC);
         }
-        return isForged(arrival) ? Sender.of(Sender.Kind.FORGED) : ofMailbox(arrival.sender());
+        Sender sender = ofMailbox(arrival.sender());
+        Optional<Authentication> found = authentication(arrival);
+        boolean unproven = sender.kind() == Sender.Kind.STAFF
+                && found.filter(one -> one == Authentication.OPEN).isPresent();
+        return unproven || found.filter(one -> one == Authentication.FAILED).isPresent()
+                ? Sender.of(Sender.Kind.FORGED)
+                : sender;
     }
 
     private Sender ofMailbox(@Nullable String mailbox) {
@@ -58,10 +64,12 @@ public class Senders {
         return Sender.of(bureau ? Sender.Kind.BUREAU : Sender.Kind.STRANGER);
     }
 
-    private boolean isForged(Arrival arrival) {
-        Optional<String> believed =
-                Optional.ofNullable(settings.watched().get(arrival.path())).map(MailboxSettings::authservId);
-        return believed.isPresent() && Authentication.failed(head(arrival), believed.get());
+    /** What the mailbox's own server found out, where one is named. */
+    private Optional<Authentication> authentication(Arrival arrival) {
+        return Optional.ofNullable(settings.watched().get(arrival.path()))
+                .map(MailboxSettings::authservId)
+                .filter(server -> !server.isBlank())
+                .map(server -> Authentication.of(head(arrival), server));
     }
 
     private MailHead head(Arrival arrival) {
