@@ -32,7 +32,7 @@ class SendersTests {
                 "127.0.0.1",
                 143,
                 "office",
-                "",
+                "secret",
                 MailboxSettings.Security.NONE,
                 "INBOX",
                 Duration.ofSeconds(60),
