@@ -34,14 +34,13 @@ final class CoverLetter {
      * What came in and belongs to nobody yet.
      *
      * @param units the units whose registered mailboxes sent some of it
-     * @param names the files and mails that cannot be ascribed to any
+     * @param others how many files and mails cannot be ascribed to any; what strangers wrote goes to no bureau
      */
-    record Unclaimed(Set<String> units, List<String> names) {
-        static final Unclaimed NOTHING = new Unclaimed(Set.of(), List.of());
+    record Unclaimed(Set<String> units, int others) {
+        static final Unclaimed NOTHING = new Unclaimed(Set.of(), 0);
 
         Unclaimed {
             units = Set.copyOf(units);
-            names = List.copyOf(names);
         }
     }
 
@@ -116,7 +115,9 @@ final class CoverLetter {
                 .filter(isUnclaimed.and(unit -> unit.standing() == Standing.MISSING))
                 .map(unit -> unit.unit().name())
                 .toList());
-        waiting.addAll(unclaimed.names());
+        if (unclaimed.others() > 0) {
+            waiting.add(words.of("report.unclaimed.others", Map.of("count", String.valueOf(unclaimed.others()))));
+        }
         if (!waiting.isEmpty()) {
             lines.add(words.of("report.unclaimed", Map.of("names", joined(waiting))));
         }

@@ -103,17 +103,17 @@ class Freezing {
         @Nullable Instant opens = gathered.round().opens();
         List<Arrival> waiting = arrivals.unclaimedSince(opens == null ? Instant.EPOCH : opens);
         Set<String> units = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
+        int others = 0;
         Campaign campaign = gathered.campaign();
         for (Arrival arrival : waiting) {
             List<ReportingUnit> senders =
                     arrival.sender() == null ? List.of() : campaign.roster().registeredTo(arrival.sender());
             senders.forEach(unit -> units.add(unit.name()));
             if (senders.isEmpty()) {
-                names.add(arrival.name());
+                others++;
             }
         }
-        return new CoverLetter.Unclaimed(units, List.copyOf(names));
+        return new CoverLetter.Unclaimed(units, others);
     }
 
     /** The units that have written about the version that counts; what they wrote, people have seen. */

@@ -31,7 +31,7 @@ class RoomsWiring {
 
     @Bean
     RealTime realTime() {
-        return new RealTime(Clock.systemUTC());
+        return RealTime.from(Clock.systemUTC(), System::nanoTime);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.huibao.post.LetterWords;
 import org.huibao.post.Post;
 import org.huibao.rounds.BeforeOurTime;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.ShownName;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person: things that nobody claimed or could read, letters in trouble, alerts. */
@@ -75,7 +76,7 @@ class Concerns {
         String where = sender == null ? one.arrival().channel().word() : sender;
         Map<String, String> arguments = Map.of(
                 "time", words.time(one.arrival().receivedAt(), zone),
-                "name", one.arrival().name(),
+                "name", ShownName.of(one.arrival().name()),
                 "sender", where,
                 "id", String.valueOf(one.arrival().id()));
         return new Concern(subject, one.arrival().receivedAt(), words.of("attention.arrival", arguments));
@@ -87,7 +88,7 @@ class Concerns {
         String answer = letter.answer();
         Map<String, String> arguments = Map.of(
                 "state", words.of("attention.letter." + letter.state().word()),
-                "subject", letter.subject(),
+                "subject", ShownName.of(letter.subject()),
                 "to", String.join(", ", letter.to()),
                 "answer", answer == null ? "" : answer);
         Subject subject = letter.kind() == Letter.Kind.REPORT ? Subject.REPORTS : Subject.LETTERS;

@@ -13,6 +13,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Submission;
 import org.huibao.vocabulary.Wording;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class AnswerText {
 
     private Map<String, String> arguments(Piece piece) {
         return piece.taken().isEmpty()
-                ? Map.of("time", time(), "file", piece.document().name())
+                ? Map.of("time", time(), "file", ShownName.of(piece.document().name()))
                 : arguments(piece, piece.taken().get(0));
     }
 
@@ -156,7 +157,7 @@ final class AnswerText {
         arguments.put("round", taken.submission().round().title());
         arguments.put("unit", answer.unit().name());
         arguments.put("time", time());
-        arguments.put("file", piece.document().name());
+        arguments.put("file", ShownName.of(piece.document().name()));
         arguments.put("version", String.valueOf(version.number()));
         arguments.put("number", receiptNumber(version));
         var due = taken.submission().round().due();

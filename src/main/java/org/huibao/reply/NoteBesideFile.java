@@ -16,6 +16,7 @@ import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Wording;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class NoteBesideFile implements BesideFile {
                 .toList();
         for (InDocument document : documents) {
             if (documents.size() > 1) {
-                text.say("document", Map.of("file", document.name()));
+                text.say("document", Map.of("file", ShownName.of(document.name())));
             }
             lines.list(text, document.findings());
         }

@@ -115,11 +115,11 @@ class CoverLetterTests {
     @Test
     void what_belongs_to_nobody_yet_is_neither_missing_nor_counted() {
         sent(HUANGSHUI, Verdict.ACCEPTED);
-        CoverLetter.Unclaimed unclaimed = new CoverLetter.Unclaimed(Set.of("黄水镇", "西沱镇"), List.of("无名.xlsx"));
+        CoverLetter.Unclaimed unclaimed = new CoverLetter.Unclaimed(Set.of("黄水镇", "西沱镇"), 2);
         assertThat(letter(Edition.FIRST, unclaimed, Set.of(), false)
                         .draft(new byte[] {1}, "")
                         .text())
-                .contains("没有报送：三河镇\n", "已收到、尚待认领（未计入）：西沱镇、无名.xlsx\n");
+                .contains("没有报送：三河镇\n", "已收到、尚待认领（未计入）：西沱镇、来源不明的来件 2 件\n");
     }
 
     @Test

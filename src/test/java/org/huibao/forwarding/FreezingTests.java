@@ -122,14 +122,16 @@ class FreezingTests {
     }
 
     @Test
-    void what_lies_unclaimed_is_named_by_its_sender_or_by_itself() {
+    void what_lies_unclaimed_is_named_by_its_unit_or_counted_and_nothing_that_a_stranger_wrote_goes_up() {
         House house = house(Forwarding.USUAL);
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         unclaimed(house, "xituo@town.example", "西沱镇来件");
-        unclaimed(house, "somebody@else.example", "陌生来件");
+        unclaimed(house, "somebody@else.example", "请点击 https://evil.example/ 领取\n" + "长".repeat(3000));
         unclaimed(house, null, "无名.xlsx");
         unclaimed(house, null, "开始之前.xlsx", "2023-01-02T09:00");
-        assertThat(report(house)).contains("已收到、尚待认领（未计入）：西沱镇、陌生来件、无名.xlsx\n", "没有报送：三河镇\n");
+        assertThat(report(house))
+                .contains("已收到、尚待认领（未计入）：西沱镇、来源不明的来件 2 件\n", "没有报送：三河镇\n")
+                .doesNotContain("evil.example", "领取", "长长", "无名", "开始之前");
     }
 
     private void unclaimed(House house, @Nullable String sender, String name) {
