@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.huibao.fixtures.County;
 import org.huibao.intake.arrivals.Sender.Kind;
 import org.huibao.intake.mime.MailHead;
@@ -49,11 +48,7 @@ class SendersTests {
         Arrival arrival = new Arrival(
                 1,
                 Channel.MAILBOX,
-                "",
-                IntakeSettings.MAIN,
-                Objects.requireNonNull(MailHead.of(mail).from()),
-                null,
-                "",
+                new Origin(IntakeSettings.MAIN, "", MailHead.of(mail).from(), null, ""),
                 archive.keep(mail).sha256(),
                 Instant.EPOCH,
                 false);
