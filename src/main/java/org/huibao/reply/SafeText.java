@@ -12,7 +12,12 @@ final class SafeText {
 
     static String of(String text) {
         String possible = IMPOSSIBLE.matcher(text).replaceAll("");
-        return possible.length() > LONGEST ? possible.substring(0, LONGEST) : possible;
+        return possible.length() > LONGEST ? possible.substring(0, end(possible)) : possible;
+    }
+
+    /** A character that is written as two is not cut in half. */
+    private static int end(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 
     /** Whether a program could take the text for a formula when somebody edits the cell or saves it as CSV. */

@@ -2,6 +2,7 @@ package org.huibao.reading.cost;
 
 import java.util.Map;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCase;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Limit;
 import org.huibao.vocabulary.Tableless;
@@ -13,8 +14,17 @@ public final class ReadingRefused extends RuntimeException {
     private final transient Finding why;
 
     private ReadingRefused(Finding why) {
+<<<<<<< HEAD
         super(String.valueOf(why), null, false, false);
+=======
+        super(said(why), null, false, false);
+>>>>>>> 3b19e1a (Formulas, OpenDocument, XML spreadsheets and tables of texts have tests of their own names)
         this.why = why;
+    }
+
+    private static String said(Finding why) {
+        FindingCase which = why.which();
+        return why.code().id() + (which == null ? "" : " " + which.word()) + why.arguments();
     }
 
     public static ReadingRefused of(FindingCode code) {

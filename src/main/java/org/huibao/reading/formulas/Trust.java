@@ -95,7 +95,7 @@ enum Trust {
             return attribute.isSemiVolatile() ? NONE : SURE;
         }
         if (token instanceof Ref3DPxg cell) {
-            return cell.getExternalWorkbookNumber() < 0 ? SURE : NONE;
+            return cell.getExternalWorkbookNumber() < 0 && cell.getLastSheetName() == null ? SURE : NONE;
         }
         if (token instanceof Area3DPxg area) {
             return area.getExternalWorkbookNumber() < 0 && area.getLastSheetName() == null ? SURE : NONE;

@@ -30,7 +30,7 @@ public final class CsvReading {
     private CsvReading() {}
 
     public static OpenedDocument open(String text, Budget budget) throws IOException {
-        boolean told = text.regionMatches(true, 0, TOLD, 0, TOLD.length()) && text.length() > TOLD.length();
+        boolean told = tellsItsSeparator(text);
         char separator = told ? text.charAt(TOLD.length()) : separator(text);
         GridBuilder grid = GridBuilder.plain(TextTable.name(1), budget);
         int row = 0;
@@ -54,6 +54,13 @@ public final class CsvReading {
             throw ReadingRefused.tableless(Tableless.TEXT);
         }
         return OpenedDocument.of(DocumentFormat.CSV, List.of(sheet));
+    }
+
+    /** Nothing can be separated by the end of a line, or by what quotes. */
+    private static boolean tellsItsSeparator(String text) {
+        return text.regionMatches(true, 0, TOLD, 0, TOLD.length())
+                && text.length() > TOLD.length()
+                && "\r\n\"".indexOf(text.charAt(TOLD.length())) < 0;
     }
 
     private static CSVParser parser(String text, char separator) throws IOException {
