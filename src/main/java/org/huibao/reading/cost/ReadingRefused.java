@@ -14,11 +14,7 @@ public final class ReadingRefused extends RuntimeException {
     private final transient Finding why;
 
     private ReadingRefused(Finding why) {
-<<<<<<< HEAD
-        super(String.valueOf(why), null, false, false);
-=======
         super(said(why), null, false, false);
->>>>>>> 3b19e1a (Formulas, OpenDocument, XML spreadsheets and tables of texts have tests of their own names)
         this.why = why;
     }
 
