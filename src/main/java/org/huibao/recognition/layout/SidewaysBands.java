@@ -43,14 +43,14 @@ public final class SidewaysBands {
                     && first >= 0
                     && row > last + 1
                     && sheet.text(row, column).equals(said(first))) {
-                add(first, last);
+                add(first, last, row);
                 first = row;
             }
             first = column >= 0 && first < 0 ? row : first;
             last = column >= 0 ? row : last;
         }
         if (first >= 0) {
-            add(first, last);
+            add(first, last, sheet.rows());
         }
     }
 
@@ -58,13 +58,15 @@ public final class SidewaysBands {
         return sheet.text(row, indicator(row));
     }
 
-    private void add(int first, int last) {
+    /** @param next the first indicator of the table below, or the end of the sheet */
+    private void add(int first, int last, int next) {
         int end = last + 1;
-        while (end < sheet.rows() && isIndicatorOfNobody(end)) {
+        while (end < next && isIndicatorOfNobody(end)) {
             end++;
         }
+        int foot = next < sheet.rows() ? Math.max(end, top(next)) : next;
         int until = end;
-        while (until < Math.min(sheet.rows(), end + FOOT) && isNoTitle(until)) {
+        while (until < Math.min(foot, end + FOOT) && isNoTitle(until)) {
             until++;
         }
         int from = found.isEmpty() ? 0 : found.get(found.size() - 1).until();

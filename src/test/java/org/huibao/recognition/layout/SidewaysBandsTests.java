@@ -54,6 +54,15 @@ class SidewaysBandsTests {
     }
 
     @Test
+    void the_next_table_may_follow_without_a_blank_row() {
+        assertThat(bands(TABLE + TABLE)).containsExactly(new SidewaysBand(0, 3, 0, 3), new SidewaysBand(3, 6, 3, 6));
+        assertThat(bands(TABLE + "填表人：张三||\n" + TABLE))
+                .containsExactly(new SidewaysBand(0, 3, 0, 4), new SidewaysBand(4, 7, 4, 7));
+        assertThat(bands(TABLE + "抚恤人数|5|6\n低保户数|1|2\n低保人数|3|4\n"))
+                .containsExactly(new SidewaysBand(0, 4, 0, 4), new SidewaysBand(4, 6, 4, 6));
+    }
+
+    @Test
     void a_sheet_without_indicators_has_no_table_on_its_side() {
         assertThat(bands("通知\n请各乡镇填报")).isEmpty();
     }
