@@ -54,13 +54,14 @@ class TextReadingTests {
         "' \r\n ', empty-file"
     })
     void what_is_no_table_is_told_as_what_it_is(String text, String told) {
-        assertThat(Refusal.of(() -> format(text)).hasMessageStartingWith(told);
+        assertThat(Refusal.of(() -> format(text))).isEqualTo(told);
     }
 
     @Test
     void bytes_that_are_no_text_are_told_as_none() {
         byte[] bytes = {1, 2, 3, 0, 0, 0, (byte) 0xFF, 0};
-        assertThatThrownBy(() -> TextReading.open(bytes, new Budget(Limits.USUAL)))).isEqualTo("not-a-table binary");
+        assertThat(Refusal.of(() -> TextReading.open(bytes, new Budget(Limits.USUAL))))
+                .isEqualTo("not-a-table binary");
     }
 
     @Test
