@@ -144,16 +144,28 @@ final class Entering {
     private EnteredSubmission taken(Campaign campaign, Submission submission, Instant now) {
         List<Version> versions = books.versions.of(
                 campaign.id(), submission.round().id(), submission.unit().name());
-        Optional<Version> latest = versions.stream().reduce((one, later) -> later);
-        Optional<Version> same = latest.filter(version -> version.sha256().equals(document.sha256())
-                && (version.verdict().isValid()
-                        || version.arrival() == arrival.arrival().id()));
+        Optional<Version> same = repeated(versions);
         if (same.isPresent()) {
             books.duplicates.add(document.id(), same.get());
             return new EnteredSubmission(campaign, submission, same.get(), true, null);
         }
         Version version = books.enter(campaign, version(campaign, submission, versions.size() + 1), submission, now);
         return new EnteredSubmission(campaign, submission, version, false, repeats(versions));
+    }
+
+    /**
+     * The version that the document only repeats: the current one of those received before it, whatever was worked on first,
+     * or another table of the very same arrival.
+     */
+    private Optional<Version> repeated(List<Version> versions) {
+        long here = arrival.arrival().id();
+        Optional<Version> beside = versions.stream()
+                .filter(version -> version.arrival() == here && version.sha256().equals(document.sha256()))
+                .findFirst();
+        return beside.or(() -> Versions.current(versions.stream()
+                        .filter(version -> version.isBefore(arrival.arrival().receivedAt(), here))
+                        .toList())
+                .filter(version -> version.sha256().equals(document.sha256())));
     }
 
     private @Nullable Integer repeats(List<Version> versions) {

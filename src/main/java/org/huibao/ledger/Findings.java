@@ -57,6 +57,13 @@ final class Findings {
         });
     }
 
+    /** What was found in the version's document about its unit is the version's now. */
+    void belongTo(Version version) {
+        jdbc.sql("UPDATE findings SET submission = ? WHERE document = ? AND unit = ? AND submission IS NULL")
+                .params(version.id(), version.document(), version.unit())
+                .update();
+    }
+
     private static void fill(PreparedStatement row, long document, int line, Finding finding, @Nullable Version version)
             throws SQLException {
         Place place = finding.place();

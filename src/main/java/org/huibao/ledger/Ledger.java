@@ -13,6 +13,7 @@ import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.judging.InJudgement;
 import org.huibao.judging.JudgedDocument;
+import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,24 @@ public class Ledger {
         recorded.taken().forEach(this::tell);
         recorded.taken().stream().filter(this::cameAfterTheReport).forEach(this::tellOfCandidate);
         arrivals.end(document, recorded.state(), reason(judged, recorded));
+        recorded.taken().stream()
+                .filter(one -> !one.duplicate() && one.version().verdict().isValid())
+                .forEach(this::decideAgain);
         return recorded;
+    }
+
+    /** What came later and was taken for a repetition may be the last word, now that this has come before it. */
+    private void decideAgain(EnteredSubmission entered) {
+        List<EnteredSubmission> promoted =
+                new Redeciding(books).after(entered.campaign(), entered.version(), changes.now());
+        for (EnteredSubmission one : promoted) {
+            tell(one);
+            arrivals.endAgain(
+                    one.version().document(), DocumentState.of(one.version().verdict()));
+            if (cameAfterTheReport(one)) {
+                tellOfCandidate(one);
+            }
+        }
     }
 
     private RecordedDocument again(Document document, JudgedDocument judged) {

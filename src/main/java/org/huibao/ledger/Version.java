@@ -73,6 +73,12 @@ public record Version(long id, Key key, Verdict verdict, boolean nil, boolean la
             .thenComparing(Version::arrival)
             .thenComparing(Version::number);
 
+    /** Whether it was received before something else was. */
+    boolean isBefore(Instant received, long otherArrival) {
+        int order = receivedAt().compareTo(received);
+        return order < 0 || order == 0 && arrival() < otherArrival;
+    }
+
     Version numbered(long id) {
         return new Version(id, key, verdict, nil, late, source);
     }
