@@ -33,6 +33,7 @@ final class GroupCommit extends TransactionTemplate {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // what the work returns may be null, as Spring's own T may
     public <T> @Nullable T execute(TransactionCallback<T> action) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return super.execute(action);
@@ -86,7 +87,7 @@ final class GroupCommit extends TransactionTemplate {
         try {
             super.execute(status -> {
                 pieces.forEach(piece -> piece.run(behindSavepoint::execute));
-                return null;
+                return true;
             });
             pieces.forEach(WaitingPiece::end);
         } catch (RuntimeException | Error failed) {

@@ -90,7 +90,10 @@ final class KeptStatements extends DelegatingDataSource {
                 twin.close();
             } else if (idle.size() > MOST) {
                 String longestUnused = idle.keySet().iterator().next();
-                idle.remove(longestUnused).close();
+                PreparedStatement unused = idle.remove(longestUnused);
+                if (unused != null) {
+                    unused.close();
+                }
             }
         }
 

@@ -34,6 +34,7 @@ final class WaitingPiece<T> {
     }
 
     /** Does the work among others: what the work itself throws is its own outcome. */
+    @SuppressWarnings("NullAway") // what the work returns may be null, as Spring's own T may
     void run(Way behindSavepoint) {
         failure = null;
         try {

@@ -87,8 +87,9 @@ public final class Wording {
 
     private String value(String name, Finding finding) {
         FindingCase which = finding.which();
-        boolean ofCase = which != null && which.argument().equals(name);
-        String argument = ofCase ? which.word() : finding.arguments().get(name);
+        String argument = which != null && which.argument().equals(name)
+                ? which.word()
+                : finding.arguments().get(name);
         if (argument != null) {
             if (which instanceof Limit limit && name.equals("limit")) {
                 return limit(argument, limit);
