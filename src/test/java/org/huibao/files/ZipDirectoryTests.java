@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -138,7 +139,7 @@ class ZipDirectoryTests {
         }
         ZipMember member = ZipDirectory.document(bytes.toByteArray(), 10).get("a.xml");
         assertThat(member).isNotNull();
-        assertThat(member.size()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(member).size()).isEqualTo(3);
         assertThat(member.open()).hasBinaryContent(new byte[] {1, 2, 3});
     }
 

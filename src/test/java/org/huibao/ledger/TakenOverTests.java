@@ -22,6 +22,7 @@ import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Submission;
 import org.huibao.vocabulary.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,14 +107,14 @@ class TakenOverTests {
                         VALUES ('spring', '1', '黄水镇', ?, ?, ?, ?, 'Sheet1', ?)""").params(version, line, role, label, cell).update();
     }
 
-    private static void figure(TestStore store, Object... values) {
+    private static void figure(TestStore store, @Nullable Object... values) {
         store.jdbc().sql("""
                         INSERT INTO figures (campaign, round_id, unit, version, line, column_key, kind, value, original,
                                              sheet, cell)
                         VALUES ('spring', '1', '黄水镇', ?, ?, ?, ?, ?, ?, 'Sheet1', ?)""").params(Arrays.asList(values)).update();
     }
 
-    private static void finding(TestStore store, Object... values) {
+    private static void finding(TestStore store, @Nullable Object... values) {
         store.jdbc().sql("""
                         INSERT INTO findings (document, line, code, severity, arguments, unit, round_id, campaign, version)
                         SELECT d, l, 'blank', 'error', '{}', u, r, CASE WHEN r IS NULL THEN NULL ELSE 'spring' END,

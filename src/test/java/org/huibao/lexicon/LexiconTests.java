@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -98,7 +99,8 @@ class LexiconTests {
             texts.forEach(text -> {
                 if (sign == '>') {
                     String[] sides = text.split(" =>", 2);
-                    Optional<String> made = MADE.get(name).apply(sides[0].strip());
+                    Optional<String> made =
+                            Objects.requireNonNull(MADE.get(name)).apply(sides[0].strip());
                     assertThat(made.orElse("")).as(name + " of " + sides[0]).isEqualTo(sides[1].strip());
                 } else {
                     boolean matches = expression().matches(text.strip());

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibao.fixtures.TestStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,7 @@ class GroupCommitTests {
                         .update());
         ((ConfigurableTransactionManager) store.store().transactions()).addListener(new TransactionExecutionListener() {
             @Override
-            public void afterCommit(TransactionExecution transaction, Throwable failure) {
+            public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
                 commits.addAndGet(transaction.isNested() ? 0 : 1);
             }
         });
@@ -101,7 +103,7 @@ class GroupCommitTests {
             saying.get();
             throw new AssertionError("nothing went wrong");
         } catch (ExecutionException wrong) {
-            return wrong.getCause();
+            return Objects.requireNonNull(wrong.getCause());
         } catch (InterruptedException ending) {
             throw new AssertionError(ending);
         }

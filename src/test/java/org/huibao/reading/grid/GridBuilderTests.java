@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
@@ -27,7 +28,7 @@ class GridBuilderTests {
 
     private Cell written(String text) {
         grid.written(0, 0, text);
-        return grid.build().at(0, 0);
+        return Objects.requireNonNull(grid.build().at(0, 0));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
@@ -80,9 +81,9 @@ class GridTests {
         assertThat(grid.formulaAt(0, 2)).isNull();
         assertThat(grid.formulaAt(5, 5)).isNull();
         Cell cell = grid.at(0, 0);
-        assertThat(cell.shown()).isEqualTo("50%");
+        assertThat(Objects.requireNonNull(cell).shown()).isEqualTo("50%");
         assertThat(cell.formula()).isEqualTo(new Cell.Formula("1/2", Cell.Check.AGREES, null));
-        assertThat(grid.at(0, 1).kind()).isEqualTo(Cell.Kind.NO_VALUE);
+        assertThat(Objects.requireNonNull(grid.at(0, 1)).kind()).isEqualTo(Cell.Kind.NO_VALUE);
         assertThat(grid.bare(0, 0)).isEqualTo(Cell.number(new BigDecimal("0.5")));
         assertThat(grid.bare(0, 1)).isNull();
     }

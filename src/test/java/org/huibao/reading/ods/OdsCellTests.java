@@ -82,7 +82,7 @@ class OdsCellTests {
             assertThat(stored).isNull();
         } else {
             assertThat(stored).isNotNull();
-            assertThat(stored.kind()).isEqualTo(kind);
+            assertThat(Objects.requireNonNull(stored).kind()).isEqualTo(kind);
             assertThat(stored.text()).isEqualTo(text);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibao.fixtures.TableSketch;
@@ -60,12 +61,12 @@ class FigureColumnTests {
         Map<String, FigureColumn> columns =
                 columns(TableSketch.of(HEAD + "黄水镇|1|2|3|4|5|6|7").hidingColumn(2));
 
-        assertThat(columns.get("persons").isSeen()).isFalse();
-        assertThat(columns.get("households").isSeen()).isTrue();
+        assertThat(Objects.requireNonNull(columns.get("persons")).isSeen()).isFalse();
+        assertThat(Objects.requireNonNull(columns.get("households")).isSeen()).isTrue();
     }
 
     private static String stated(Map<String, FigureColumn> columns, String key) {
-        return columns.get(key).scaling().stated().name();
+        return Objects.requireNonNull(columns.get(key)).scaling().stated().name();
     }
 
     private static Map<String, FigureColumn> columns(String drawing) {

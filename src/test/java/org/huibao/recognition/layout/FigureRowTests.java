@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.huibao.fixtures.TableSketch;
 import org.huibao.reading.cells.Cell;
@@ -96,7 +97,8 @@ class FigureRowTests {
 
         assertThat(row.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.BLANK)
-                .extracting(finding -> finding.place().cell(), Finding::severity, Finding::column)
+                .extracting(
+                        finding -> Objects.requireNonNull(finding.place()).cell(), Finding::severity, Finding::column)
                 .containsExactly(Tuple.tuple("E3", Severity.QUERY, "left"));
         assertThat(row("黄水镇|90|<|2|3|113|113|0").findings()).isEmpty();
     }

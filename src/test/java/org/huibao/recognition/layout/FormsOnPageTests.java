@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
 import java.util.List;
+import java.util.Objects;
 import org.huibao.fixtures.TableSketch;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,7 @@ class FormsOnPageTests {
         FormOnPage fit =
                 fits("地区|低保户数|低保人数|地区|合计数\n黄水镇|90|171|西沱镇|1\n万安街道|80|161|三河镇|2").get(0);
 
-        assertThat(fit.secondStub().cell()).isEqualTo("D2");
+        assertThat(Objects.requireNonNull(fit.secondStub()).cell()).isEqualTo("D2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huibao.fixtures.TableSketch;
@@ -71,7 +72,7 @@ class HeaderFindingsTests {
         assertThat(findings("地区|低保户数|低保人数|当月新增|当月退出|资金总支出|地区|数\n黄水镇|1|2|3|4|5|西沱镇|9\n万安街道|1|2|3|4|5|三河镇|9"))
                 .filteredOn(finding -> finding.code() == FindingCode.COLUMN_AMBIGUOUS)
                 .extracting(
-                        finding -> finding.place().cell(),
+                        finding -> Objects.requireNonNull(finding.place()).cell(),
                         finding -> finding.arguments().get("candidates"))
                 .containsExactly(tuple("G2", "A2、G2"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import org.huibao.fixtures.TableSketch;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -15,7 +16,10 @@ class HiddenContentTests {
     @Test
     void a_hidden_sheet_with_numbers_is_told_with_how_many_they_are() {
         assertThat(HiddenContent.in(List.of(TableSketch.named("底稿", DRAWING).hidden())))
-                .extracting(Finding::code, finding -> finding.place().sheet(), HiddenContentTests::numbers)
+                .extracting(
+                        Finding::code,
+                        finding -> Objects.requireNonNull(finding.place()).sheet(),
+                        HiddenContentTests::numbers)
                 .containsExactly(tuple(FindingCode.HIDDEN_CONTENT, "底稿", "4"));
     }
 

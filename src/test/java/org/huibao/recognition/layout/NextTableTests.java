@@ -3,6 +3,7 @@ package org.huibao.recognition.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -49,7 +50,7 @@ class NextTableTests {
                 .isEmpty();
         Optional<Finding> told = below("大风堡村|1|2|3\n\n" + OTHER).flatMap(NextTable::told);
         assertThat(told).map(Finding::code).contains(FindingCode.WRONG_FORM);
-        assertThat(told.orElseThrow().place().cell()).isEqualTo("A5");
+        assertThat(Objects.requireNonNull(told.orElseThrow().place()).cell()).isEqualTo("A5");
     }
 
     private static Optional<NextTable> below(String rows) {

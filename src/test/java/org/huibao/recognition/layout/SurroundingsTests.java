@@ -3,6 +3,7 @@ package org.huibao.recognition.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
+import java.util.Objects;
 import org.huibao.fixtures.TableSketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class SurroundingsTests {
         Surroundings around = around("城市低保统计表\n" + HEAD + ROW + "填报单位：黄水镇");
 
         assertThat(around.reporter()).isEqualTo("黄水镇");
-        assertThat(around.reporterPlace().cell()).isEqualTo("A5");
+        assertThat(Objects.requireNonNull(around.reporterPlace()).cell()).isEqualTo("A5");
         assertThat(around("填报单位：西沱镇\n" + HEAD + ROW + "填报单位：黄水镇").reporter()).isEqualTo("西沱镇");
     }
 
@@ -53,8 +54,8 @@ class SurroundingsTests {
     void the_title_is_what_reads_like_the_forms_or_ends_as_tables_do() {
         assertThat(around("石柱县|<|<|<|<|<|<|<\n城市居民最低生活保障（2023年）\n" + HEAD + ROW).title())
                 .startsWith("城市居民");
-        assertThat(around("请于五日内报送|<|<\n抽检情况一览表（试行）\n" + HEAD + ROW)
-                        .titlePlace()
+        assertThat(Objects.requireNonNull(around("请于五日内报送|<|<\n抽检情况一览表（试行）\n" + HEAD + ROW)
+                                .titlePlace())
                         .cell())
                 .isEqualTo("A2");
         assertThat(around("一、".repeat(60) + "低保统计表\n低保统计\n" + HEAD + ROW).title())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.huibao.recognition.layout.DrawnTable;
 import org.huibao.vocabulary.Finding;
@@ -60,7 +61,7 @@ class SeveralUnitsTests {
         assertThat(owned.findings()).singleElement().satisfies(twice -> {
             assertThat(twice.code()).isEqualTo(FindingCode.UNIT_TWICE);
             assertThat(twice.unit()).isEqualTo("黄水镇");
-            assertThat(twice.place().cell()).isEqualTo("A5");
+            assertThat(Objects.requireNonNull(twice.place()).cell()).isEqualTo("A5");
         });
     }
 

@@ -21,13 +21,13 @@ class TotalRowsTests {
     }
 
     @Test
-    void a_lone_小计_before_or_behind_all_rows_is_the_total() {
+    void a_lone_subtotal_before_or_behind_all_rows_is_the_total() {
         assertThat(overall(HUANGSHUI + XITUO + "小计" + FIRST_TWO)).isEqualTo("小计");
         assertThat(overall("小计" + FIRST_TWO + HUANGSHUI + XITUO)).isEqualTo("小计");
     }
 
     @Test
-    void a_小计_among_the_rows_or_beside_a_合计_adds_up_some() {
+    void a_subtotal_among_the_rows_or_beside_a_total_adds_up_some() {
         assertThat(rows(HUANGSHUI + XITUO + "小计" + FIRST_TWO + SANHE).overall()).isEmpty();
         assertThat(overall(HUANGSHUI + XITUO + SANHE + "小计" + ALL + "合计" + ALL)).isEqualTo("合计");
         assertThat(rows("小计" + FIRST_TWO).overall()).isEmpty();
