@@ -50,13 +50,6 @@ final class SmtpConversation extends SMTPTransport {
         }
     }
 
-    /** The library counts a server that never greeted as one that was never reached, and would leave its line open. */
-    @Override
-    public synchronized void close() throws MessagingException {
-        setConnected(true);
-        super.close();
-    }
-
     /** A mail that is its frozen bytes and nothing else. */
     static final class Frozen extends MimeMessage {
         private final byte[] bytes;

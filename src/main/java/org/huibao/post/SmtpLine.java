@@ -45,7 +45,6 @@ class SmtpLine {
         try {
             connect(carrier);
         } catch (MessagingException failed) {
-            close(carrier);
             return new Attempt(Attempt.Outcome.UNREACHABLE, unreachable(failed), envelope.recipients(), Set.of());
         }
         try {

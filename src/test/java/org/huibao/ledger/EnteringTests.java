@@ -121,8 +121,11 @@ class EnteringTests {
                 .map(campaign -> new Judged.Part(campaign, one.parts().get(0).submissions(), Map.of(), List.of()))
                 .toList();
         Judged both = new Judged(DocumentState.ACCEPTED, parts, List.of(), List.of());
-        InJudgement<RecordedDocument> recorded =
-                office.ledger.record(judged.map((document, made) -> new JudgedDocument(both, List.of(), null)));
+        InJudgement<JudgedDocument> arrival = judged.map((document, made) -> new JudgedDocument(both, List.of(), null));
+        InJudgement<RecordedDocument> recorded = office.ledger.record(arrival);
+        assertThat(only(office.ledger.record(arrival)).taken())
+                .extracting(entered -> entered.version().campaign())
+                .containsExactly("spring", "autumn");
         assertThat(only(recorded).taken())
                 .extracting(
                         entered -> entered.version().campaign(),
