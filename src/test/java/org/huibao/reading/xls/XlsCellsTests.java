@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -29,7 +30,7 @@ class XlsCellsTests {
     }
 
     private static FormulaCell formula(Consumer<HSSFCell> content) throws IOException {
-        return read(content).formulaAt(2, 1);
+        return Objects.requireNonNull(read(content).formulaAt(2, 1));
     }
 
     @Test
