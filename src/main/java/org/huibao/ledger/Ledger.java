@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.huibao.checking.Judged;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.EndingAgain;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
@@ -27,13 +28,21 @@ public class Ledger {
     private final Journal journal;
     private final Reported reported;
     private final Changes changes;
+    private final EndingAgain endingAgain;
 
-    Ledger(Books books, Arrivals arrivals, Journal journal, Reported reported, Changes changes) {
+    Ledger(
+            Books books,
+            Arrivals arrivals,
+            Journal journal,
+            Reported reported,
+            Changes changes,
+            EndingAgain endingAgain) {
         this.books = books;
         this.arrivals = arrivals;
         this.journal = journal;
         this.reported = reported;
         this.changes = changes;
+        this.endingAgain = endingAgain;
     }
 
     /** Ends every document of the arrival. What an earlier run recorded before it was interrupted stays as it is. */
@@ -64,7 +73,7 @@ public class Ledger {
                 new Redeciding(books).after(entered.campaign(), entered.version(), changes.now());
         for (EnteredSubmission one : promoted) {
             tell(one);
-            arrivals.endAgain(
+            endingAgain.end(
                     one.version().document(), DocumentState.of(one.version().verdict()));
             if (cameAfterTheReport(one)) {
                 tellOfCandidate(one);

@@ -14,6 +14,7 @@ import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
+import org.huibao.intake.arrivals.EndingAgain;
 import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.arrivals.Sender;
 import org.huibao.journal.Changes;
@@ -65,7 +66,8 @@ public final class Office implements AutoCloseable {
         this.unitWords = new UnitWords(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         this.books = new Books(store.template(), new RealTime(clock));
-        this.ledger = new Ledger(books, arrivals, journal, (of, round) -> isReported, changes());
+        this.ledger = new Ledger(
+                books, arrivals, journal, (of, round) -> isReported, changes(), new EndingAgain(store.jdbc(), journal));
         this.standings = new Standings(books);
     }
 

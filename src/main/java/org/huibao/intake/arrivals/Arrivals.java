@@ -192,31 +192,6 @@ public class Arrivals {
         journal.append(Happening.arrival(state), About.arrival(arrival.id()), reason(reason));
     }
 
-    /** Ends a document anew, and its arrival where that had ended, in the caller's transaction. */
-    public void endAgain(long document, DocumentState state) {
-        long arrival = jdbc.sql("UPDATE documents SET state = ?, reason = NULL WHERE id = ? RETURNING arrival")
-                .params(state.word(), document)
-                .query(Long.class)
-                .single();
-        journal.append(Happening.document(state), About.document(document), Map.of());
-        DocumentState worst =
-                jdbc
-                        .sql("SELECT state FROM documents WHERE arrival = ?")
-                        .param(arrival)
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(Arrivals::state)
-                        .reduce(DocumentState::or)
-                        .orElse(state);
-        int changed = jdbc.sql("UPDATE arrivals SET state = ?, reason = NULL WHERE id = ? AND state = 'duplicate'")
-                .params(worst.word(), arrival)
-                .update();
-        if (changed > 0) {
-            journal.append(Happening.arrival(worst), About.arrival(arrival), Map.of());
-        }
-    }
-
     private static Map<String, String> reason(@Nullable String reason) {
         return reason == null ? Map.of() : Map.of("reason", reason);
     }
