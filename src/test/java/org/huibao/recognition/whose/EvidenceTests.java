@@ -51,6 +51,7 @@ class EvidenceTests {
     @Test
     void a_reporter_that_is_on_no_list_is_a_stranger_and_the_county_office_is_not() {
         assertThat(of("填报单位：南宾镇\n" + ROW).strange()).isEqualTo("南宾镇");
+        assertThat(of("填报单位：黄水镇\n" + ROW).strange()).isEmpty();
         assertThat(of("填报单位：石柱土家族自治县民政局\n" + ROW).strange()).isEmpty();
     }
 
@@ -77,6 +78,7 @@ class EvidenceTests {
     @Test
     void a_stranger_around_the_table_speaks_against_its_rows() {
         assertThat(against("填报单位：南宾镇\n" + ROW, HUANGSHUI)).isEqualTo("填报单位：南宾镇");
+        assertThat(against("填报单位：社会救助科\n" + ROW, HUANGSHUI)).isEmpty();
         assertThat(against(ROW, HUANGSHUI)).isEmpty();
     }
 

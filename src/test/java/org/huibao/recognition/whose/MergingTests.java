@@ -50,6 +50,25 @@ class MergingTests {
     }
 
     @Test
+    void a_figure_that_one_sheet_has_and_the_other_leaves_out_contradicts_it() {
+        assertThat(merged(SAME, HEAD + "黄水镇||171|2|3|113|113|0\n")).isEmpty();
+        assertThat(unclaimed).extracting(Finding::code).containsExactly(FindingCode.UNIT_TWICE);
+    }
+
+    @Test
+    void an_empty_form_is_asked_for_figures_unless_they_stand_on_another_sheet() {
+        String empty = "填报单位：黄水镇\n" + HEAD + "大风堡村|||||||\n";
+
+        assertThat(merged(empty))
+                .singleElement()
+                .satisfies(table ->
+                        assertThat(table.findings()).extracting(Finding::code).containsExactly(FindingCode.NO_FIGURES));
+        assertThat(merged(empty, SAME))
+                .singleElement()
+                .satisfies(table -> assertThat(table.findings()).isEmpty());
+    }
+
+    @Test
     void figures_of_two_rounds_do_not_contradict_each_other() {
         List<RecognisedTable> tables = List.of(ReadTable.of(SAME, "1"), ReadTable.of(OTHER, "2"));
 

@@ -48,6 +48,8 @@ class OwnershipTests {
         assertThat(why(Clues.file("西沱镇.xlsx"), HEAD + "黄水镇" + FIGURES)).isEqualTo(FindingCode.UNIT_CONFLICT);
         assertThat(owners(Clues.file("西沱镇.xlsx"), HEAD + "黄水镇" + FIGURES + "西沱镇" + FIGURES))
                 .hasSize(2);
+        assertThat(why(Clues.file("西沱镇.xlsx"), "填报单位：黄水镇\n" + HEAD + "黄水镇" + FIGURES))
+                .isEqualTo(FindingCode.UNIT_CONFLICT);
     }
 
     @Test
@@ -69,6 +71,21 @@ class OwnershipTests {
         Finding only = owned(STAFF, HEAD + "黄水镇" + EMPTY).unclaimed().get(0);
         assertThat(only.code()).isEqualTo(FindingCode.NO_FIGURES);
         assertThat(only.arguments()).containsEntry("unit", "黄水镇");
+    }
+
+    @Test
+    void nothing_to_report_is_a_units_word_only_where_one_unit_is_listed() {
+        String one = HEAD + "黄水镇" + EMPTY;
+
+        assertThat(nil(one).units()).extracting(UnitRows::nil).containsExactly(true);
+        assertThat(nil(one + "西沱镇" + EMPTY).unclaimed())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.NO_FIGURES);
+    }
+
+    private static OwnedRows nil(String drawing) {
+        Evidence evidence = Evidence.of(DrawnTable.of(drawing), STAFF);
+        return new Ownership(DrawnTable.NAMES, STAFF, evidence, DrawnTable.rows(drawing), true).decide();
     }
 
     private static Clues from(String unit) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.huibao.recognition.TownCampaign;
 import org.huibao.recognition.layout.DrawnTable;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
@@ -28,11 +29,30 @@ class RoundChoiceTests {
             低保统计表第二次         | 2
             低保统计表（第2次）      | 2
             第一次修改稿 第二次报送  | 2
-            填报时间：第一次         | 2
-            第十二次                 | 2
             """)
-    void a_round_that_a_table_names_is_its_round(String words, String round) {
+    void a_round_that_a_table_names_is_its_round_whatever_the_time(String words, String round) {
+        assertThat(id(choose(RoundMemory.NONE, List.of(words), FIRST))).isEqualTo(round);
         assertThat(id(choose(RoundMemory.NONE, List.of(words), SECOND))).isEqualTo(round);
+    }
+
+    @Test
+    void a_line_that_tells_a_day_names_no_round() {
+        assertThat(id(choose(RoundMemory.NONE, List.of("填报时间：第一次"), SECOND))).isEqualTo("2");
+    }
+
+    @Test
+    void a_month_is_not_named_by_the_end_of_another() {
+        Campaign months = TownCampaign.of(
+                "months", TownCampaign.CAMPAIGN.replace("第一次", "1月").replace("第二次", "2月"), TownCampaign.FORM);
+        RoundChoice choice = choice(RoundMemory.NONE, FIRST);
+
+        assertThat(choice.choose(months, List.of("12月报表"), Clues.file("a.xlsx"), UNITS)
+                        .named())
+                .isEmpty();
+        assertThat(choice.choose(months, List.of("2月报表"), Clues.file("a.xlsx"), UNITS)
+                        .named())
+                .extracting(Round::id)
+                .containsExactly("2");
     }
 
     @Test

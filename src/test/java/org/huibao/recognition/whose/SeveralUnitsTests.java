@@ -74,6 +74,12 @@ class SeveralUnitsTests {
     }
 
     @Test
+    void a_units_total_beside_its_own_row_is_not_asked_about_a_word() {
+        assertThat(asked(owned("黄水镇" + FIGURES + "黄水镇合计" + WORD + "西沱镇" + FIGURES, HUANGSHUI)))
+                .isEmpty();
+    }
+
+    @Test
     void the_total_of_one_units_parts_is_its_own_and_is_asked_about_as_such() {
         OwnedRows owned = villages("黄水镇|大风堡村" + FIGURES + "黄水镇|黄连村" + FIGURES + "合计|" + WORD, HUANGSHUI);
 

@@ -30,6 +30,7 @@ class TotalRowsTests {
     void a_subtotal_among_the_rows_or_beside_a_total_adds_up_some() {
         assertThat(rows(HUANGSHUI + XITUO + "小计" + FIRST_TWO + SANHE).overall()).isEmpty();
         assertThat(overall(HUANGSHUI + XITUO + SANHE + "小计" + ALL + "合计" + ALL)).isEqualTo("合计");
+        assertThat(overall("小计" + ALL + HUANGSHUI + XITUO + SANHE + "合计" + ALL)).isEqualTo("合计");
         assertThat(rows("小计" + FIRST_TWO).overall()).isEmpty();
     }
 
@@ -42,6 +43,11 @@ class TotalRowsTests {
                 .containsExactly("111");
         assertThat(ReadTable.households(List.of(ReadTable.of(HEAD + last).total())))
                 .containsExactly("111");
+    }
+
+    @Test
+    void of_two_totals_that_add_up_everything_the_upper_one_is_taken() {
+        assertThat(overall("合计" + ALL + HUANGSHUI + XITUO + SANHE + "总计" + ALL)).isEqualTo("合计");
     }
 
     @Test
