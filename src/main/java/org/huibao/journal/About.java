@@ -19,6 +19,7 @@ public record About(Kind kind, String key) {
         DOCUMENT,
         FILE,
         DOOR,
+        FOLDER,
         CAMPAIGN,
         ROUND,
         SUBMISSION,
@@ -47,6 +48,11 @@ public record About(Kind kind, String key) {
 
     public static About door(String name) {
         return new About(Kind.DOOR, name);
+    }
+
+    /** A folder that the service writes to, by its name below the home. */
+    public static About folder(String name) {
+        return new About(Kind.FOLDER, name);
     }
 
     /** A campaign by its folder. */

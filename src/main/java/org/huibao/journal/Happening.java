@@ -36,6 +36,8 @@ public enum Happening {
     ALERT_PARKED(Told.LETTER, "beginnings", "what"),
     ALERT_DOOR_CLOSED(Told.LETTER, "state", "since"),
     DOOR_OPEN_AGAIN(Told.NOBODY),
+    ALERT_FOLDER(Told.LETTER, "state"),
+    FOLDER_WELL_AGAIN(Told.NOBODY),
     // campaigns, their rounds and what is reported for them
     CAMPAIGN_FIRST_LOADED(Told.NOBODY),
     ALERT_CAMPAIGN_BROKEN(Told.LETTER, "file", "line", "code"),

@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.intake.settings.LimitSettings;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.About;
+import org.huibao.journal.Changes;
+import org.huibao.journal.Happening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** How the folders are that the service writes to: there, writable, and with room left on their disk. */
 @Component
@@ -20,10 +28,14 @@ class FolderHealth {
 
     private final Map<String, Path> folders = new LinkedHashMap<>();
     private final long free;
+    private final Changes changes;
+    private final Set<String> told = new HashSet<>();
     private volatile Map<String, String> troubles = Map.of();
 
-    FolderHealth(Places places, LimitSettings limits) {
+    FolderHealth(Places places, LimitSettings limits, Changes changes) {
+        this.changes = changes;
         folders.put("data", places.data());
+        folders.put("data/archive", places.data().resolve("archive"));
         folders.put("outbox", places.outbox());
         folders.put("inbox", places.inbox());
         this.free = limits.freeSpace().toBytes();
@@ -50,15 +62,38 @@ class FolderHealth {
             }
         });
         Map<String, String> before = troubles;
+        troubles = Map.copyOf(now);
         now.forEach((name, state) -> {
             if (!state.equals(before.get(name))) {
                 LOG.warn("{} {}: {}", name, folders.get(name), state);
             }
         });
-        before.keySet().stream()
-                .filter(name -> !now.containsKey(name))
-                .forEach(name -> LOG.info("{} is well again", name));
-        troubles = Map.copyOf(now);
+        tell(now);
+    }
+
+    /** A person is told once; on a disk without any room that has to wait for the first bit of it. */
+    private void tell(Map<String, String> now) {
+        try {
+            now.forEach((name, state) -> {
+                if (!told.contains(name)) {
+                    enter(Happening.ALERT_FOLDER, name, Map.of("state", state));
+                    told.add(name);
+                }
+            });
+            for (String name : List.copyOf(told)) {
+                if (!now.containsKey(name)) {
+                    enter(Happening.FOLDER_WELL_AGAIN, name, Map.of());
+                    told.remove(name);
+                    LOG.info("{} is well again", name);
+                }
+            }
+        } catch (DataAccessException | TransactionException full) {
+            LOG.warn("the trouble of {} cannot be entered yet: {}", now.keySet(), full.toString());
+        }
+    }
+
+    private void enter(Happening what, String name, Map<String, String> details) {
+        changes.make(() -> changes.enter(what, About.folder(name), details));
     }
 
     /** What is wrong, by folder, as last seen. */

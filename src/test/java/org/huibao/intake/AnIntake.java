@@ -61,6 +61,18 @@ public final class AnIntake implements AutoCloseable {
         files = new FolderArrivals(store.jdbc(), store.transaction(), journal);
     }
 
+    /** What is done while the table of arrivals cannot be written. */
+    public void inTrouble(Runnable work) {
+        store.jdbc().sql("ALTER TABLE arrivals RENAME TO arrivals_elsewhere").update();
+        try {
+            work.run();
+        } finally {
+            store.jdbc()
+                    .sql("ALTER TABLE arrivals_elsewhere RENAME TO arrivals")
+                    .update();
+        }
+    }
+
     /** How often arrivals are tried, as a service that has just started counts. */
     public Tries tries() {
         return new Tries(store.jdbc(), store.transaction(), journal);

@@ -47,6 +47,7 @@ class JournalWordingTests {
             case DOCUMENT -> About.document(18);
             case FILE -> About.file("东山镇/a.xlsx");
             case DOOR -> About.door("mailbox main (office@imap.example)");
+            case FOLDER -> About.folder("data");
             case CAMPAIGN -> About.campaign("spring");
             case ROUND -> About.round("spring", "1");
             case SUBMISSION -> About.submission("spring", "1", "黄水镇");

@@ -7,8 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,6 +32,8 @@ public class Tries {
     private final TransactionTemplate transaction;
     private final Journal journal;
     private final Map<Long, Integer> stumbles = new ConcurrentHashMap<>();
+    /** Beginnings that do not count although the store could not be told: it was in trouble itself. */
+    private final Map<Long, Integer> owed = new ConcurrentHashMap<>();
 
     public Tries(JdbcClient jdbc, TransactionTemplate transaction, Journal journal) {
         this.jdbc = jdbc;
@@ -42,11 +46,13 @@ public class Tries {
         if (isParked(arrival)) {
             return false;
         }
+        int back = owed.getOrDefault(arrival.id(), 0);
         int beginnings = Objects.requireNonNull(transaction.execute(
-                status -> jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 WHERE id = ? RETURNING attempts")
-                        .param(arrival.id())
+                status -> jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 - ? WHERE id = ? RETURNING attempts")
+                        .params(back, arrival.id())
                         .query(Integer.class)
                         .single()));
+        owed.computeIfPresent(arrival.id(), (id, times) -> times > back ? times - back : null);
         if (beginnings <= BEGINNINGS) {
             return true;
         }
@@ -56,10 +62,14 @@ public class Tries {
 
     /** The machine was in trouble, not the arrival: the beginning does not count. */
     public void postpone(Arrival arrival) {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
-                        .param(arrival.id())
-                        .update());
+        try {
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
+                            .param(arrival.id())
+                            .update());
+        } catch (DataAccessException | TransactionException full) {
+            owed.merge(arrival.id(), 1, Integer::sum);
+        }
     }
 
     /** The program stumbled over the arrival: a person is told at the first time and when it is parked. */
@@ -79,7 +89,8 @@ public class Tries {
     }
 
     private boolean isParked(Arrival arrival) {
-        return stumbles.getOrDefault(arrival.id(), 0) >= STUMBLES || beginnings(arrival) > BEGINNINGS;
+        return stumbles.getOrDefault(arrival.id(), 0) >= STUMBLES
+                || beginnings(arrival) - owed.getOrDefault(arrival.id(), 0) > BEGINNINGS;
     }
 
     private int beginnings(Arrival arrival) {

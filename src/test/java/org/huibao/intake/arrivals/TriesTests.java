@@ -71,4 +71,13 @@ class TriesTests {
         }
         assertThat(intake.tries().begin(arrival)).isTrue();
     }
+
+    @Test
+    void a_store_in_trouble_that_cannot_take_a_beginning_back_is_made_up_for_later() {
+        for (int time = 0; time < 3 * Tries.BEGINNINGS; time++) {
+            assertThat(tries.begin(arrival)).isTrue();
+            intake.inTrouble(() -> tries.postpone(arrival));
+        }
+        assertThat(tries.begin(arrival)).isTrue();
+    }
 }
