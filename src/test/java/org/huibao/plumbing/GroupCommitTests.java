@@ -2,7 +2,6 @@ package org.huibao.plumbing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.is;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ class GroupCommitTests {
             begun.incrementAndGet();
             uninterrupted(first);
         })));
-        await().untilAtomic(begun, is(1));
+        await().until(() -> begun.get() == 1);
         return store;
     }
 
@@ -148,7 +147,7 @@ class GroupCommitTests {
                 uninterrupted(last);
             });
             first.countDown();
-            await().untilAtomic(begun, is(2));
+            await().until(() -> begun.get() == 2);
             assertThat(early).isNotDone();
             assertThat(said(store)).isEmpty();
             last.countDown();

@@ -20,7 +20,7 @@ public final class ReadingRefused extends RuntimeException {
 
     private static String said(Finding why) {
         FindingCase which = why.which();
-        return (which == null ? "" : which.word() + ": ") + why;
+        return why.code().id() + (which == null ? "" : " " + which.word()) + ": " + why;
     }
 
     public static ReadingRefused of(FindingCode code) {
