@@ -39,7 +39,7 @@ class GuardTests {
                         "if (same.isPresent() && now.equals(Instant.MIN)) {"),
                 new WithoutGuard(
                         "what is unfinished is taken up again",
-                        "intake/Arrivals.java",
+                        "intake/arrivals/Arrivals.java",
                         "WHERE state = 'received' ORDER BY attempts, id",
                         "WHERE state = 'nothing' ORDER BY attempts, id"),
                 new WithoutGuard(
@@ -49,7 +49,7 @@ class GuardTests {
                         "return mail.replace(\"Message-ID: <\", \"Message-ID: <again.\").getBytes("),
                 new WithoutGuard(
                         "a round is forwarded once",
-                        "forwarding/Upward.java",
+                        "forwarding/ReportSchedule.java",
                         "if (state != RoundState.UPCOMING && state != RoundState.OPEN && state != RoundState.DUE) {",
                         "if (state == RoundState.CLOSED) {"));
     }
