@@ -1,11 +1,10 @@
 package org.huibao.consolidation;
 
-import org.huibao.lexicon.OurWords;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Column.Aggregate;
 import org.huibao.vocabulary.Form;

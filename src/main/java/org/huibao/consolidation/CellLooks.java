@@ -66,7 +66,11 @@ final class CellLooks {
     CellStyle number(int decimals, boolean total) {
         return numbers.computeIfAbsent(total ? -1 - decimals : decimals, missing -> {
             String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-            return ruled("number" + total + decimals, HorizontalAlignment.RIGHT, font(OurWords.BODY_TYPEFACE, 11, total), format);
+            return ruled(
+                    "number" + total + decimals,
+                    HorizontalAlignment.RIGHT,
+                    font(OurWords.BODY_TYPEFACE, 11, total),
+                    format);
         });
     }
 

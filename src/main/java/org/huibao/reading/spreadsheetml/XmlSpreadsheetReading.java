@@ -1,13 +1,12 @@
 package org.huibao.reading.spreadsheetml;
 
-import org.huibao.lexicon.FormatWords;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibao.files.DocumentFormat;
+import org.huibao.lexicon.FormatWords;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.grid.Book;
