@@ -47,6 +47,7 @@ final class ServeProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:-OmitStackTraceInFastThrow",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m"));
         archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells whose fault it is that bytes could not be read. A library that was made for a format throws at bytes which are not
- * as the format demands; what our own code throws, or where the stack ends, was not foreseen by us.
+ * as the format demands; what our own code throws, or where the stack ends, was not foreseen by us. The launchers tell Java to keep
+ * the traces of exceptions that are thrown often ({@code -XX:-OmitStackTraceInFastThrow}): without one nobody can tell.
  */
 public final class FaultOfBytes {
     private static final String OURS = "org.huibao.";

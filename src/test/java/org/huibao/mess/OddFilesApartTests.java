@@ -113,6 +113,7 @@ class OddFilesApartTests {
                 java(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:-OmitStackTraceInFastThrow",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
