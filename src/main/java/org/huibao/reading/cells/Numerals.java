@@ -115,7 +115,7 @@ public final class Numerals {
     }
 
     /** A binary number as a spreadsheet shows it, or null where it is none. */
-    static @Nullable public BigDecimal shown(double binary) {
+    public static @Nullable BigDecimal shown(double binary) {
         if (Double.isNaN(binary) || Double.isInfinite(binary)) {
             return null;
         }
@@ -123,7 +123,7 @@ public final class Numerals {
     }
 
     /** The text as a number, or null where it is none. */
-    static @Nullable public BigDecimal of(String text) {
+    public static @Nullable BigDecimal of(String text) {
         Numerals numerals = new Numerals();
         char[] characters = text.toCharArray();
         return numerals.parse(characters, 0, characters.length) ? decimal(numerals.digits, numerals.scale) : null;

@@ -59,7 +59,7 @@ public record CalendarDate(Appearances workbook, int id, String code, boolean fr
     }
 
     /** The serial day of a date as ISO-8601, or null if the text is none. */
-    static @Nullable public BigDecimal serial(String iso, boolean from1904) {
+    public static @Nullable BigDecimal serial(String iso, boolean from1904) {
         try {
             LocalDateTime when = iso.contains("T")
                     ? LocalDateTime.parse(iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso)

@@ -21,7 +21,7 @@ public final class Decoding {
     private Decoding() {}
 
     /** The text, or null if the bytes are none. */
-    static @Nullable public String text(byte[] bytes) {
+    public static @Nullable String text(byte[] bytes) {
         Optional<Charset> marked = Charsets.marked(bytes);
         if (marked.isPresent()) {
             return plain(Charsets.strictly(marked.get(), bytes)

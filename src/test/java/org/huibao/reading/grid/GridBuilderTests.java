@@ -51,7 +51,7 @@ class GridBuilderTests {
                 " 7",
                 "７",
                 "1234567890123456",
-                "510230197001010015",
+                "999999197001010015",
                 "0.12345678901234567"
             })
     void what_only_looks_like_a_number_stays_the_text_that_it_is(String text) {
