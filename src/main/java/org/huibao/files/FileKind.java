@@ -100,7 +100,7 @@ public enum FileKind {
         if (names.contains("[content_types].xml")) {
             return OFFICE;
         }
-        if (names.contains("content.xml") && names.contains("mimetype")) {
+        if (names.contains("content.xml") && (names.contains("mimetype") || names.contains("meta-inf/manifest.xml"))) {
             return OPEN_DOCUMENT;
         }
         if (names.contains("ofd.xml")) {

@@ -17,7 +17,22 @@ public final class FormatWords {
     public static final String HALF_DAY = format("half-day");
     public static final String HALF_DAY_SECOND = format("half-day-second");
 
+    /** What the halves of a day are called in a code. */
+    public static final String HALVES = format("halves");
+    /** From nought to ten. */
+    public static final String DIGITS = format("digits");
+
+    public static final String FORMAL_DIGITS = format("formal-digits");
+    /** {@link #GENERAL} as a pattern. */
+    public static final String GENERAL_PATTERN = String.join("|", GENERAL);
+
     private FormatWords() {}
+
+    /** The half of the day in which an hour lies. */
+    public static String halfDay(int hour) {
+        String[] halves = HALVES.split("/");
+        return halves[hour / 12];
+    }
 
     /** Whether the code says that there is no format. */
     public static boolean isGeneral(String code) {

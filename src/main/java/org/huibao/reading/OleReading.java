@@ -35,8 +35,9 @@ final class OleReading {
                 throw ReadingRefused.unsupported(format(names));
             }
             String stream = container.getRoot().hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
+            boolean macros = names.contains("_vba_project_cur");
             try (POIFSFileSystem light = XlsStream.lighten(container, stream)) {
-                return workbook(light, names.contains("_vba_project_cur"), budget);
+                return workbook(light, macros, budget);
             }
         }
     }
@@ -51,12 +52,26 @@ final class OleReading {
 
     private static OpenedDocument workbook(POIFSFileSystem container, boolean macros, Budget budget)
             throws IOException {
-        try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
+        try (HSSFWorkbook workbook = workbook(container)) {
             return OpenedDocument.of(DocumentFormat.XLS, new XlsReading(workbook, budget).read(), macros);
         } catch (EncryptedDocumentException locked) {
             throw ReadingRefused.of(FindingCode.PASSWORD_PROTECTED);
         } catch (OldExcelFormatException old) {
             throw ReadingRefused.unsupported(FileKind.BIFF_5_BARE.unsupported());
+        }
+    }
+
+    /** A workbook that stumbles over something beside its cells is read without it. */
+    private static HSSFWorkbook workbook(POIFSFileSystem container) throws IOException {
+        try {
+            return new HSSFWorkbook(container);
+        } catch (EncryptedDocumentException | OldExcelFormatException refused) {
+            throw refused;
+        } catch (RuntimeException odd) {
+            String stream = HSSFWorkbook.getWorkbookDirEntryName(container.getRoot());
+            try (POIFSFileSystem bare = XlsStream.bare(container, stream)) {
+                return new HSSFWorkbook(bare);
+            }
         }
     }
 

@@ -34,9 +34,11 @@ final class PackageReading {
     }
 
     private static OpenedDocument openDocument(ZipPackage archive, Budget budget) throws IOException {
-        String type = new String(archive.part("mimetype").readNBytes(200), StandardCharsets.US_ASCII);
-        if (!type.contains("opendocument.spreadsheet")) {
-            throw ReadingRefused.unsupported(FileKind.OPEN_DOCUMENT.unsupported());
+        if (archive.has("mimetype")) {
+            String type = new String(archive.part("mimetype").readNBytes(200), StandardCharsets.US_ASCII);
+            if (!type.contains("opendocument.spreadsheet")) {
+                throw ReadingRefused.unsupported(FileKind.OPEN_DOCUMENT.unsupported());
+            }
         }
         return OdsReading.open(archive, budget);
     }

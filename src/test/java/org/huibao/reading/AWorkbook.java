@@ -23,6 +23,7 @@ public final class AWorkbook {
     private String mainType = SPREADSHEET + "sheet.main+xml";
     private String properties = "";
     private String names = "";
+    private String extension = "";
     private int count;
 
     public static AWorkbook with(String rows) {
@@ -78,6 +79,24 @@ public final class AWorkbook {
         return this;
     }
 
+    /** One more sheet in the list, with or without a part. */
+    public AWorkbook listed(String element) {
+        sheets.append(element);
+        return this;
+    }
+
+    /** What stands in the workbook part behind its names. */
+    public AWorkbook extension(String elements) {
+        extension = elements;
+        return this;
+    }
+
+    /** A relation to a part that is not there. */
+    public AWorkbook dangling(String kind) {
+        relate(kind, kind, kind + ".xml");
+        return this;
+    }
+
     private void relate(String id, String kind, String target) {
         relations.append(
                 "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, RELATIONS, kind, target));
@@ -103,8 +122,8 @@ public final class AWorkbook {
         all.put(
                 "xl/workbook.xml",
                 HEAD
-                        + "<workbook %s xmlns:r=\"%s\"><workbookPr %s/><sheets>%s</sheets>%s</workbook>"
-                                .formatted(MAIN, RELATIONS, properties, sheets, names));
+                        + "<workbook %s xmlns:r=\"%s\"><workbookPr %s/><sheets>%s</sheets>%s%s</workbook>"
+                                .formatted(MAIN, RELATIONS, properties, sheets, names, extension));
         all.put("xl/_rels/workbook.xml.rels", HEAD + relationships(relations));
         all.putAll(parts);
         return all;

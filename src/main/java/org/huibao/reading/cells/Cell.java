@@ -85,6 +85,12 @@ public record Cell(
         return new Cell(kind, text, number, shown, formula);
     }
 
+    /** As words: of a date what its format says, where it says it in words; else the text. */
+    public String seen() {
+        String said = shown;
+        return kind == Kind.DATE && said != null && said.codePoints().anyMatch(Character::isIdeographic) ? said : text;
+    }
+
     /** Whether a person sees nothing in it: no text, or only white space, and no formula. */
     public boolean isBlank() {
         return kind == Kind.TEXT && formula == null && text.isBlank();

@@ -2,6 +2,15 @@ package org.huibao.reading.cells;
 
 /** A merged region; rows and columns are counted from 0, both ends belong to it. Only its top left cell speaks. */
 public record Span(int top, int left, int bottom, int right) {
+    /** Between two corners, whichever was written first. */
+    public static Span between(int row, int column, int otherRow, int otherColumn) {
+        return new Span(
+                Math.min(row, otherRow),
+                Math.min(column, otherColumn),
+                Math.max(row, otherRow),
+                Math.max(column, otherColumn));
+    }
+
     public boolean covers(int row, int column) {
         return row >= top && row <= bottom && column >= left && column <= right;
     }

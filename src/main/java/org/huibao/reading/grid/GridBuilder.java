@@ -76,10 +76,7 @@ public final class GridBuilder {
     }
 
     public void sharedText(int row, int column, int index) {
-        if (index < 0 || index >= shared.length) {
-            throw ReadingRefused.unreadable("shared-text");
-        }
-        if (!shared[index].isEmpty()) {
+        if (!shared(index).isEmpty()) {
             add(row, column, Grid.Held.SHARED_TEXT, 0, 0, index);
         }
     }

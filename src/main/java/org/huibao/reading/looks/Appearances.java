@@ -2,10 +2,10 @@ package org.huibao.reading.looks;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The number formats of one workbook, by the index of a cell's style. */
@@ -15,7 +15,7 @@ public final class Appearances {
     /** The style of a date that was written as a date, whatever format its cell has. */
     public static final int ISO_DATE = (1 << 20) - 1;
 
-    private static final String ISO = "yyyy-mm-dd";
+    private static final DatePicture ISO = Objects.requireNonNull(DatePicture.of("yyyy-mm-dd"));
 
     private final int[] formatIds;
     private final Map<Integer, String> codes;
@@ -38,7 +38,7 @@ public final class Appearances {
 
     public Appearance of(int style) {
         if (style == ISO_DATE) {
-            return new CalendarDate(this, ISO_DATE, ISO, from1904);
+            return new CalendarDate(ISO, from1904);
         }
         if (style >= formatIds.length || formatIds[style] == 0) {
             return Appearance.GENERAL;
@@ -57,9 +57,8 @@ public final class Appearances {
         if (plain != null) {
             return plain;
         }
-        return ChineseFormats.isDate(id, code) || DateUtil.isADateFormat(id, code)
-                ? new CalendarDate(this, id, code, from1904)
-                : new OtherAppearance(this, id, code);
+        DatePicture date = DatePicture.of(code);
+        return date == null ? new OtherAppearance(this, id, code) : new CalendarDate(date, from1904);
     }
 
     private String code(int id) {

@@ -11,11 +11,13 @@ import org.huibao.reading.cells.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** A number format that shows a serial day as a date or a time. */
-public record CalendarDate(Appearances workbook, int id, String code, boolean from1904) implements Appearance {
-    /** POI shows the quotes around 年, 月 and 日, which need none. */
-    private static final Pattern QUOTED_WORD = Pattern.compile("\"([^\"a-zA-Z]*)\"");
+public record CalendarDate(DatePicture picture, boolean from1904) implements Appearance {
+    /** Fractions of a second, which no date in a table needs, and a zone, which a spreadsheet does not know. */
+    private static final Pattern BEYOND_SECONDS =
+            Pattern.compile("(T\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?$");
 
-    private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(SECONDS_A_DAY);
     /** 9999-12-31, the last day that a spreadsheet shows. */
     private static final BigDecimal LAST = BigDecimal.valueOf(2_958_466);
 
@@ -29,26 +31,34 @@ public record CalendarDate(Appearances workbook, int id, String code, boolean fr
         if (number.signum() < 0 || number.compareTo(LAST) >= 0) {
             return Appearance.GENERAL.cell(number, formula);
         }
-        String seen = workbook.show(
-                number.doubleValue(), id, QUOTED_WORD.matcher(code).replaceAll("$1"));
-        return new Cell(Cell.Kind.DATE, iso(number), number, seen, formula);
+        return new Cell(Cell.Kind.DATE, iso(number), number, picture.show(moment(seconds(number))), formula);
+    }
+
+    private static long seconds(BigDecimal number) {
+        return number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private LocalDateTime moment(long seconds) {
+        return LocalDateTime.of(date(Math.floorDiv(seconds, SECONDS_A_DAY)), time(seconds));
+    }
+
+    private static LocalTime time(long seconds) {
+        return LocalTime.ofSecondOfDay(Math.floorMod(seconds, SECONDS_A_DAY));
     }
 
     private String iso(BigDecimal number) {
-        long seconds =
-                number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        long day = Math.floorDiv(seconds, SECONDS.longValueExact());
-        LocalTime time = LocalTime.ofSecondOfDay(Math.floorMod(seconds, SECONDS.longValueExact()));
+        long seconds = seconds(number);
+        long day = Math.floorDiv(seconds, SECONDS_A_DAY);
+        LocalTime time = time(seconds);
         if (day == LEAP_DAY_THAT_NEVER_WAS && !from1904) {
             return "1900-02-29";
         }
         if (day == 0 && number.signum() > 0) {
             return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
         }
-        LocalDate date = date(day);
         return time.equals(LocalTime.MIDNIGHT)
-                ? date.toString()
-                : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.of(date, time));
+                ? date(day).toString()
+                : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment(seconds));
     }
 
     private LocalDate date(long day) {
@@ -61,9 +71,10 @@ public record CalendarDate(Appearances workbook, int id, String code, boolean fr
     /** The serial day of a date as ISO-8601, or null if the text is none. */
     public static @Nullable BigDecimal serial(String iso, boolean from1904) {
         try {
-            LocalDateTime when = iso.contains("T")
-                    ? LocalDateTime.parse(iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso)
-                    : LocalDate.parse(iso).atStartOfDay();
+            String local = BEYOND_SECONDS.matcher(iso.strip()).replaceFirst("$1");
+            LocalDateTime when = local.contains("T")
+                    ? LocalDateTime.parse(local)
+                    : LocalDate.parse(local).atStartOfDay();
             LocalDate epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
             BigDecimal part = BigDecimal.valueOf(when.toLocalTime().toSecondOfDay())
                     .divide(SECONDS, 9, RoundingMode.HALF_UP)

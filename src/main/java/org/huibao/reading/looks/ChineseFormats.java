@@ -33,8 +33,4 @@ public final class ChineseFormats {
     public static String code(int id) {
         return CODES.get(id);
     }
-
-    static boolean isDate(int id, String code) {
-        return code.equals(CODES.get(id));
-    }
 }

@@ -58,7 +58,7 @@ record FormatCode(List<Section> sections) {
     }
 
     /** At the semicolons that are no words themselves. */
-    private static List<String> split(String code) {
+    static List<String> split(String code) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         boolean quoted = false;

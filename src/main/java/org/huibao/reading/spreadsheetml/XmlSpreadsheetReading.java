@@ -17,6 +17,8 @@ import org.huibao.reading.xml.Markup;
 
 /** Reads the XML spreadsheets of Excel 2003, which programs like to write under the name of {@code .xls}. */
 public final class XmlSpreadsheetReading {
+    private static final String YES_OR_NO = "\"Yes\";\"Yes\";\"No\"";
+
     private final Markup xml;
     private final Budget budget;
     private final List<Grid> sheets = new ArrayList<>();
@@ -66,6 +68,13 @@ public final class XmlSpreadsheetReading {
                     case "Standard" -> "#,##0.00";
                     case "Percent" -> "0.00%";
                     case "Scientific" -> "0.00E+00";
+                    case "Currency", "Euro Currency" -> "#,##0.00;-#,##0.00";
+                    case "Yes/No" -> YES_OR_NO;
+                    case "True/False" -> "\"True\";\"True\";\"False\"";
+                    case "On/Off" -> "\"On\";\"On\";\"Off\"";
+                    case "Short Time" -> "hh:mm";
+                    case "Medium Time" -> "hh:mm AM/PM";
+                    case "Long Time" -> "hh:mm:ss";
                     case "Short Date", "General Date" -> "yyyy/m/d";
                     case "Medium Date", "Long Date" -> FormatWords.DAY;
                     default -> name;

@@ -50,8 +50,7 @@ public final class DocxReading {
             case "tab" -> say(" ");
             case "br", "cr" -> say("\n");
             case "noBreakHyphen" -> say("-");
-            case "drawing", "pict", "object", "Fallback", "instrText", "delText", "pPr", "tblPr", "sectPr" ->
-                xml.skip();
+            case "drawing", "pict", "object", "instrText", "delText", "pPr", "tblPr", "sectPr" -> xml.skip();
             default -> {}
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.hssf.usermodel.HSSFDataFormat;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -19,7 +18,6 @@ import org.huibao.reading.grid.DefinedName;
 import org.huibao.reading.grid.Grid;
 import org.huibao.reading.grid.GridBuilder;
 import org.huibao.reading.looks.Appearances;
-import org.huibao.reading.looks.ChineseFormats;
 
 /** Reads Excel 97–2003 workbooks. POI's model of them is fast and complete; it is copied into grids. */
 public final class XlsReading {
@@ -48,24 +46,13 @@ public final class XlsReading {
     private Appearances appearances() {
         int[] formats = new int[workbook.getNumCellStyles()];
         Map<Integer, String> codes = new HashMap<>();
-        HSSFDataFormat known = workbook.createDataFormat();
+        workbook.getInternalWorkbook()
+                .getFormats()
+                .forEach(own -> codes.put(own.getIndexCode(), own.getFormatString()));
         for (int style = 0; style < formats.length; style++) {
-            short format = workbook.getCellStyleAt(style).getDataFormat();
-            formats[style] = Math.max(0, format);
-            String code = ChineseFormats.code(format) == null ? code(known, format) : null;
-            if (code != null) {
-                codes.put(formats[style], code);
-            }
+            formats[style] = Math.max(0, workbook.getCellStyleAt(style).getDataFormat());
         }
         return new Appearances(formats, codes, workbook.getInternalWorkbook().isUsing1904DateWindowing());
-    }
-
-    private static @org.jspecify.annotations.Nullable String code(HSSFDataFormat known, short format) {
-        try {
-            return known.getFormat(format);
-        } catch (IndexOutOfBoundsException undefined) {
-            return null;
-        }
     }
 
     private void sheet(HSSFSheet sheet, int place, GridBuilder grid) {
@@ -84,7 +71,8 @@ public final class XlsReading {
             }
         }
         for (CellRangeAddress merge : sheet.getMergedRegions()) {
-            grid.span(new Span(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
+            grid.span(Span.between(
+                    merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.vocabulary.Limit;
@@ -24,6 +25,13 @@ public final class XlsStream {
     private static final int TEXT = 0x204;
     private static final int FORMULA = 0x06;
     private static final int LOGICAL_OR_ERROR = 0x205;
+    /** What Excel 3 and 4 called a formula; some programs write the one of Excel 97 under these names. */
+    private static final Set<Integer> OLDER_FORMULAS = Set.of(0x206, 0x406);
+
+    /** Under which name POI looks for a workbook of Excel 97. */
+    private static final String NAME = "Workbook";
+
+    private static final int VERSION_97 = 0x600;
     /** Cells of POI's model that fit into half a gigabyte of memory beside our own. */
     private static final int MOST_CELLS = 2_000_000;
 
@@ -32,6 +40,7 @@ public final class XlsStream {
     private final byte[] stream;
     private final ByteBuffer records;
     private boolean locked;
+    private boolean older;
     private long blanks;
     private long cells;
 
@@ -40,23 +49,39 @@ public final class XlsStream {
         records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The container, or a lighter one with the same cells. */
+    /** The container, or one with the same cells that POI reads more easily. */
     public static POIFSFileSystem lighten(POIFSFileSystem container, String name) throws IOException {
-        byte[] bytes;
-        try (var in = container.createDocumentInputStream(name)) {
-            bytes = in.readAllBytes();
-        }
-        XlsStream stream = new XlsStream(bytes);
+        XlsStream stream = new XlsStream(bytes(container, name));
         stream.count();
         if (stream.cells > MOST_CELLS) {
             throw ReadingRefused.tooLarge(Limit.CELLS, MOST_CELLS);
         }
-        if (stream.locked || stream.blanks < MANY) {
+        boolean misnamed = !name.equalsIgnoreCase(NAME) && stream.isOfExcel97();
+        if (stream.locked || stream.blanks < MANY && !stream.older && !misnamed) {
             return container;
         }
-        POIFSFileSystem lighter = new POIFSFileSystem();
-        lighter.createDocument(new ByteArrayInputStream(stream.withoutBlanks()), name);
-        return lighter;
+        return container(stream.blanks < MANY ? stream.stream : stream.withoutBlanks(), misnamed ? NAME : name);
+    }
+
+    /** A container that holds nothing but what speaks of cells. */
+    public static POIFSFileSystem bare(POIFSFileSystem container, String name) throws IOException {
+        return container(XlsCellRecords.of(bytes(container, name)), name);
+    }
+
+    private static byte[] bytes(POIFSFileSystem container, String name) throws IOException {
+        try (var in = container.createDocumentInputStream(name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static POIFSFileSystem container(byte[] stream, String name) throws IOException {
+        POIFSFileSystem made = new POIFSFileSystem();
+        made.createDocument(new ByteArrayInputStream(stream), name);
+        return made;
+    }
+
+    private boolean isOfExcel97() {
+        return stream.length >= 6 && (records.getShort(4) & 0xFFFF) == VERSION_97;
     }
 
     private void count() {
@@ -68,8 +93,16 @@ public final class XlsStream {
                 case MANY_BLANKS -> blanks += Math.max(0, (length - 6) / 2);
                 case MANY_NUMBERS -> cells += Math.max(0, (length - 6) / 6);
                 case NUMBER, SMALL_NUMBER, SHARED_TEXT, TEXT, FORMULA, LOGICAL_OR_ERROR -> cells++;
-                default -> {}
+                default -> renameOlder(at);
             }
+        }
+    }
+
+    private void renameOlder(int at) {
+        if (OLDER_FORMULAS.contains(kind(at)) && isOfExcel97()) {
+            records.putShort(at, (short) FORMULA);
+            older = true;
+            cells++;
         }
     }
 

@@ -145,7 +145,7 @@ final class CellScan {
     private @Nullable Cell kept() {
         return switch (type) {
             case NUMBER -> value.isEmpty() ? null : numberOrText();
-            case SHARED -> Cell.text(grid.shared(value.index()));
+            case SHARED -> value.isEmpty() ? null : Cell.text(grid.shared(value.index()));
             case TEXT -> Cell.text(text());
             case ERROR -> Grid.error(text());
             case LOGICAL -> value.isEmpty() ? null : Grid.logical(value.isTrue());
@@ -160,11 +160,19 @@ final class CellScan {
     private void store() {
         switch (type) {
             case NUMBER -> storeNumber();
-            case SHARED -> grid.sharedText(row, column, value.index());
+            case SHARED -> storeShared();
             case TEXT -> grid.text(row, column, text());
             case ERROR -> grid.error(row, column, text());
             case LOGICAL -> grid.logical(row, column, value.isTrue());
             case DATE -> storeDate();
+        }
+    }
+
+    private void storeShared() {
+        if (!value.isEmpty()) {
+            grid.sharedText(row, column, value.index());
+        } else if (inline != null) {
+            grid.text(row, column, inline);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.huibao.reading.xlsx;
 
 import java.io.IOException;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.grid.GridBuilder;
 import org.huibao.reading.xml.AttributeText;
@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over a worksheet part, which fills a grid. Nothing is made for cells without a value. */
 final class SheetScan {
+    private static final int LOWEST = (1 << 20) - 1;
+    private static final int RIGHTMOST = (1 << 14) - 1;
+
     private final Markup xml;
     private final GridBuilder grid;
     private final CellScan cell;
@@ -77,12 +80,26 @@ final class SheetScan {
         if (range == null) {
             return null;
         }
-        CellRangeAddress cells = CellRangeAddress.valueOf(range);
-        return new Span(
-                Math.max(0, cells.getFirstRow()),
-                Math.max(0, cells.getFirstColumn()),
-                cells.getLastRow() < 0 ? (1 << 20) - 1 : cells.getLastRow(),
-                cells.getLastColumn() < 0 ? (1 << 14) - 1 : cells.getLastColumn());
+        int colon = range.indexOf(':');
+        CellReference from = reference(colon < 0 ? range : range.substring(0, colon));
+        CellReference to = reference(range.substring(colon + 1));
+        return from == null || to == null
+                ? null
+                : Span.between(
+                        Math.max(0, from.getRow()),
+                        Math.max(0, from.getCol()),
+                        to.getRow() < 0 ? LOWEST : to.getRow(),
+                        to.getCol() < 0 ? RIGHTMOST : to.getCol());
+    }
+
+    private static @Nullable CellReference reference(String text) {
+        try {
+            CellReference reference = new CellReference(text.strip());
+            boolean none = reference.getRow() < 0 && reference.getCol() < 0;
+            return none || reference.getRow() > LOWEST || reference.getCol() > RIGHTMOST ? null : reference;
+        } catch (RuntimeException none) {
+            return null;
+        }
     }
 
     private static boolean isTrue(AttributeText text) {

@@ -26,6 +26,9 @@ public final class XlsxReading {
     private final List<Tab> tabs = new ArrayList<>();
     private final List<DefinedName> names = new ArrayList<>();
     private final Map<String, OfficePackage.Relation> parts = new HashMap<>();
+    /** Of each listed sheet its place among those that hold cells, or -1; names are known by it. */
+    private final List<Integer> places = new ArrayList<>();
+
     private boolean from1904;
 
     public XlsxReading(OfficePackage office, Budget budget) {
@@ -73,27 +76,36 @@ public final class XlsxReading {
         }
     }
 
-    /** Chart sheets and sheets of old macro languages hold no table. */
+    /**
+     * Chart sheets and sheets of old macro languages hold no table. Of a module Excel itself lists a hidden sheet without
+     * a part.
+     */
     private void tab(Markup xml) {
         String id = xml.attribute("id");
+        String state = xml.attribute("state");
+        boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
         OfficePackage.Relation part = id == null ? null : parts.get(id);
-        if (part == null) {
+        boolean table = part != null && part.is("worksheet") && !part.external();
+        boolean missing = part == null || table && !archive.has(part.target());
+        if (missing && !hidden) {
             throw ReadingRefused.unreadable("sheet-missing");
         }
-        if (part.is("worksheet") && !part.external()) {
+        places.add(-1);
+        if (part != null && table && !missing) {
+            places.set(places.size() - 1, tabs.size());
             String name = xml.attribute("name");
-            String state = xml.attribute("state");
-            boolean hidden = state != null && !state.equals("visible");
             tabs.add(new Tab(name == null ? "" : name, hidden, part.target()));
         }
     }
 
     private void name(Markup xml) throws IOException {
         String name = xml.attribute("name");
-        int scope = xml.number("localSheetId", -1);
+        int listed = xml.number("localSheetId", -1);
+        boolean everywhere = listed < 0 || listed >= places.size();
+        int scope = everywhere ? -1 : places.get(listed);
         String text = xml.textInside();
         budget.text(text.length());
-        if (name != null && !text.isBlank()) {
+        if (name != null && !text.isBlank() && (everywhere || scope >= 0)) {
             names.add(new DefinedName(name, text, scope));
         }
     }
@@ -118,9 +130,10 @@ public final class XlsxReading {
         }
     }
 
+    /** What is named but not there is missed only by the cell that needs it. */
     private @Nullable InputStream part(String kind) {
         for (OfficePackage.Relation relation : parts.values()) {
-            if (relation.is(kind) && !relation.external()) {
+            if (relation.is(kind) && !relation.external() && archive.has(relation.target())) {
                 return archive.part(relation.target());
             }
         }

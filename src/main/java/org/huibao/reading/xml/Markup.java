@@ -7,30 +7,29 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.huibao.reading.cost.ReadingRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
  * XML as a row of events. Document type declarations are refused, so nothing outside can be named in it; depth and the
- * length of a single token are bounded. Names are local ones: transitional and strict files differ in name spaces only.
+ * length of a single token are bounded. Names are local ones, as transitional and strict files differ in name spaces only;
+ * what belongs to a name space that is not known here keeps its prefix. Of alternatives the one is seen that a present
+ * office program takes.
  */
 public final class Markup implements AutoCloseable {
     public static final int START = XMLStreamConstants.START_ELEMENT;
     public static final int END = XMLStreamConstants.END_ELEMENT;
     public static final int TEXT = XMLStreamConstants.CHARACTERS;
     public static final int CLOSED = XMLStreamConstants.END_DOCUMENT;
-    private static final int DEEPEST = 512;
-    private static final int MOST_ATTRIBUTES = 1_024;
 
     private final XMLStreamReader2 xml;
-    private final BoundedTokens patience;
     private final AttributeText attribute = new AttributeText();
-    private final MarkupNames names = new MarkupNames();
-    private int depth;
+    private final NameSpaces spaces = new NameSpaces();
+    private final Events events;
 
     public Markup(InputStream bytes) throws IOException {
-        patience = new BoundedTokens(bytes);
+        BoundedTokens patience = new BoundedTokens(bytes);
         xml = MarkupParser.over(patience);
+        events = new Events(xml, patience, spaces);
     }
 
     /** The markup of a text whose characters are known, whatever encoding it declares. */
@@ -42,55 +41,15 @@ public final class Markup implements AutoCloseable {
 
     /** START, END, TEXT or CLOSED; comments and the like are passed over. */
     public int next() throws IOException {
-        try {
-            while (true) {
-                patience.renew();
-                switch (xml.next()) {
-                    case START -> {
-                        enter();
-                        return START;
-                    }
-                    case END -> {
-                        depth--;
-                        return END;
-                    }
-                    case TEXT, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        return TEXT;
-                    }
-                    case CLOSED -> {
-                        return CLOSED;
-                    }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw ReadingRefused.unreadable("doctype");
-                    default -> {}
-                }
-            }
-        } catch (XMLStreamException broken) {
-            throw new IOException(broken);
-        }
-    }
-
-    private void enter() {
-        int count = xml.getAttributeCount();
-        int spaces = xml.getNamespaceCount();
-        if (++depth > DEEPEST || count > MOST_ATTRIBUTES || spaces > MOST_ATTRIBUTES) {
-            throw ReadingRefused.unreadable("nesting");
-        }
-        names.see(xml.getLocalName());
-        for (int i = 0; i < count; i++) {
-            names.see(xml.getAttributeLocalName(i));
-        }
-        for (int i = 0; i < spaces; i++) {
-            names.see(String.valueOf(xml.getNamespacePrefix(i)));
-        }
+        return events.next();
     }
 
     public int depth() {
-        return depth;
+        return events.depth();
     }
 
     public String name() {
-        return xml.getLocalName();
+        return spaces.isForeign(xml.getNamespaceURI()) ? xml.getPrefixedName() : xml.getLocalName();
     }
 
     public int attributes() {
@@ -98,7 +57,12 @@ public final class Markup implements AutoCloseable {
     }
 
     public String attributeName(int index) {
-        return xml.getAttributeLocalName(index);
+        String name = xml.getAttributeLocalName(index);
+        return isForeign(index) ? xml.getAttributePrefix(index) + ':' + name : name;
+    }
+
+    private boolean isForeign(int attribute) {
+        return spaces.isForeign(xml.getAttributeNamespace(attribute));
     }
 
     /** The attribute's characters without making a string of them; good until the next call. */
@@ -114,7 +78,7 @@ public final class Markup implements AutoCloseable {
     @Nullable
     public String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
+            if (xml.getAttributeLocalName(i).equals(name) && !isForeign(i)) {
                 return xml.getAttributeValue(i);
             }
         }
@@ -150,13 +114,13 @@ public final class Markup implements AutoCloseable {
 
     /** All text inside the element that has just begun, up to and including its end. */
     public String textInside() throws IOException {
-        int outside = depth - 1;
+        int outside = events.depth() - 1;
         String only = "";
         if (next() == TEXT) {
             only = new String(characters(), from(), length());
             next();
         }
-        return depth == outside ? only : textInside(only, outside);
+        return events.depth() == outside ? only : textInside(only, outside);
     }
 
     /** The rest of it, where the text comes in pieces; an event has been read that is still to be looked at. */
@@ -166,7 +130,7 @@ public final class Markup implements AutoCloseable {
             if (event == TEXT || event == XMLStreamConstants.CDATA) {
                 text.append(characters(), from(), length());
             }
-            if (depth == outside) {
+            if (events.depth() == outside) {
                 return text.toString();
             }
         }
@@ -174,7 +138,7 @@ public final class Markup implements AutoCloseable {
 
     /** Passes over the element that has just begun. */
     public void skip() throws IOException {
-        for (int outside = depth - 1; depth > outside; ) {
+        for (int outside = events.depth() - 1; events.depth() > outside; ) {
             next();
         }
     }

@@ -117,7 +117,7 @@ public final class Page {
     }
 
     private static String words(@Nullable Cell cell) {
-        return cell == null ? "" : Legible.of(cell.text());
+        return cell == null ? "" : Legible.of(cell.seen());
     }
 
     /** The text of the cell itself; empty where a merge's other cell covers it. */
