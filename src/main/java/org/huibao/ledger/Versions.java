@@ -12,6 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of submissions: every version of every unit, never changed once it stands there. */
 final class Versions {
+    static final String UNITS_BEHIND = """
+            SELECT DISTINCT unit FROM submissions
+            WHERE campaign = ? AND round_id = ? AND sha256 = ? ORDER BY unit""";
+
     private final JdbcClient jdbc;
 
     Versions(JdbcClient jdbc) {
@@ -74,9 +78,10 @@ final class Versions {
 
     /** Whose figures of the round came in exactly these bytes. */
     List<String> unitsBehind(String campaign, String round, String sha256) {
-        return jdbc.sql("""
-                SELECT DISTINCT unit FROM submissions
-                WHERE campaign = ? AND round_id = ? AND sha256 = ? ORDER BY unit""").params(campaign, round, sha256).query(String.class).list();
+        return jdbc.sql(UNITS_BEHIND)
+                .params(campaign, round, sha256)
+                .query(String.class)
+                .list();
     }
 
     /** Whether anything at all was recorded, from which moment on a campaign's form is fixed. */

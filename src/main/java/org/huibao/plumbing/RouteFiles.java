@@ -22,6 +22,8 @@ class RouteFiles {
     private static final String ENDING = ".camel.yaml";
 
     private final Path folder;
+    /** Those of the program, which never change; none until they are asked for. */
+    private List<RouteFile> packaged = List.of();
 
     RouteFiles(Places places) {
         this.folder = places.routes();
@@ -66,7 +68,14 @@ class RouteFiles {
         }
     }
 
-    private static List<RouteFile> packaged() {
+    private synchronized List<RouteFile> packaged() {
+        if (packaged.isEmpty()) {
+            packaged = read();
+        }
+        return packaged;
+    }
+
+    private static List<RouteFile> read() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:routes/*" + ENDING))
                     .map(RouteFiles::packaged)

@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Arrivals {
     static final String COLUMNS = "id, channel, name, path, sender, message_id, thread, sha256, received_at, automatic";
+    static final String REPEATED = "SELECT COUNT(*) FROM arrivals WHERE sha256 = ? AND channel = 'mailbox' AND id < ?";
     private static final RowMapper<Arrival> ARRIVAL = (row, n) -> arrival(row);
 
     private final JdbcClient jdbc;
@@ -148,7 +149,7 @@ public class Arrivals {
 
     /** Whether the very bytes of this mail came before, under another number. */
     public boolean isRepeated(Arrival arrival) {
-        return jdbc.sql("SELECT COUNT(*) FROM arrivals WHERE sha256 = ? AND channel = 'mailbox' AND id < ?")
+        return jdbc.sql(REPEATED)
                         .params(arrival.sha256(), arrival.id())
                         .query(Integer.class)
                         .single()

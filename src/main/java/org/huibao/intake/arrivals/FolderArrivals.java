@@ -34,13 +34,20 @@ public class FolderArrivals {
                 .list();
     }
 
-    /** The file lies no longer where it was found: the same bytes in the same place are a new arrival. */
-    public void gone(Arrival arrival, Happening what, Map<String, String> details) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("UPDATE arrivals SET present = 0 WHERE id = ?")
-                    .param(arrival.id())
-                    .update();
-            journal.append(what, About.arrival(arrival.id()), details);
-        });
+    /** What became of a file that lies no longer where it was found. */
+    public record Gone(Arrival arrival, Happening what, Map<String, String> details) {}
+
+    /** The files lie no longer where they were found, all or none: the same bytes in the same place are a new arrival. */
+    public void gone(List<Gone> files) {
+        if (!files.isEmpty()) {
+            transaction.executeWithoutResult(status -> files.forEach(this::enter));
+        }
+    }
+
+    private void enter(Gone file) {
+        jdbc.sql("UPDATE arrivals SET present = 0 WHERE id = ?")
+                .param(file.arrival().id())
+                .update();
+        journal.append(file.what(), About.arrival(file.arrival().id()), file.details());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,7 @@ public class Inbox {
         Files.createDirectories(places.inbox());
         leaving.leave().forEach(sightings::remove);
         List<Path> files = new InboxTree(places.inbox()).files();
-        sightings.keySet().retainAll(files);
+        sightings.keySet().retainAll(new HashSet<>(files));
         unread.forgetAllBut(files);
         List<Path> still = files.stream().filter(this::standsStill).toList();
         looked = true;

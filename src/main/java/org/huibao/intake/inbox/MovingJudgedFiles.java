@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibao.files.DurableFile;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.FolderArrivals;
+import org.huibao.intake.arrivals.FolderArrivals.Gone;
 import org.huibao.intake.arrivals.FolderArrivals.Judged;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.Happening;
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
 public class MovingJudgedFiles {
     private static final Logger LOG = LoggerFactory.getLogger(MovingJudgedFiles.class);
     private static final Duration AGAIN = Duration.ofMinutes(10);
+    /** So many files are moved before the table learns it. */
+    private static final int TOGETHER = 64;
 
     private final Path inbox;
     private final Archive archive;
@@ -61,29 +66,50 @@ public class MovingJudgedFiles {
     /** Moves whatever has been judged; the paths of files that are gone from where they lay. */
     List<Path> leave() {
         Instant now = real.clock().instant();
-        return files.judgedFiles().stream()
+        List<Judged> due = files.judgedFiles().stream()
                 .filter(judged ->
                         !now.isBefore(stuck.getOrDefault(judged.arrival().id(), Instant.MIN)))
-                .filter(this::leave)
-                .map(judged -> inbox.resolve(judged.arrival().path()))
                 .toList();
+        List<Path> left = new ArrayList<>();
+        for (int from = 0; from < due.size(); from += TOGETHER) {
+            left.addAll(leave(due.subList(from, Math.min(from + TOGETHER, due.size()))));
+        }
+        return left;
     }
 
-    private boolean leave(Judged judged) {
-        Path file = inbox.resolve(judged.arrival().path());
+    /** Moves some of them, which the table then learns in one transaction. */
+    private List<Path> leave(List<Judged> some) {
+        List<Gone> gone =
+                some.stream().flatMap(judged -> leave(judged).stream()).toList();
+        try {
+            files.gone(gone);
+        } catch (RuntimeException trouble) {
+            gone.forEach(file -> stays(file.arrival(), place(file.arrival()), trouble));
+            return List.of();
+        }
+        gone.forEach(file -> stuck.remove(file.arrival().id()));
+        return gone.stream().map(file -> place(file.arrival())).toList();
+    }
+
+    private Path place(Arrival arrival) {
+        return inbox.resolve(arrival.path());
+    }
+
+    /** What became of the file, or nothing where it stays. */
+    private Optional<Gone> leave(Judged judged) {
+        Arrival arrival = judged.arrival();
+        Path file = place(arrival);
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                files.gone(judged.arrival(), Happening.FILE_GONE, Map.of());
-            } else if (!archive.hash(file).equals(judged.arrival().sha256())) {
-                files.gone(judged.arrival(), Happening.FILE_CHANGED, Map.of());
-            } else {
-                moved(judged, file);
+                return Optional.of(new Gone(arrival, Happening.FILE_GONE, Map.of()));
             }
-            stuck.remove(judged.arrival().id());
-            return true;
+            return Optional.of(
+                    archive.hash(file).equals(arrival.sha256())
+                            ? moved(judged, file)
+                            : new Gone(arrival, Happening.FILE_CHANGED, Map.of()));
         } catch (IOException | RuntimeException trouble) {
-            stays(judged.arrival(), file, trouble);
-            return false;
+            stays(arrival, file, trouble);
+            return Optional.empty();
         }
     }
 
@@ -96,7 +122,7 @@ public class MovingJudgedFiles {
         }
     }
 
-    private void moved(Judged judged, Path file) throws IOException {
+    private Gone moved(Judged judged, Path file) throws IOException {
         Path folder = Files.createDirectories(inbox.resolve(folderOf(judged.state())));
         Path place = free(folder, String.valueOf(file.getFileName()));
         String name = String.valueOf(place.getFileName());
@@ -107,11 +133,11 @@ public class MovingJudgedFiles {
         }
         move(file, place);
         if (archive.hash(place).equals(judged.arrival().sha256())) {
-            files.gone(judged.arrival(), Happening.FILE_MOVED, Map.of("to", Inbox.slashed(inbox.relativize(place))));
-        } else {
-            move(place, file);
-            files.gone(judged.arrival(), Happening.FILE_CHANGED, Map.of());
+            return new Gone(
+                    judged.arrival(), Happening.FILE_MOVED, Map.of("to", Inbox.slashed(inbox.relativize(place))));
         }
+        move(place, file);
+        return new Gone(judged.arrival(), Happening.FILE_CHANGED, Map.of());
     }
 
     private static void move(Path from, Path to) throws IOException {

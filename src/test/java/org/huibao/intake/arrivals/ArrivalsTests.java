@@ -3,6 +3,7 @@ package org.huibao.intake.arrivals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.AnIntake;
@@ -10,6 +11,7 @@ import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.DocumentState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +30,7 @@ class ArrivalsTests {
             assertThat(intake.arrivals.take(intake.coming("东山镇.xlsx", kept))).isEmpty();
             assertThat(intake.arrivals.take(intake.coming("copy/东山镇.xlsx", kept)))
                     .isPresent();
-            intake.files.gone(first, Happening.FILE_MOVED, Map.of());
+            intake.files.gone(List.of(new FolderArrivals.Gone(first, Happening.FILE_MOVED, Map.of())));
             assertThat(intake.arrivals.take(intake.coming("东山镇.xlsx", kept))).isPresent();
         }
     }
@@ -71,6 +73,20 @@ class ArrivalsTests {
                             .document(arrival, 1, "a.zip!c.xlsx", kept)
                             .id())
                     .isNotEqualTo(first.id());
+        }
+    }
+
+    @Test
+    void whether_a_mail_came_before_is_found_by_its_bytes_and_not_among_all_mails() {
+        try (TestStore store = TestStore.Make.SQLITE.open(home)) {
+            assertThat(store.jdbc()
+                            .sql("EXPLAIN QUERY PLAN " + Arrivals.REPEATED)
+                            .params("bytes", 17)
+                            .query((row, line) -> row.getString("detail"))
+                            .list())
+                    .singleElement()
+                    .asString()
+                    .contains("arrivals_by_bytes (sha256=? AND channel=?");
         }
     }
 }
