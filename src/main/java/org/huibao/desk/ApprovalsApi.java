@@ -2,8 +2,9 @@ package org.huibao.desk;
 
 import org.huibao.campaigns.InForce;
 import org.huibao.forwarding.Approvals;
-import org.huibao.forwarding.ReportSchedule;
+import org.huibao.forwarding.OneDecision;
 import org.huibao.forwarding.Reports;
+import org.huibao.forwarding.SendingByHand;
 import org.huibao.vocabulary.Forwarding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,13 +18,15 @@ class ApprovalsApi {
     private final InForce campaigns;
     private final Approvals approvals;
     private final Reports reports;
-    private final ReportSchedule upward;
+    private final SendingByHand upward;
+    private final OneDecision decision;
 
-    ApprovalsApi(InForce campaigns, Approvals approvals, Reports reports, ReportSchedule upward) {
+    ApprovalsApi(InForce campaigns, Approvals approvals, Reports reports, SendingByHand upward, OneDecision decision) {
         this.campaigns = campaigns;
         this.approvals = approvals;
         this.reports = reports;
         this.upward = upward;
+        this.decision = decision;
     }
 
     /**
@@ -43,11 +46,12 @@ class ApprovalsApi {
         if (who.isEmpty()) {
             throw RequestRefused.badRequest("no-name", "who must say whose word it is");
         }
-        mustBeWaitedFor(chosen);
         boolean granted = said.granted() == null || said.granted();
-        return RoundPage.ApprovalEntry.of(
-                approvals.enter(chosen.campaign(), chosen.round(), granted, who, said.why()),
-                chosen.campaign().zone());
+        Approvals.Word word = decision.on(chosen.campaign(), chosen.round(), () -> {
+            mustBeWaitedFor(chosen);
+            return approvals.enter(chosen.campaign(), chosen.round(), granted, who, said.why());
+        });
+        return RoundPage.ApprovalEntry.of(word, chosen.campaign().zone());
     }
 
     private void mustBeWaitedFor(ChosenRound chosen) {

@@ -1,53 +1,41 @@
 package org.huibao.desk;
 
-import java.util.List;
-import org.huibao.forwarding.Candidates;
 import org.huibao.forwarding.Report;
-import org.huibao.forwarding.ReportSchedule;
-import org.huibao.forwarding.Reports;
+import org.huibao.forwarding.SendingByHand;
+import org.huibao.forwarding.SendingByHand.Refusal;
 import org.springframework.stereotype.Component;
 
 /** A person's order to send a round's report, and why it may be refused. */
 @Component
 class Ordering {
-    private final ReportSchedule upward;
-    private final Reports reports;
-    private final Candidates candidates;
+    private final SendingByHand upward;
 
-    Ordering(ReportSchedule upward, Reports reports, Candidates candidates) {
+    Ordering(SendingByHand upward) {
         this.upward = upward;
-        this.reports = reports;
-        this.candidates = candidates;
     }
 
+    /** Two orders at once, as by a double click, make one report: the other is refused, for it would say nothing new. */
     Report send(ChosenRound chosen) {
-        mustBeDue(chosen);
-        if (saysNothingNew(chosen)) {
-            throw RequestRefused.conflict("nothing-new", "the last report holds exactly what there is now");
-        }
         return upward.sendNow(chosen.campaign(), chosen.round())
-                .orElseThrow(() -> RequestRefused.conflict(
-                        "nothing-to-send", "no unit has valid figures, or nobody is named to send them to"));
+                .orElseThrow(() -> refused(
+                        upward.refusal(chosen.campaign(), chosen.round()).orElse(Refusal.NOTHING_NEW)));
     }
 
     byte[] preview(ChosenRound chosen) {
-        mustBeDue(chosen);
+        if (!upward.isDue(chosen.round())) {
+            throw refused(Refusal.NOT_DUE);
+        }
         return upward.preview(chosen.campaign(), chosen.round());
     }
 
-    private void mustBeDue(ChosenRound chosen) {
-        if (!upward.isDue(chosen.round())) {
-            throw RequestRefused.conflict("not-due", "units may still send until the round is due");
-        }
-    }
-
-    /** The same figures are sent twice only where the first letter is known not to have arrived. */
-    private boolean saysNothingNew(ChosenRound chosen) {
-        List<Report> made = reports.of(chosen.campaign().id(), chosen.round().id());
-        if (made.isEmpty()) {
-            return false;
-        }
-        Report last = made.get(made.size() - 1);
-        return !reports.isLost(last) && candidates.isUpToDate(last, chosen.campaign(), chosen.round());
+    private static RequestRefused refused(Refusal why) {
+        return switch (why) {
+            case NOT_DUE -> RequestRefused.conflict("not-due", "units may still send until the round is due");
+            case NOTHING_TO_SEND ->
+                RequestRefused.conflict(
+                        "nothing-to-send", "no unit has valid figures, or nobody is named to send them to");
+            case NOTHING_NEW ->
+                RequestRefused.conflict("nothing-new", "the last report holds exactly what there is now");
+        };
     }
 }

@@ -65,6 +65,9 @@ class ReportsApi {
                 .orElseThrow(() -> RequestRefused.notFound("no-report", "there is no report " + revision));
         Path file = places.outbox().resolve(report.file());
         Resource bytes = new FileSystemResource(file);
+        if (!bytes.exists() && reports.isUncopied(report)) {
+            return workbook(new ByteArrayResource(reports.workbook(report)), String.valueOf(file.getFileName()));
+        }
         if (!bytes.exists()) {
             throw RequestRefused.notFound("no-file", report.file() + " is no longer in the outbox");
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Approvals {
     private final JdbcClient jdbc;
+    private final OneDecision decision;
     private final Changes changes;
 
-    Approvals(JdbcClient jdbc, Changes changes) {
+    Approvals(JdbcClient jdbc, OneDecision decision, Changes changes) {
         this.jdbc = jdbc;
+        this.decision = decision;
         this.changes = changes;
     }
 
@@ -33,7 +36,11 @@ public class Approvals {
      * @param why in the person's own words, or null
      */
     public record Word(
-            boolean granted, String who, @Nullable String why, Instant at) {}
+            boolean granted, String who, @Nullable String why, Instant at) {
+        private boolean repeats(Word other) {
+            return granted == other.granted && who.equals(other.who) && Objects.equals(why, other.why);
+        }
+    }
 
     public Optional<Word> of(Campaign campaign, Round round) {
         return jdbc.sql("SELECT granted, who, why, at FROM approvals WHERE campaign = ? AND round_id = ?")
@@ -42,28 +49,35 @@ public class Approvals {
                 .optional();
     }
 
-    /** Enters what a person says now. */
+    /** Enters what a person says now. Said a second time, as by a double click, it is the same word. */
     public Word enter(Campaign campaign, Round round, boolean granted, String who, @Nullable String why) {
         Word word = new Word(granted, who, why, changes.now());
-        changes.make(() -> {
-            jdbc.sql("""
+        return decision.on(
+                campaign,
+                round,
+                () -> of(campaign, round).filter(word::repeats).orElseGet(() -> {
+                    enter(campaign, round, word);
+                    return word;
+                }));
+    }
+
+    private void enter(Campaign campaign, Round round, Word word) {
+        jdbc.sql("""
                     INSERT INTO approvals (campaign, round_id, granted, who, why, at)
                     VALUES (:campaign, :round, :granted, :who, :why, :at)
                     ON CONFLICT (campaign, round_id) DO UPDATE
                       SET granted = excluded.granted, who = excluded.who, why = excluded.why, at = excluded.at""")
-                    .param("campaign", campaign.id())
-                    .param("round", round.id())
-                    .param("granted", granted ? 1 : 0)
-                    .param("who", who)
-                    .param("why", why)
-                    .param("at", Moment.text(word.at()))
-                    .update();
-            changes.enter(
-                    granted ? Happening.REPORT_APPROVED : Happening.REPORT_DISAPPROVED,
-                    About.round(campaign.id(), round.id()),
-                    Map.of("who", who, "why", why == null ? "" : why));
-        });
-        return word;
+                .param("campaign", campaign.id())
+                .param("round", round.id())
+                .param("granted", word.granted() ? 1 : 0)
+                .param("who", word.who())
+                .param("why", word.why())
+                .param("at", Moment.text(word.at()))
+                .update();
+        changes.enter(
+                word.granted() ? Happening.REPORT_APPROVED : Happening.REPORT_DISAPPROVED,
+                About.round(campaign.id(), round.id()),
+                Map.of("who", word.who(), "why", word.why() == null ? "" : word.why()));
     }
 
     private static Word word(ResultSet row, int line) throws SQLException {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Campaign;
@@ -18,11 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
     private final Reports reports;
-    private final Standings standings;
 
-    Candidates(Reports reports, Standings standings) {
+    Candidates(Reports reports) {
         this.reports = reports;
-        this.standings = standings;
     }
 
     /**
@@ -47,11 +43,20 @@ public class Candidates {
                 .toList();
     }
 
-    /** Whether a report holds exactly the versions that count now. */
-    public boolean isUpToDate(Report report, Campaign campaign, Round round) {
-        return counting(standings.of(campaign, round))
-                .collect(Collectors.toMap(Version::unit, Version::number))
-                .equals(reports.versions(report));
+    /** Whether a report says what there is to say now: every figure and every state. */
+    boolean isUpToDate(Report report, RoundSnapshot gathered) {
+        return reports.content(report)
+                .map(said -> said.equals(ReportContent.of(gathered)))
+                .orElseGet(() -> gathered.versions().equals(reports.versions(report)));
+    }
+
+    /** Whether a further report would say what the last one says. The same is sent twice only where that one is lost. */
+    boolean bringsNothingNew(List<Report> made, RoundSnapshot gathered) {
+        if (made.isEmpty()) {
+            return false;
+        }
+        Report last = made.get(made.size() - 1);
+        return !reports.isLost(last) && isUpToDate(last, gathered);
     }
 
     private static Stream<Version> counting(List<UnitStanding> units) {

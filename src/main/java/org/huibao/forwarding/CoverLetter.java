@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huibao.files.NameOnDisk;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
@@ -58,7 +59,7 @@ final class CoverLetter {
     /** The name of the workbook, fit for any file system. */
     String fileName() {
         String name = words.of(edition.fileKey(), arguments());
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return NameOnDisk.fitting(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"));
     }
 
     Draft draft(byte[] workbook, String sha256) {

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huibao.consolidation.ConsolidatedTable;
-import org.huibao.files.DurableFile;
 import org.huibao.files.Sha256;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
-import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
@@ -24,6 +23,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,21 +34,28 @@ class Freezing {
     private final Post post;
     private final Arrivals arrivals;
     private final UnitWords unitWords;
-    private final Places places;
+    private final OneDecision decision;
     private final Changes changes;
 
-    Freezing(Reports reports, Post post, Arrivals arrivals, UnitWords unitWords, Places places, Changes changes) {
+    Freezing(
+            Reports reports, Post post, Arrivals arrivals, UnitWords unitWords, OneDecision decision, Changes changes) {
         this.reports = reports;
         this.post = post;
         this.arrivals = arrivals;
         this.unitWords = unitWords;
-        this.places = places;
+        this.decision = decision;
         this.changes = changes;
     }
 
     /** Our time, by which reports are frozen. */
     Instant now() {
         return changes.now();
+    }
+
+    /** Whether the time for units to send is over. */
+    boolean isDue(Round round) {
+        Instant due = round.due();
+        return due != null && changes.now().isAfter(due);
     }
 
     /** The workbook alone, as it would be frozen now. */
@@ -61,8 +68,17 @@ class Freezing {
         }
     }
 
-    /** Freezes the next revision and writes its letter. Interrupted before its end, it leaves a file and nothing else. */
+    /** Freezes the next revision and writes its letter, all of it or nothing. */
     Optional<Report> freeze(RoundSnapshot gathered) {
+        return freeze(gathered, earlier -> true);
+    }
+
+    /**
+     * Freezes the next revision and writes its letter, all of it or nothing, unless another report was made meanwhile.
+     *
+     * @param stillWanted decides once more, by the reports before it, when nobody else can decide about the round
+     */
+    Optional<Report> freeze(RoundSnapshot gathered, Predicate<List<Report>> stillWanted) {
         String campaign = gathered.campaign().id();
         String round = gathered.round().id();
         List<Report> earlier = reports.of(campaign, round);
@@ -72,19 +88,23 @@ class Freezing {
                 gathered, new Edition(revision, corrects), unclaimed(gathered), answered(gathered), post.isTrial());
         byte[] workbook = workbook(gathered);
         String file = campaign + "/" + round + "/" + letter.fileName();
-        DurableFile.write(places.outbox().resolve(file), workbook);
-        Instant now = changes.now();
-        Report report = new Report(campaign, round, revision, file, Sha256.of(workbook), now, null);
+        Report report = new Report(campaign, round, revision, file, Sha256.of(workbook), changes.now(), null);
         Draft draft = letter.draft(workbook, report.sha256());
-        return changes.make(() -> entered(gathered, report, draft));
+        String content = ReportContent.of(gathered);
+        return decision.on(gathered.campaign(), gathered.round(), () -> {
+            List<Report> before = reports.of(campaign, round);
+            return before.size() == earlier.size() && stillWanted.test(before)
+                    ? entered(gathered, report, content, draft)
+                    : Optional.empty();
+        });
     }
 
-    private Optional<Report> entered(RoundSnapshot gathered, Report report, Draft draft) {
+    private Optional<Report> entered(RoundSnapshot gathered, Report report, String content, Draft draft) {
         boolean first = reports.enter(report.campaign(), report.round(), Reports.Done.SENT, report.frozenAt());
         if (!first && report.revision() == 1) {
             return Optional.empty();
         }
-        reports.add(report, gathered.versions());
+        reports.add(report, content, gathered.versions());
         post.write(draft).ifPresent(letter -> reports.carriedBy(report, letter));
         changes.enter(
                 Happening.REPORT_FROZEN,

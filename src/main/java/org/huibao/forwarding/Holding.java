@@ -23,24 +23,29 @@ class Holding {
     private final Reports reports;
     private final Post post;
     private final IntakeSettings settings;
+    private final OneDecision decision;
     private final Changes changes;
 
-    Holding(Reports reports, Post post, IntakeSettings settings, Changes changes) {
+    Holding(Reports reports, Post post, IntakeSettings settings, OneDecision decision, Changes changes) {
         this.reports = reports;
         this.post = post;
         this.settings = settings;
+        this.decision = decision;
         this.changes = changes;
     }
 
+    /** Lets the report stay, unless one was frozen meanwhile; whoever has to know is told once. */
     void hold(Campaign campaign, Round round, Reports.Done done, Instant forward) {
-        changes.make(() -> {
-            if (reports.enter(campaign.id(), round.id(), done, changes.now())) {
+        decision.on(campaign, round, () -> {
+            boolean isFrozen = !reports.of(campaign.id(), round.id()).isEmpty();
+            if (!isFrozen && reports.enter(campaign.id(), round.id(), done, changes.now())) {
                 changes.enter(
                         done.awaitsApproval() ? Happening.ALERT_REPORT_AWAITING_APPROVAL : Happening.ALERT_REPORT_HELD,
                         About.round(campaign.id(), round.id()),
                         Map.of("why", String.valueOf(done.why())));
                 tell(campaign, round, "subject.held", "held." + done.why(), forward, true);
             }
+            return isFrozen;
         });
     }
 
@@ -48,6 +53,14 @@ class Holding {
         changes.make(() -> {
             changes.enter(Happening.ALERT_REPORT_LATE, About.round(campaign.id(), round.id()), Map.of());
             tell(campaign, round, "subject.catch-up", "catch-up", forward, false);
+        });
+    }
+
+    /** The report cannot be made: somebody has to know at once. */
+    void tellOfFailure(Campaign campaign, Round round, String why) {
+        changes.make(() -> {
+            changes.enter(Happening.ALERT_REPORT_FAILED, About.round(campaign.id(), round.id()), Map.of("why", why));
+            tell(campaign, round, "subject.held", "failed", changes.now(), false);
         });
     }
 

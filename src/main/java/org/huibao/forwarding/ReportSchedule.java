@@ -28,6 +28,7 @@ public class ReportSchedule {
     private final Clearance clearance;
     private final LookBeforeFreezing lastLook;
     private final Troubles troubles;
+    private final ReportCopies copies;
     private final ReentrantLock turn = new ReentrantLock();
 
     ReportSchedule(
@@ -38,7 +39,8 @@ public class ReportSchedule {
             Holding holding,
             Clearance clearance,
             LookBeforeFreezing lastLook,
-            Troubles troubles) {
+            Troubles troubles,
+            ReportCopies copies) {
         this.campaigns = campaigns;
         this.states = states;
         this.standings = standings;
@@ -47,6 +49,7 @@ public class ReportSchedule {
         this.clearance = clearance;
         this.lastLook = lastLook;
         this.troubles = troubles;
+        this.copies = copies;
     }
 
     /** Acts upon every round whose time has come; each is acted upon once. */
@@ -58,41 +61,10 @@ public class ReportSchedule {
             for (Campaign campaign : campaigns.campaigns()) {
                 campaign.rounds().forEach(round -> carefully(campaign, round));
             }
+            copies.write();
         } finally {
             turn.unlock();
         }
-    }
-
-    /**
-     * Builds and sends the report now, because a person says so. The scheduled forward then does nothing.
-     *
-     * @return nothing where the round is not due yet, or no unit has valid figures
-     */
-    public Optional<Report> sendNow(Campaign campaign, Round round) {
-        turn.lock();
-        try {
-            if (!isDue(round)) {
-                return Optional.empty();
-            }
-            lastLook.look(campaign, round);
-            RoundSnapshot gathered = RoundSnapshot.from(standings, campaign, round);
-            return gathered.isEmpty() || campaign.bureau().email().isBlank()
-                    ? Optional.empty()
-                    : freezing.freeze(gathered);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    /** The workbook as it would leave now; nothing is frozen. */
-    public byte[] preview(Campaign campaign, Round round) {
-        return freezing.workbook(RoundSnapshot.from(standings, campaign, round));
-    }
-
-    /** Whether a person may send the round's report. */
-    public boolean isDue(Round round) {
-        Instant due = round.due();
-        return due != null && freezing.now().isAfter(due);
     }
 
     /** What fails for one round, a full disk for instance, neither keeps the others nor is tried on every beat. */
@@ -106,7 +78,9 @@ public class ReportSchedule {
             troubles.over(name);
         } catch (RuntimeException trouble) {
             LOG.error("The report of {} cannot be made and is tried again in a minute", name, trouble);
-            troubles.pause(name);
+            if (troubles.begin(name, trouble.toString())) {
+                holding.tellOfFailure(campaign, round, trouble.toString());
+            }
         }
     }
 
@@ -138,7 +112,9 @@ public class ReportSchedule {
 
     /** Between due and its time a report is laid before whoever has to approve it. */
     private void ask(Campaign campaign, Round round, Instant leaves) {
-        if (isDue(round) && clearance.isToBeAsked(campaign, round) && states.of(campaign, round) == RoundState.DUE) {
+        if (freezing.isDue(round)
+                && clearance.isToBeAsked(campaign, round)
+                && states.of(campaign, round) == RoundState.DUE) {
             RoundSnapshot gathered = RoundSnapshot.from(standings, campaign, round);
             if (!gathered.isEmpty()) {
                 clearance.ask(gathered, leaves);
@@ -152,9 +128,17 @@ public class ReportSchedule {
         Optional<Reports.Done> held = clearance.held(gathered);
         if (held.isPresent()) {
             holding.hold(campaign, round, held.get(), leaves);
-        } else if (freezing.freeze(gathered).isPresent() && now.isAfter(leaves.plus(PUNCTUAL))) {
+        } else if (frozen(gathered) && now.isAfter(leaves.plus(PUNCTUAL))) {
             holding.tellOfCatchUp(campaign, round, leaves);
         }
+    }
+
+    /** A word of the approver, or a person's own order, may have come since the round was gathered. */
+    private boolean frozen(RoundSnapshot gathered) {
+        return freezing.freeze(
+                        gathered,
+                        earlier -> earlier.isEmpty() && clearance.held(gathered).isEmpty())
+                .isPresent();
     }
 
     private @Nullable Instant leaves(Campaign campaign, Round round) {

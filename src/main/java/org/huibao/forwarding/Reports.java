@@ -1,8 +1,11 @@
 package org.huibao.forwarding;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibao.post.Letter;
@@ -27,15 +30,53 @@ public class Reports {
     public List<Report> of(String campaign, String round) {
         return jdbc.sql("SELECT * FROM reports WHERE campaign = ? AND round_id = ? ORDER BY revision")
                 .params(campaign, round)
-                .query((row, line) -> new Report(
-                        row.getString("campaign"),
-                        row.getString("round_id"),
-                        row.getInt("revision"),
-                        row.getString("file"),
-                        row.getString("sha256"),
-                        Moment.of(row.getString("frozen_at")),
-                        post.letter(row.getLong("letter")).orElse(null)))
+                .query(this::report)
                 .list();
+    }
+
+    private Report report(ResultSet row, int line) throws SQLException {
+        return new Report(
+                row.getString("campaign"),
+                row.getString("round_id"),
+                row.getInt("revision"),
+                row.getString("file"),
+                row.getString("sha256"),
+                Moment.of(row.getString("frozen_at")),
+                post.letter(row.getLong("letter")).orElse(null));
+    }
+
+    /** The reports whose copy the outbox lacks. */
+    List<Report> uncopied() {
+        return jdbc.sql("SELECT * FROM reports WHERE copied = 0 ORDER BY frozen_at")
+                .query(this::report)
+                .list();
+    }
+
+    /** Whether the report's copy in the outbox is still to be written. */
+    public boolean isUncopied(Report report) {
+        return uncopied().stream().anyMatch(one -> one.file().equals(report.file()));
+    }
+
+    void copied(Report report) {
+        jdbc.sql("UPDATE reports SET copied = 1 WHERE campaign = ? AND round_id = ? AND revision = ?")
+                .params(report.campaign(), report.round(), report.revision())
+                .update();
+    }
+
+    /** The workbook as it was frozen, from its letter, whatever has become of the copy in the outbox. */
+    public byte[] workbook(Report report) {
+        Letter letter = Objects.requireNonNull(report.letter(), () -> report.file() + " has no letter");
+        return post.attachment(letter);
+    }
+
+    /** The hash of what the report says, unless it was frozen before that was kept. */
+    Optional<String> content(Report report) {
+        return jdbc.sql("""
+                SELECT content FROM reports
+                WHERE campaign = ? AND round_id = ? AND revision = ? AND content IS NOT NULL""")
+                .params(report.campaign(), report.round(), report.revision())
+                .query(String.class)
+                .optional();
     }
 
     /** Whether a report is known not to have come to anybody, and could now. */
@@ -60,12 +101,12 @@ public class Reports {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void add(Report report, Map<String, Integer> versions) {
+    void add(Report report, String content, Map<String, Integer> versions) {
         jdbc.sql("""
-                INSERT INTO reports (campaign, round_id, revision, file, sha256, frozen_at)
-                VALUES (?, ?, ?, ?, ?, ?)""")
+                INSERT INTO reports (campaign, round_id, revision, file, sha256, frozen_at, content)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""")
                 .params(report.campaign(), report.round(), report.revision())
-                .params(report.file(), report.sha256(), Moment.text(report.frozenAt()))
+                .params(report.file(), report.sha256(), Moment.text(report.frozenAt()), content)
                 .update();
         versions.forEach((unit, version) -> jdbc.sql("""
                 INSERT INTO report_units (campaign, round_id, revision, unit, version) VALUES (?, ?, ?, ?, ?)""")

@@ -3,32 +3,44 @@ package org.huibao.forwarding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.vocabulary.RealTime;
 import org.springframework.stereotype.Component;
 
-/** Rounds whose report could not be made, for want of room on a disk for instance: each is left alone for a minute of real time. */
+/** What is due and cannot be done, for want of room on a disk for instance: each is left alone for a minute of real time. */
 @Component
-class Troubles {
+public class Troubles {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final RealTime real;
-    private final Map<String, Instant> until = new ConcurrentHashMap<>();
+    private final Map<String, Lasting> lasting = new ConcurrentHashMap<>();
 
     Troubles(RealTime real) {
         this.real = real;
     }
 
-    boolean isPausing(String round) {
-        Instant again = until.get(round);
-        return again != null && real.clock().instant().isBefore(again);
+    /** Trouble that is not over. */
+    private record Lasting(Instant again, String why) {}
+
+    boolean isPausing(String name) {
+        Lasting trouble = lasting.get(name);
+        return trouble != null && real.clock().instant().isBefore(trouble.again());
     }
 
-    void pause(String round) {
-        until.put(round, real.clock().instant().plus(PAUSE));
+    /** Keeps that it failed; whether it had not failed before. */
+    boolean begin(String name, String why) {
+        return lasting.put(name, new Lasting(real.clock().instant().plus(PAUSE), why)) == null;
     }
 
-    void over(String round) {
-        until.remove(round);
+    void over(String name) {
+        lasting.remove(name);
+    }
+
+    /** Why each of them cannot be done, by its name. */
+    public Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        lasting.forEach((name, trouble) -> all.put(name, trouble.why()));
+        return all;
     }
 }

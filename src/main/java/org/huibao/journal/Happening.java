@@ -57,6 +57,8 @@ public enum Happening {
     ALERT_REPORT_HELD(Told.BELL, "why"),
     ALERT_REPORT_AWAITING_APPROVAL(Told.BELL, "why"),
     ALERT_REPORT_LATE(Told.BELL),
+    ALERT_REPORT_FAILED(Told.BELL, "why"),
+    ALERT_REPORT_NOT_COPIED(Told.LETTER, "file", "why"),
     ALERT_REPORT_WITHOUT_LAST_LOOK(Told.BELL, "unseen"),
     // what we send
     LETTER_WAITING(Told.NOBODY, "kind", "about", "answer"),

@@ -2,6 +2,7 @@ package org.huibao.plumbing;
 
 import java.util.List;
 import java.util.Map;
+import org.huibao.forwarding.Troubles;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -28,6 +29,11 @@ class HealthWiring {
     @Bean
     HealthIndicator foldersHealthIndicator(FolderHealth folders) {
         return () -> health(folders.troubles());
+    }
+
+    @Bean
+    HealthIndicator reportsHealthIndicator(Troubles reports) {
+        return () -> health(reports.all());
     }
 
     @Bean

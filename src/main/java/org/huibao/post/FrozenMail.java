@@ -1,8 +1,10 @@
 package org.huibao.post;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -10,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +53,20 @@ final class FrozenMail {
         } catch (MessagingException unforeseen) {
             throw new IllegalStateException(
                     "cannot write the letter " + draft.kind() + " " + draft.about(), unforeseen);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    /** The first file that a frozen mail carries. */
+    static byte[] attachment(String text) {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+        try {
+            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), bytes);
+            BodyPart file = ((Multipart) mail.getContent()).getBodyPart(1);
+            return file.getInputStream().readAllBytes();
+        } catch (MessagingException unforeseen) {
+            throw new IllegalStateException("a frozen mail without the file that it carries", unforeseen);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }

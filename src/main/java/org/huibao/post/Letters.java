@@ -49,6 +49,13 @@ class Letters {
                 .optional();
     }
 
+    String mail(long id) {
+        return jdbc.sql("SELECT mail FROM letters WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     Optional<Letter> by(Letter.Kind kind, String about) {
         return jdbc.sql("SELECT * FROM letters WHERE kind = ? AND about = ?")
                 .params(kind.word(), about)

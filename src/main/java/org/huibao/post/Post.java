@@ -88,6 +88,11 @@ public class Post implements OurLetters, Threads {
                 .reduce((one, later) -> later);
     }
 
+    /** The first file that goes with the letter, byte for byte as it was frozen. */
+    public byte[] attachment(Letter letter) {
+        return FrozenMail.attachment(letters.mail(letter.id()));
+    }
+
     /** Whether a letter to all of these may leave: there is a server, and no trial run keeps it here. */
     public boolean mayLeaveFor(List<String> addresses) {
         return settings.mayLeaveFor(addresses);

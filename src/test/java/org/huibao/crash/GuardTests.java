@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,8 +51,11 @@ class GuardTests {
                 new WithoutGuard(
                         "a round is forwarded once",
                         "forwarding/ReportSchedule.java",
-                        "if (state != RoundState.UPCOMING && state != RoundState.OPEN && state != RoundState.DUE) {",
-                        "if (state == RoundState.CLOSED) {"));
+                        Map.of(
+                                "if (state != RoundState.UPCOMING && state != RoundState.OPEN && state != RoundState.DUE) {",
+                                "if (state == RoundState.CLOSED) {",
+                                "earlier -> earlier.isEmpty() && clearance",
+                                "earlier -> clearance")));
     }
 
     @ParameterizedTest

@@ -68,6 +68,14 @@ class ApprovalsTests {
         return post(ROUND + "/approval", body, 409).get("code").asString();
     }
 
+    private int entered(String what) {
+        return service.jdbc()
+                .sql("SELECT COUNT(*) FROM journal WHERE what = ?")
+                .param(what)
+                .query(Integer.class)
+                .single();
+    }
+
     @Test
     void leaves_at_its_time_once_it_is_approved() throws Exception {
         open("forwarding: {approval: required, approver: leader@county.example}\n");
@@ -77,6 +85,10 @@ class ApprovalsTests {
                 .isEqualTo("no-name");
         JsonNode word = post(ROUND + "/approval", "{\"who\":\"分管领导\",\"why\":\"已核对\"}", 200);
         assertThat(word.get("granted").asBoolean()).isTrue();
+        assertThat(post(ROUND + "/approval", "{\"who\":\"分管领导\",\"why\":\"已核对\"}", 200))
+                .as("a double click")
+                .isEqualTo(word);
+        assertThat(entered("report-approved")).isEqualTo(1);
         assertThat(round().get("approval").get("who").asString()).isEqualTo("分管领导");
         assertThat(round().get("state").asString()).isEqualTo("due");
         moveTo("2023-01-15T09:00");

@@ -63,7 +63,7 @@ class CandidatesTests {
         house.office.mailFrom(XITUO).with(XITUO, FIRST, "1", "1").recorded();
         house.beat("2023-01-15T09:00");
         assertThat(candidates(house)).isEmpty();
-        assertThat(house.candidates.isUpToDate(house.report(), house.office.campaign, FIRST))
+        assertThat(house.candidates.isUpToDate(house.report(), house.gathered()))
                 .isTrue();
         house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded();
         house.office.mailFrom(SANHE).with(SANHE, FIRST, "3", "3").recorded();
@@ -74,7 +74,7 @@ class CandidatesTests {
         assertThat(candidates(house))
                 .extracting(Candidates.Candidate::unit, Candidates.Candidate::version, Candidates.Candidate::reported)
                 .containsExactly(tuple("西沱镇", 2, 1), tuple("三河镇", 1, null));
-        assertThat(house.candidates.isUpToDate(house.report(), house.office.campaign, FIRST))
+        assertThat(house.candidates.isUpToDate(house.report(), house.gathered()))
                 .isFalse();
     }
 }

@@ -80,7 +80,7 @@ class ClearanceTests {
         reports(house);
         assertThat(why(house)).contains("no-recipient");
         clock.moveTo(County.at("2023-01-13T09:00"));
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isEmpty();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST)).isEmpty();
     }
 
     @Test

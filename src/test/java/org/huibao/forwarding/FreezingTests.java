@@ -102,6 +102,7 @@ class FreezingTests {
         assertThat(first.revision()).isEqualTo(1);
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.file()).endsWith("汇总表（2）.xlsx");
+        house.copies.write();
         assertThat(folder.resolve("outbox").resolve(second.file())).exists();
         assertThat(house.reports.of("spring", "1")).containsExactly(first, second);
         assertThat(house.office.journal.about(About.round("spring", "1")))

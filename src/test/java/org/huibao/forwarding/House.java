@@ -43,6 +43,10 @@ final class House implements AutoCloseable {
     final Reports reports;
     final RoundStates states;
     final ReportSchedule upward;
+    final SendingByHand byHand;
+    final ReportCopies copies;
+    final Troubles troubles;
+    final OneDecision decision;
     final Approvals approvals;
     final Freezing freezing;
     final Holding holding;
@@ -67,7 +71,8 @@ final class House implements AutoCloseable {
         states = new RoundStates(reports, loads, office.standings, clock);
         Changes changes = new Changes(office.store.transaction(), office.journal, clock);
         Places places = Places.in(folder);
-        approvals = new Approvals(office.store.jdbc(), changes);
+        decision = new OneDecision(office.store.jdbc(), changes);
+        approvals = new Approvals(office.store.jdbc(), decision, changes);
         IntakeSettings settings = new IntakeSettings(
                 Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of()));
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -75,19 +80,16 @@ final class House implements AutoCloseable {
             lastLook.forEach(Runnable::run);
             return List.copyOf(unseen);
         });
-        freezing = new Freezing(reports, letters.post, office.arrivals, office.unitWords, places, changes);
-        holding = new Holding(reports, letters.post, settings, changes);
+        freezing = new Freezing(reports, letters.post, office.arrivals, office.unitWords, decision, changes);
+        holding = new Holding(reports, letters.post, settings, decision, changes);
         clearance = new Clearance(approvals, letters.post, settings, freezing, changes);
-        candidates = new Candidates(reports, office.standings);
+        candidates = new Candidates(reports);
+        troubles = new Troubles(new RealTime(clock));
+        copies = new ReportCopies(reports, places, troubles, changes);
+        LookBeforeFreezing look = new LookBeforeFreezing(beans.getBeanProvider(LastLook.class), holding);
+        byHand = new SendingByHand(look, office.standings, reports, candidates, freezing, copies);
         upward = new ReportSchedule(
-                campaigns,
-                states,
-                office.standings,
-                freezing,
-                holding,
-                clearance,
-                new LookBeforeFreezing(beans.getBeanProvider(LastLook.class), holding),
-                new Troubles(new RealTime(clock)));
+                campaigns, states, office.standings, freezing, holding, clearance, look, troubles, copies);
     }
 
     /** Comes in while the mailboxes are looked into for the last time. */
@@ -156,6 +158,22 @@ final class House implements AutoCloseable {
     /** The same campaign for another bureau and under another notice. */
     static Campaign with(Campaign like, Bureau bureau, @Nullable String notice) {
         return of(like, like.contact(), bureau, notice);
+    }
+
+    /** The same campaign under another title. */
+    static Campaign titled(Campaign like, String title) {
+        return of(new Campaign.Notice(like.id(), title, like.notice(), like.reportingUnit(), like.contact()), like);
+    }
+
+    private static Campaign of(Campaign.Notice notice, Campaign like) {
+        return new Campaign(
+                notice,
+                like.zone(),
+                like.follows(),
+                like.rounds(),
+                new Campaign.Correspondence(like.bureau(), like.reminders(), like.forwarding(), like.letters()),
+                like.form(),
+                like.roster());
     }
 
     /** The same campaign with somebody else to ask. */

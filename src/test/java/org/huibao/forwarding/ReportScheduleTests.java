@@ -216,7 +216,7 @@ class ReportScheduleTests {
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         house.beat("2023-01-15T09:00");
         assertThat(house.state()).isEqualTo(RoundState.HELD);
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST)).isPresent();
         house.beat("2023-01-15T09:01");
         assertThat(house.state()).isEqualTo(RoundState.FORWARDED);
         assertThat(house.written(Kind.REPORT)).hasSize(1);
@@ -354,12 +354,16 @@ class ReportScheduleTests {
         House house = house();
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         clock.moveTo(County.at("2023-01-12T18:00"));
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isEmpty();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST)).isEmpty();
         clock.moveTo(County.at("2023-01-12T18:00:01"));
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST)).isPresent();
         house.beat("2023-01-15T09:00");
         assertThat(server.mails()).hasSize(1);
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST))
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST))
+                .as("nothing new")
+                .isEmpty();
+        house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST))
                 .get()
                 .extracting(Report::revision)
                 .isEqualTo(2);
@@ -409,23 +413,64 @@ class ReportScheduleTests {
     }
 
     @Test
-    void tries_a_report_that_could_not_be_made_again_after_a_minute() throws IOException {
+    void tries_a_report_that_could_not_be_made_again_after_a_minute_and_tells_at_once() {
         House house = house();
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
-        Path outbox = Files.writeString(folder.resolve("outbox"), "in the way");
+        rename(house, "report_units", "elsewhere");
         house.beat("2023-01-15T09:00");
-        Files.delete(outbox);
+        assertThat(house.troubles.all()).containsOnlyKeys("spring/1");
+        assertThat(house.told()).containsExactly("failed");
+        assertThat(house.office.journal.about(About.round("spring", "1")))
+                .extracting(line -> line.what())
+                .containsExactly(Happening.ALERT_REPORT_FAILED);
+        rename(house, "elsewhere", "report_units");
         house.beat("2023-01-15T09:00:59");
         assertThat(house.written(Kind.REPORT)).isEmpty();
         house.beat("2023-01-15T09:01");
         assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(house.troubles.all()).isEmpty();
+        assertThat(house.told()).containsExactly("failed");
+    }
+
+    private static void rename(House house, String table, String to) {
+        house.office
+                .store
+                .jdbc()
+                .sql("ALTER TABLE " + table + " RENAME TO " + to)
+                .update();
+    }
+
+    @Test
+    void leaves_although_the_outbox_cannot_be_written() throws IOException {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        Files.writeString(folder.resolve("outbox"), "in the way");
+        house.beat("2023-01-15T09:00");
+        assertThat(server.mails()).hasSize(1);
+        assertThat(house.state()).isEqualTo(RoundState.FORWARDED);
+    }
+
+    @Test
+    void a_refusal_that_comes_while_the_table_is_being_made_keeps_it_here() {
+        House house = asking(Forwarding.Silence.HOLD);
+        house.approvals.enter(house.office.campaign, FIRST, true, "leader", null);
+        clock.moveTo(County.at("2023-01-15T09:00"));
+        RoundSnapshot gathered = house.gathered();
+        assertThat(house.clearance.held(gathered)).isEmpty();
+        house.approvals.enter(house.office.campaign, FIRST, false, "leader", null);
+        assertThat(house.freezing.freeze(
+                        gathered, earlier -> house.clearance.held(gathered).isEmpty()))
+                .isEmpty();
+        house.beat("2023-01-15T09:00");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
     }
 
     @Test
     void sends_nothing_at_a_persons_word_while_no_figures_count() {
         House house = house();
         clock.moveTo(County.at("2023-01-13T09:00"));
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isEmpty();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST)).isEmpty();
         assertThat(house.written(Kind.REPORT)).isEmpty();
     }
 
@@ -435,14 +480,14 @@ class ReportScheduleTests {
         clock.moveTo(County.at("2023-01-13T09:00"));
         house.lastLookFinds(
                 () -> house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded());
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST)).isPresent();
     }
 
     @Test
     void shows_the_table_as_it_would_leave_and_freezes_nothing() throws IOException {
         House house = house();
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "90", "11.0989").recorded();
-        assertThat(table(house.upward.preview(house.office.campaign, FIRST))).contains(List.of("黄水镇", "90", "11.0989"));
+        assertThat(table(house.byHand.preview(house.office.campaign, FIRST))).contains(List.of("黄水镇", "90", "11.0989"));
         assertThat(house.reports.of("spring", "1")).isEmpty();
     }
 
@@ -465,12 +510,14 @@ class ReportScheduleTests {
         house.beat("2023-01-13T09:00");
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         assertThat(sentByAnother(house)).isPresent();
-        assertThat(house.upward.sendNow(house.office.campaign, FIRST)).isPresent();
+        house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded();
+        assertThat(house.byHand.sendNow(house.office.campaign, FIRST)).isPresent();
+        house.office.mailFrom(SANHE).with(SANHE, FIRST, "2", "2").recorded();
         assertThat(sentByAnother(house)).isPresent();
     }
 
     private static Optional<Report> sentByAnother(House house) {
-        return CompletableFuture.supplyAsync(() -> house.upward.sendNow(house.office.campaign, FIRST))
+        return CompletableFuture.supplyAsync(() -> house.byHand.sendNow(house.office.campaign, FIRST))
                 .orTimeout(30, TimeUnit.SECONDS)
                 .join();
     }

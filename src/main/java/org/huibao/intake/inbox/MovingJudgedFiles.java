@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.files.DurableFile;
+import org.huibao.files.NameOnDisk;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
@@ -129,7 +130,8 @@ public class MovingJudgedFiles {
         if (!folderOf(judged.state()).equals(InboxTree.ACCEPTED)) {
             beside.orderedStream()
                     .flatMap(one -> one.beside(judged.arrival(), judged.state(), name).entrySet().stream())
-                    .forEach(note -> DurableFile.write(folder.resolve(note.getKey()), note.getValue()));
+                    .forEach(note ->
+                            DurableFile.write(folder.resolve(NameOnDisk.fitting(note.getKey())), note.getValue()));
         }
         move(file, place);
         if (archive.hash(place).equals(judged.arrival().sha256())) {
@@ -158,12 +160,9 @@ public class MovingJudgedFiles {
 
     /** The name, or the name with the first number that is not in use. */
     static Path free(Path folder, String name) {
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = dot > 0 ? name.substring(dot) : "";
         Path place = folder.resolve(name);
         for (int n = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); n++) {
-            place = folder.resolve(stem + " (" + n + ")" + ending);
+            place = folder.resolve(NameOnDisk.numbered(name, n));
         }
         return place;
     }

@@ -83,6 +83,18 @@ class MovingJudgedFilesTests {
     }
 
     @Test
+    void the_longest_name_that_a_disk_takes_leaves_too_where_it_is_in_use() throws IOException {
+        String name = "统计表".repeat(27) + "12345678.csv";
+        Files.createDirectories(intake.places.inbox().resolve(InboxTree.ACCEPTED));
+        Files.writeString(intake.places.inbox().resolve(InboxTree.ACCEPTED).resolve(name), "another");
+        Path file = judged(name);
+        assertThat(moving().leave()).containsExactly(file);
+        try (var accepted = Files.list(intake.places.inbox().resolve(InboxTree.ACCEPTED))) {
+            assertThat(accepted).hasSize(2).anyMatch(one -> one.toString().endsWith(" (2).csv"));
+        }
+    }
+
+    @Test
     void one_that_cannot_be_moved_is_tried_again_after_a_while() throws IOException {
         Path file = judged("东山镇.csv");
         Path inTheWay = intake.places.inbox().resolve(InboxTree.ACCEPTED);
