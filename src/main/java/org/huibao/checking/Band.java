@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record Band(BigDecimal median, BigDecimal spread, int size) {
     /** A unit and five others; fewer say nothing about what is usual. */
-    private static final int FEWEST = 6;
+    static final int FEWEST = 6;
 
     private static final int OUTERMOST = 5;
 

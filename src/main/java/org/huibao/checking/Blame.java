@@ -1,10 +1,11 @@
 package org.huibao.checking;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Column;
 
@@ -12,9 +13,10 @@ import org.huibao.vocabulary.Column;
  * Tells which of two columns is wrong in a unit where they do not go together as everywhere else: third columns are asked
  * from which of the two the unit lies further off.
  *
- * @param witnesses for each column of a size the counts that it goes with
+ * @param columns those that may be asked
+ * @param witnesses for each column the counts that it goes with
  */
-record Blame(Map<Column, List<Witness>> witnesses) {
+record Blame(Collection<Column> columns, Function<Column, List<Witness>> witnesses) {
     private static final int ASKED = 3;
     /** Clearly further, since a unit may be unlike the others in earnest. */
     private static final BigDecimal CLEARLY = BigDecimal.valueOf(2);
@@ -28,7 +30,7 @@ record Blame(Map<Column, List<Witness>> witnesses) {
 
     /** Whether the heads are wrong rather than the column that should go with them. */
     boolean isOnHeads(Column column, Column heads, int unit) {
-        List<Answer> answers = witnesses.keySet().stream()
+        List<Answer> answers = columns.stream()
                 .flatMap(third -> answer(third, column, heads, unit))
                 .sorted(Comparator.comparing(Answer::spread))
                 .limit(ASKED)
@@ -53,7 +55,7 @@ record Blame(Map<Column, List<Witness>> witnesses) {
     }
 
     private Optional<Witness> perHead(Column column, Column heads, int unit) {
-        return witnesses.getOrDefault(column, List.of()).stream()
+        return witnesses.apply(column).stream()
                 .filter(witness -> witness.per() == heads && witness.knows(unit))
                 .findFirst();
     }

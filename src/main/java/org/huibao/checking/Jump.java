@@ -38,7 +38,7 @@ final class Jump implements Check {
         if (earlier == EarlierFigures.NONE) {
             return;
         }
-        table.form().columns().stream().filter(OtherUnits::hasSize).forEach(column -> look(table, column, remarks));
+        table.form().columns().stream().filter(Witnesses::hasSize).forEach(column -> look(table, column, remarks));
     }
 
     private void look(TableFigures table, Column column, Remarks remarks) {

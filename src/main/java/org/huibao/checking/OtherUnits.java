@@ -2,18 +2,13 @@ package org.huibao.checking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.huibao.lexicon.HeadWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
@@ -42,16 +37,14 @@ final class OtherUnits implements Check {
     public void look(TableFigures table, Remarks remarks) {
         List<UnitFigures> units =
                 table.units().stream().filter(unit -> !unit.isNil()).toList();
-        Map<Column, List<Witness>> witnesses = witnesses(table, peers(table, units));
-        Blame blame = new Blame(witnesses);
+        Witnesses witnesses = new Witnesses(table.form(), peers(table, units), units.size());
+        Blame blame = new Blame(witnesses.columns(), witnesses::of);
         Set<String> asked = new HashSet<>();
-        for (Column column : witnesses.keySet()) {
-            for (int at = 0; at < units.size(); at++) {
-                UnitFigures unit = units.get(at);
-                suspect(unit, column, blame, at)
-                        .filter(finding -> asked.add(unit.unit().name() + "/" + finding.column()))
-                        .ifPresent(remarks::tell);
-            }
+        for (Column column : witnesses.columns()) {
+            witnesses.doubted(column).stream()
+                    .forEach(at -> suspect(units.get(at), column, blame, at)
+                            .filter(finding -> asked.add(units.get(at).unit().name() + "/" + finding.column()))
+                            .ifPresent(remarks::tell));
         }
     }
 
@@ -67,48 +60,19 @@ final class OtherUnits implements Check {
 
     /** The units of the roster that are not in the table, those that come after its first one first. */
     private static List<ReportingUnit> absent(TableFigures table) {
-        List<ReportingUnit> roster =
-                new ArrayList<>(table.table().campaign().roster().units());
-        Collections.rotate(roster, -roster.indexOf(table.units().get(0).unit()));
-        roster.removeAll(table.units().stream().map(UnitFigures::unit).collect(Collectors.toSet()));
-        return roster.stream().limit(MOST_REPORTS).toList();
-    }
-
-    static boolean hasSize(Column column) {
-        return column.sums()
-                && !HeadWords.mayBeNegative(column)
-                && (column.type() == Column.Type.COUNT || column.type() == Column.Type.AMOUNT);
-    }
-
-    /** An average or a standard: it goes with nothing, and is much alike everywhere. */
-    private static boolean isAlike(Column column) {
-        return !column.sums() && column.type() == Column.Type.AMOUNT && !HeadWords.mayBeNegative(column);
-    }
-
-    /** For each column the counts that it goes with, the closest first, and last of all itself alone. */
-    private static Map<Column, List<Witness>> witnesses(TableFigures table, List<Peer> peers) {
-        List<Column> columns =
-                table.form().columns().stream().filter(OtherUnits::hasSize).toList();
-        Map<Column, List<Witness>> witnesses = new LinkedHashMap<>();
-        table.form().columns().stream()
-                .filter(OtherUnits::isAlike)
-                .forEach(column ->
-                        Witness.of(column, null, peers).ifPresent(alone -> witnesses.put(column, List.of(alone))));
-        for (Column column : columns) {
-            Stream<Witness> perHead = columns.stream()
-                    .filter(per -> per.type() == Column.Type.COUNT && per != column)
-                    .flatMap(per -> Witness.of(column, per, peers).stream())
-                    .sorted(Comparator.comparing(witness -> witness.band().spread()));
-            witnesses.put(
-                    column,
-                    Stream.concat(perHead, Witness.of(column, null, peers).stream())
-                            .toList());
-        }
-        return witnesses;
+        Set<ReportingUnit> present =
+                table.units().stream().map(UnitFigures::unit).collect(Collectors.toSet());
+        return table.table()
+                .campaign()
+                .roster()
+                .others(table.units().get(0).unit())
+                .filter(unit -> !present.contains(unit))
+                .limit(MOST_REPORTS)
+                .toList();
     }
 
     private static Optional<Finding> suspect(UnitFigures unit, Column column, Blame blame, int at) {
-        List<Witness> heard = heard(blame.witnesses().getOrDefault(column, List.of()), at);
+        List<Witness> heard = heard(blame.witnesses().apply(column), at);
         if (heard.isEmpty()
                 || !heard.get(0).leavesOut(at)
                 || !(unit.entries().get(column.key()) instanceof Entry.Figure figure)) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param values each unit's value by its place in the table, where it has one
  */
 record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> values, Band band) {
+    /** Far enough out to be looked at by {@link Glance}. */
     private static final BigDecimal LEAST_PER_HEAD = BigDecimal.valueOf(5);
+
     private static final BigDecimal LEAST_ALONE = BigDecimal.valueOf(8);
     /** Of fewer units even the outermost say how far values lie apart, and of two columns some go together by chance. */
     private static final int FEW = 12;
@@ -32,7 +34,7 @@ record Witness(Column column, @Nullable Column per, Map<Integer, BigDecimal> val
     /** Nor as far down as 万元 taken for 元. */
     private static final BigDecimal BELOW = BigDecimal.valueOf(1000);
 
-    static Optional<Witness> of(Column column, @Nullable Column per, List<Peer> units) {
+    static Optional<Witness> of(Column column, @Nullable Column per, List<? extends Peer> units) {
         Map<Integer, BigDecimal> values = new HashMap<>();
         for (int at = 0; at < units.size(); at++) {
             Optional<BigDecimal> heads = per == null ? Optional.of(BigDecimal.ONE) : positive(units.get(at), per);

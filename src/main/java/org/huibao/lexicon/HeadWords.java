@@ -37,6 +37,7 @@ public final class HeadWords {
         }
     }
 
+    private static final KnownAnswers<Column, Boolean> NEGATIVE = new KnownAnswers<>(5_000, HeadWords::isChangeOrRatio);
     private static final List<Pair> PAIRS = OPPOSITE.words().stream()
             .flatMap(one -> OPPOSITE.madeOf(one).stream()
                     .flatMap(others -> Stream.of(others.split(" ")))
@@ -52,6 +53,10 @@ public final class HeadWords {
 
     /** Whether less than nothing is no surprise: shares may fall, and so may an amount that says how much something changed. */
     public static boolean mayBeNegative(Column column) {
+        return NEGATIVE.of(column);
+    }
+
+    private static boolean isChangeOrRatio(Column column) {
         boolean isChange =
                 column.type() == Column.Type.AMOUNT && column.path().stream().anyMatch(CHANGE::matches);
         return isChange || column.type() == Column.Type.RATIO;

@@ -41,6 +41,12 @@ public record Campaign(
      */
     public record Correspondence(Bureau bureau, Reminders reminders, Forwarding forwarding, Locale letters) {}
 
+    /** Campaigns that are loaded together differ in their id; all that they hold would take long to go through. */
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
     public String id() {
         return head.id();
     }

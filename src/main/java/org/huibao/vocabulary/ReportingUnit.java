@@ -16,4 +16,10 @@ public record ReportingUnit(
         aliases = List.copyOf(aliases);
         emails = List.copyOf(emails);
     }
+
+    /** The units of one roster differ in their name. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -32,7 +32,8 @@ class BlameTests {
 
     private boolean isOnHeads() {
         witnesses.put(PAID, List.of(witness(PAID, PERSONS, "10", "1")));
-        return new Blame(witnesses).isOnHeads(PAID, PERSONS, 0);
+        return new Blame(witnesses.keySet(), column -> witnesses.getOrDefault(column, List.of()))
+                .isOnHeads(PAID, PERSONS, 0);
     }
 
     @Test
