@@ -65,7 +65,7 @@ public enum FindingCode {
     MORE_DECIMALS(Severity.NOTE, by("header").told("scale")),
     NOT_A_DATE(Severity.ERROR, by("header")),
     DATE_REWRITTEN(Severity.NOTE, by("header")),
-    FORMULA_STALE(Severity.QUERY, by("header").told("formula", "kept").in(Special.BROKEN)),
+    FORMULA_STALE(Severity.QUERY, by("header").told("formula", "kept").in(Special.BROKEN, Special.CONTRADICTED)),
     FORMULA_NO_VALUE(Severity.QUERY, by("header").told("formula", "kept")),
     FORMULA_RECOMPUTED(Severity.NOTE, by("header").told("formula", "kept")),
     EXTERNAL_LINK(Severity.QUERY, by("header").told("formula", "kept")),

@@ -14,6 +14,8 @@ public enum Special implements FindingCase {
     MORE,
     /** A formula that comes to no result. */
     BROKEN,
+    /** A formula whose kept value does not fit the cells that it names. */
+    CONTRADICTED,
     /** A total that other totals make. */
     FORMULA,
     /** Beside the unit's own figure of the round before. */

@@ -61,6 +61,8 @@ public record Cell(
         STALE,
         /** Computed again it comes to an error, or needs its own result: the cell has the kept value. */
         BROKEN,
+        /** Computed again, another result, which may be ours alone: the cell has the kept value. */
+        CONTRADICTED,
         /** Nothing was kept; the cell has the computed value. */
         COMPUTED,
         /** Nothing was kept and it cannot be computed: the kind is NO_VALUE. */

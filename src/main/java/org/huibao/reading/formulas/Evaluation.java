@@ -3,6 +3,7 @@ package org.huibao.reading.formulas;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
@@ -26,22 +27,36 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook's grids as POI's formula parser and evaluator want to see them. */
 final class Evaluation extends SingleWorkbook {
+    /** What is a name in a workbook of Excel 97 would be a cell in a later one, which has more columns. */
+    private static final Pattern LATER_CELL = Pattern.compile("[A-Za-z]{1,3}\\d{1,7}");
+
     private final Book book;
     private final List<EvaluationSheet> sheets;
     private final UDFFinder functions = AggregatingUDFFinder.DEFAULT;
     private final Map<Integer, Ptg[]> definitions = new ConcurrentHashMap<>();
     private @Nullable FormulaCell computing;
+    private Shaking shaking = Shaking.STILL;
+    private final SpreadsheetVersion version;
 
     Evaluation(Book book, LookLimit reads) {
         this.book = book;
+        version = book.names().stream()
+                        .anyMatch(name -> LATER_CELL.matcher(name.name()).matches())
+                ? SpreadsheetVersion.EXCEL97
+                : SpreadsheetVersion.EXCEL2007;
         sheets = book.sheets().stream()
                 .map(grid -> (EvaluationSheet) new EvaluationGrid(this, grid, reads))
                 .toList();
     }
 
     /** The formula that is being computed; every other one is seen as its value. */
-    void compute(FormulaCell formula) {
+    void compute(FormulaCell formula, Shaking shaken) {
         computing = formula;
+        shaking = shaken;
+    }
+
+    Shaking shaking() {
+        return shaking;
     }
 
     boolean isComputing(FormulaCell formula) {
@@ -141,7 +156,7 @@ final class Evaluation extends SingleWorkbook {
 
     @Override
     public SpreadsheetVersion getSpreadsheetVersion() {
-        return SpreadsheetVersion.EXCEL2007;
+        return version;
     }
 
     @Override

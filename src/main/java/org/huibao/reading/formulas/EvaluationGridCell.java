@@ -60,7 +60,9 @@ record EvaluationGridCell(
     @Override
     public double getNumericCellValue() {
         BigDecimal number = value.number();
-        return number == null ? 0 : number.doubleValue();
+        return number == null
+                ? 0
+                : sheet.book().shaking().shaken(number, row, column).doubleValue();
     }
 
     @Override

@@ -4,23 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.IStabilityClassifier;
-import org.apache.poi.ss.formula.SharedFormula;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.BoolEval;
 import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
-import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.grid.Book;
 import org.huibao.reading.grid.FormulaCell;
-import org.huibao.reading.grid.FormulaText;
 import org.huibao.reading.grid.Grid;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * computed after those that it rests on, so none is ever computed inside another, however long the chain.
  */
 public final class Recalculation {
-    private static final BigDecimal RELATIVE = new BigDecimal("1e-11");
-    private static final BigDecimal ABSOLUTE = new BigDecimal("1e-9");
-
     /** Errors that any office program comes to; others may be ours alone. */
     private static final Set<String> BROKEN = Set.of("#REF!", "#DIV/0!", "#NULL!");
 
@@ -39,6 +31,7 @@ public final class Recalculation {
     private final LookLimit reads = new LookLimit();
     private final Evaluation evaluation;
     private final Precedents precedents;
+    private final ParsedFormulas parsed;
     private final WorkbookEvaluator evaluator;
     private final Deque<FormulaCell> pending = new ArrayDeque<>();
 
@@ -46,6 +39,7 @@ public final class Recalculation {
         this.book = book;
         evaluation = new Evaluation(book, reads);
         precedents = new Precedents(book, evaluation, reads);
+        parsed = new ParsedFormulas(book, evaluation);
         evaluator = new WorkbookEvaluator(evaluation, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
     }
 
@@ -77,8 +71,8 @@ public final class Recalculation {
         }
         try {
             reads.formula();
-            Ptg[] tokens = tokens(formula);
-            if (trust(formula, tokens) == Trust.NONE || reads.exhausted()) {
+            Ptg[] tokens = parsed.tokens(formula);
+            if (parsed.trust(formula, tokens) == Trust.NONE || reads.exhausted()) {
                 keep(formula);
                 return;
             }
@@ -95,32 +89,6 @@ public final class Recalculation {
         } catch (RuntimeException | StackOverflowError notUnderstood) {
             keep(formula);
         }
-    }
-
-    private Ptg[] tokens(FormulaCell formula) {
-        FormulaText written = formula.written();
-        Ptg[] tokens = evaluation.parse(formula);
-        if (written.down() != 0 || written.right() != 0) {
-            tokens = new SharedFormula(SpreadsheetVersion.EXCEL2007)
-                    .convertSharedFormulas(tokens, written.down(), written.right());
-            formula.await(tokens, FormulaRenderer.toFormulaString(evaluation, tokens));
-        } else {
-            formula.await(tokens, written.text());
-        }
-        return tokens;
-    }
-
-    private Trust trust(FormulaCell formula, Ptg[] tokens) {
-        Trust trust = formula.written().array() ? Trust.NONE : Trust.in(tokens);
-        for (Ptg token : tokens) {
-            if (token instanceof NamePtg name) {
-                String text = book.names().get(name.getIndex()).text();
-                Trust named =
-                        OtherFiles.isNamedIn(text) ? Trust.NONE : Trust.in(evaluation.definition(name.getIndex()));
-                trust = named.compareTo(trust) > 0 ? named : trust;
-            }
-        }
-        return trust;
     }
 
     private static void keep(FormulaCell formula) {
@@ -140,29 +108,62 @@ public final class Recalculation {
 
     private void compute(FormulaCell formula) {
         try {
-            Trust trust = trust(formula, formula.tokens());
-            evaluation.compute(formula);
-            Cell result = cell(
-                    evaluator.evaluate(evaluation.getSheet(formula.sheet()).getCell(formula.row(), formula.column())));
-            settle(formula, result, trust);
+            Trust trust = parsed.trust(formula, formula.tokens());
+            settle(formula, result(formula, Shaking.STILL), trust);
         } catch (RuntimeException | StackOverflowError noResult) {
             keep(formula);
         }
     }
 
-    private static void settle(FormulaCell formula, @Nullable Cell result, Trust trust) {
+    private @Nullable Cell result(FormulaCell formula, Shaking shaking) {
+        if (shaking != Shaking.STILL) {
+            evaluator.clearAllCachedResultValues();
+        }
+        evaluation.compute(formula, shaking);
+        return cell(evaluator.evaluate(evaluation.getSheet(formula.sheet()).getCell(formula.row(), formula.column())));
+    }
+
+    private void settle(FormulaCell formula, @Nullable Cell result, Trust trust) {
         Cell kept = formula.kept();
         if (result == null) {
             keep(formula);
-        } else if (kept == null) {
+        } else if (kept == null || KeptValue.saysNothing(kept, result) && trust == Trust.SURE) {
             formula.settle(Cell.Check.COMPUTED, result);
-        } else if (trust == Trust.SURE && BROKEN.contains(result.text()) && result.kind() == Cell.Kind.ERROR) {
-            doubt(formula);
-        } else if (trust == Trust.SURE && result.kind() != Cell.Kind.ERROR && !isSame(kept, result)) {
-            formula.settle(Cell.Check.STALE, result);
+        } else if (kept.kind() != Cell.Kind.NUMBER) {
+            keep(formula);
+        } else if (result.kind() == Cell.Kind.ERROR) {
+            boolean broken = trust == Trust.SURE && BROKEN.contains(result.text());
+            formula.settle(broken ? Cell.Check.BROKEN : Cell.Check.AGREES, kept);
+        } else if (trust.compareTo(Trust.LIKELY) <= 0
+                && !KeptValue.isSame(kept, result)
+                && !precedents.namesLogical(formula)
+                && !mayBeCut(formula, kept, result)) {
+            formula.settle(
+                    trust == Trust.SURE ? Cell.Check.STALE : Cell.Check.CONTRADICTED,
+                    trust == Trust.SURE ? result : kept);
         } else {
-            formula.settle(Cell.Check.AGREES, kept);
+            keep(formula);
         }
+    }
+
+    /** Whether the difference comes from the digits behind the fifteenth, which a grid does not keep. */
+    private boolean mayBeCut(FormulaCell formula, Cell kept, Cell result) {
+        BigDecimal old = kept.number();
+        BigDecimal least = result.number();
+        if (old == null || least == null) {
+            return false;
+        }
+        BigDecimal most = least;
+        for (Shaking shaking : Shaking.MOVING) {
+            Cell shaken = result(formula, shaking);
+            BigDecimal number = shaken == null ? null : shaken.number();
+            if (number != null) {
+                least = least.min(number);
+                most = most.max(number);
+            }
+        }
+        BigDecimal margin = most.subtract(least);
+        return old.compareTo(least.subtract(margin)) >= 0 && old.compareTo(most.add(margin)) <= 0;
     }
 
     private static @Nullable Cell cell(ValueEval value) {
@@ -177,16 +178,5 @@ public final class Recalculation {
             return Grid.logical(logical.getBooleanValue());
         }
         return value instanceof ErrorEval error ? Grid.error(error.getErrorString()) : null;
-    }
-
-    /** Sums of binary numbers differ in their last digits with the order of adding. */
-    private static boolean isSame(Cell kept, Cell result) {
-        BigDecimal old = kept.number();
-        BigDecimal now = result.number();
-        if (old == null || now == null) {
-            return kept.kind() == result.kind() && kept.text().equals(result.text());
-        }
-        BigDecimal most = old.abs().max(now.abs()).multiply(RELATIVE).max(ABSOLUTE);
-        return old.subtract(now).abs().compareTo(most) <= 0;
     }
 }

@@ -66,7 +66,11 @@ final class CellValue {
     }
 
     boolean isTrue() {
-        return length > 0 && (characters[0] == '1' || characters[0] == 't' || characters[0] == 'T');
+        int from = 0;
+        while (from < length && characters[from] <= ' ') {
+            from++;
+        }
+        return from < length && (characters[from] == '1' || (characters[from] | 0x20) == 't');
     }
 
     String text() {

@@ -122,7 +122,7 @@ public record FigureRow(
     /** Whether a formula held a figure, or may have, that cannot be had from it now: it has not come to nothing. */
     private static boolean isLost(Cell cell, Cell.Formula formula) {
         return switch (formula.check()) {
-            case NO_VALUE, EXTERNAL, BROKEN -> true;
+            case NO_VALUE, EXTERNAL, BROKEN, CONTRADICTED -> true;
             case STALE -> !"0".equals(formula.kept());
             case AGREES, COMPUTED -> NO_FAULT_OF_EMPTY_CELLS.contains(cell.text());
         };

@@ -67,6 +67,10 @@ public final class SeenCell {
                 add(FindingCode.FORMULA_STALE, arguments, cell.text(), taken);
                 last(findings.get(findings.size() - 1).as(Special.BROKEN));
             }
+            case CONTRADICTED -> {
+                add(FindingCode.FORMULA_STALE, arguments, cell.text(), taken);
+                last(findings.get(findings.size() - 1).as(Special.CONTRADICTED));
+            }
             case COMPUTED -> add(FindingCode.FORMULA_RECOMPUTED, arguments, "=" + formula.text(), taken);
             case NO_VALUE -> add(FindingCode.FORMULA_NO_VALUE, arguments, "=" + formula.text(), null);
             case EXTERNAL -> add(FindingCode.EXTERNAL_LINK, arguments, "=" + formula.text(), taken);

@@ -39,6 +39,11 @@ final class ABook {
         return this;
     }
 
+    ABook logical(int sheet, int row, int column) {
+        sheets.get(sheet).logical(row, column, true);
+        return this;
+    }
+
     ABook formula(int sheet, int row, int column, String text, @Nullable Cell kept) {
         return formula(sheet, row, column, FormulaText.of(text), kept);
     }

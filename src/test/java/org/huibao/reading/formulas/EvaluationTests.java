@@ -72,7 +72,7 @@ class EvaluationTests {
         FormulaCell one = new FormulaCell(0, 0, 0, FormulaText.of("1"), null);
         FormulaCell same = new FormulaCell(0, 0, 0, FormulaText.of("1"), null);
         assertThat(evaluation.isComputing(one)).isFalse();
-        evaluation.compute(one);
+        evaluation.compute(one, Shaking.STILL);
         assertThat(evaluation.isComputing(one)).isTrue();
         assertThat(evaluation.isComputing(same)).isFalse();
     }

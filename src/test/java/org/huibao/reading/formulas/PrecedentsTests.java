@@ -50,6 +50,35 @@ class PrecedentsTests {
     }
 
     @Test
+    void where_a_cell_lies_is_asked_without_its_value() {
+        assertThat(of("ROW(A1)+COLUMN(B1)+ROWS(A1:C9)+COLUMNS(A1:C9)+A2")).containsExactly("A2");
+        assertThat(of("ROW()")).isEmpty();
+        assertThat(of("SUM(A1:A2)+ROW(A1)")).containsExactly("A1", "A2");
+    }
+
+    @Test
+    void a_logical_value_among_its_cells_is_noticed() {
+        Book book = ABook.of("一", "二")
+                .number(0, 0, 0, "1")
+                .logical(0, 1, 0)
+                .logical(1, 2, 2)
+                .named();
+        LookLimit reads = new LookLimit();
+        Evaluation evaluation = new Evaluation(book, reads);
+        Precedents precedents = new Precedents(book, evaluation, reads);
+        for (String names : List.of("A2", "SUM(A1:A9)", "二!C3+1", "SUM(二!A1:C3)", "SUM(A:A)")) {
+            FormulaCell formula = new FormulaCell(0, 8, 8, FormulaText.of(names), null);
+            formula.await(evaluation.parse(formula), names);
+            assertThat(precedents.namesLogical(formula)).as(names).isTrue();
+        }
+        for (String names : List.of("A1", "SUM(B1:C9)", "二!A1", "1+1", "SUM(二!A1:B9)")) {
+            FormulaCell formula = new FormulaCell(0, 8, 8, FormulaText.of(names), null);
+            formula.await(evaluation.parse(formula), names);
+            assertThat(precedents.namesLogical(formula)).as(names).isFalse();
+        }
+    }
+
+    @Test
     void it_may_rest_on_other_sheets() {
         assertThat(of("二!A1+SUM(二!A1:B9)+SUM(一!B1:B2)")).containsExactly("二!A1", "二!A1", "B1");
         assertThat(of("二!B1")).isEmpty();

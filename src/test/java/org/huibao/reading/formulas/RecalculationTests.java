@@ -3,6 +3,7 @@ package org.huibao.reading.formulas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Cell.Check;
@@ -56,11 +57,63 @@ class RecalculationTests {
     @Test
     void only_a_sure_result_speaks_against_a_kept_value() {
         is(computed("A1*2", number("19")), Check.STALE, "20");
-        is(computed("A1&\"户\"", Cell.text("9户")), Check.STALE, "10户");
-        is(computed("A1>3", Cell.text("有")), Check.STALE, "TRUE");
+        is(computed("SUM(A1,2)", number("9")), Check.STALE, "12");
+        is(computed("ROUND(A1/3,1)", number("9")), Check.STALE, "3.3");
+        is(computed("-A1%", number("9")), Check.STALE, "-0.1");
+        is(computed("A1&\"户\"", Cell.text("9户")), Check.AGREES, "9户");
+        is(computed("A1>3", Cell.text("有")), Check.AGREES, "有");
+        is(computed("MAX(A1,2)", number("9")), Check.CONTRADICTED, "9");
+        is(computed("IF(A1>3,1,2)", number("2")), Check.CONTRADICTED, "2");
+        is(computed("A1^2", number("9")), Check.AGREES, "9");
         is(computed("MEDIAN(A1,20)", number("9")), Check.AGREES, "9");
         is(computed("TODAY()", number("45596")), Check.AGREES, "45596");
         is(computed(new FormulaText("A1*2", 0, 0, true), number("9")), Check.AGREES, "9");
+    }
+
+    @Test
+    void a_kept_error_or_word_is_what_a_person_sees() {
+        is(computed("A1+1", Grid.error("#VALUE!")), Check.AGREES, "#VALUE!");
+        is(computed("A1*2", Cell.text("—")), Check.AGREES, "—");
+        assertThat(computed("+TRUE", null).kind()).isEqualTo(Cell.Kind.LOGICAL);
+        assertThat(computed("+A1", number("10")).kind()).isEqualTo(Cell.Kind.NUMBER);
+    }
+
+    @Test
+    void the_empty_text_is_what_a_program_keeps_that_cannot_compute() {
+        is(computed("A1*2", Cell.text("")), Check.COMPUTED, "20");
+        is(computed("SUM(A1,1)", Cell.text(" ")), Check.COMPUTED, "11");
+        is(computed("C1", Cell.text("")), Check.AGREES, "");
+        is(computed("IF(A1>3,\"\",1)", Cell.text("")), Check.AGREES, "");
+        is(computed("IF(A1>3,1,2)", Cell.text("")), Check.AGREES, "");
+    }
+
+    @Test
+    void digits_behind_the_fifteenth_are_not_held_against_a_value() {
+        for (String kept : new String[] {"0.333333333488554", "0.33333333"}) {
+            Cell cell = b1(ABook.of("一")
+                    .number(0, 0, 0, "0.333333333333333")
+                    .formula(0, 0, 1, "(A1-0.333333)*1000000", number(kept))
+                    .named());
+            is(cell, kept.length() > 12 ? Check.AGREES : Check.STALE, kept.length() > 12 ? kept : cell.text());
+        }
+    }
+
+    @Test
+    void a_name_that_moves_with_its_cell_is_not_computed() {
+        for (String meaning : List.of("一!A1", "一!$A1", "一!A$1", "SUM(一!A1:$A$2)", "一!$A$1+一!A2")) {
+            is(named(meaning, number("5")), Check.AGREES, "5");
+        }
+    }
+
+    @Test
+    void a_name_of_an_older_workbook_may_look_like_a_cell() {
+        for (String name : List.of("rk2022", "zz12", "ABC1", "xfd5", "iw1")) {
+            Cell cell = b1(ABook.of("一")
+                    .number(0, 0, 0, "10")
+                    .formula(0, 0, 1, name + "*2", number("20"))
+                    .named(new DefinedName(name, "一!$A$1", -1)));
+            is(cell, Check.AGREES, "20");
+        }
     }
 
     @Test
