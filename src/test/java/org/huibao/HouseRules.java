@@ -26,6 +26,7 @@ final class HouseRules {
             "vocabulary",
             "lexicon",
             "files",
+            "pages",
             "journal",
             "campaigns",
             "intake",

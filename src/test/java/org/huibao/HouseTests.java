@@ -31,6 +31,7 @@ class HouseTests {
             "vocabulary",
             "lexicon",
             "files",
+            "pages",
             "campaigns",
             "intake",
             "reading",

@@ -4,23 +4,41 @@ package org.huibao.lexicon;
 public final class MailWords {
     private static final WordList LIST = WordList.of("mail");
     /** A line of strokes that announces the mail that is answered: -----原始邮件-----. */
-    public static final Expression ANSWERED_LINE = LIST.expression("answered-line");
+    static final Expression ANSWERED_LINE = LIST.expression("answered-line");
     /** The same for a mail that is passed on. */
-    public static final Expression PASSED_ON_LINE = LIST.expression("passed-on-line");
-    /** Either of them. */
-    public static final Expression HISTORY_LINE = LIST.expression("history-line");
+    static final Expression PASSED_ON_LINE = LIST.expression("passed-on-line");
+    /** A line without strokes that announces a mail that is passed on, and nothing else. */
+    static final Expression PASSED_ON_BEGINNING = LIST.expression("passed-on-beginning");
+    /** A line without strokes that may announce the mail that is answered. */
+    static final Expression ANSWERED_BEGINNING = LIST.expression("answered-beginning");
     /** 在 2023年1月5日，某人写道： and nothing else. */
-    public static final Expression WROTE_LINE = LIST.expression("wrote-line");
+    static final Expression WROTE_LINE = LIST.expression("wrote-line");
+    /** How such a sentence begins. */
+    static final Expression WROTE_SENTENCE = LIST.expression("wrote-sentence");
     /** A line that ends so. */
-    public static final Expression WROTE = LIST.expression("wrote");
+    static final Expression WROTE = LIST.expression("wrote");
     /** The beginning of a quoted mail's head. */
-    public static final Expression SENDER = LIST.expression("sender");
-    /** The date in a quoted mail's head. */
-    public static final Expression SENT = LIST.expression("sent");
-    /** A quoted mail's head from its beginning. */
-    public static final Expression HEAD = LIST.expression("head");
+    static final Expression SENDER = LIST.expression("sender");
+    /** A line of a quoted mail's head, from its beginning. */
+    static final Expression HEAD_LINE = LIST.expression("head-line");
+    /** Who sent it, in a line of the head. */
+    static final Expression HEAD_SENDER = LIST.expression("head-sender");
+    /** When. */
+    static final Expression HEAD_DATE = LIST.expression("head-date");
+    /** To whom. */
+    static final Expression HEAD_RECIPIENT = LIST.expression("head-recipient");
+    /** About what. */
+    static final Expression HEAD_SUBJECT = LIST.expression("head-subject");
+    /** What such a line is called, without blanks and colon. */
+    static final Expression LABEL = LIST.expression("label");
+    /** Says that a mail was received, and nothing of what comes with it. */
+    public static final Expression ACKNOWLEDGEMENT = LIST.expression("acknowledgement");
+    /** An element's class, id or name that may say that it holds what is quoted. */
+    public static final Expression QUOTING_NAME = LIST.expression("quoting-name");
     /** The subject of a mail that passes another on. */
     public static final Expression FORWARD = LIST.expression("forward");
+    /** What says so, at its beginning. */
+    public static final Expression FORWARD_MARK = LIST.expression("forward-mark");
     /** The subject of an answer. */
     public static final Expression ANSWER = LIST.expression("answer");
     /** The subject of a vacation's answer. */
@@ -37,11 +55,4 @@ public final class MailWords {
     public static final Expression LIST_MACHINE = LIST.expression("list-machine");
 
     private MailWords() {}
-
-    /** Whether the text begins with the announcement of the mail that is answered or passed on. */
-    public static boolean beginsHistory(String text) {
-        return HISTORY_LINE.in(text).lookingAt()
-                || HEAD.in(text).lookingAt()
-                || WROTE_LINE.in(text).lookingAt();
-    }
 }

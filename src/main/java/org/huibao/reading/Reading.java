@@ -86,6 +86,9 @@ public final class Reading {
         if (opened.macros()) {
             notes.add(Finding.of(FindingCode.MACROS_IGNORED, Map.of("file", name)));
         }
+        if (opened.quoted()) {
+            notes.add(Finding.of(FindingCode.QUOTED, Map.of("file", name)));
+        }
         return notes;
     }
 }

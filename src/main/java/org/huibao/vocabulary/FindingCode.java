@@ -27,6 +27,8 @@ public enum FindingCode {
     OUR_TROUBLE(Severity.ERROR, by().told("file")),
     FORMAT_MISNAMED(Severity.NOTE, by().told("file", "format")),
     MACROS_IGNORED(Severity.NOTE, by().told("file")),
+    /** Whose the table is stays open. */
+    QUOTED(Severity.QUERY, by().told("file")),
     // whose it is, which form, which round
     WRONG_FORM(Severity.ERROR, by("title").told("expected", "units").in(Special.HEADER, Special.BESIDE)),
     WRONG_ROUND(Severity.ERROR, by("found").told("expected")),
@@ -131,7 +133,7 @@ public enum FindingCode {
 
     /** The stable id, for instance {@code rule-broken}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + (this == QUOTED ? "?" : "");
     }
 
     public static Optional<FindingCode> byId(String id) {

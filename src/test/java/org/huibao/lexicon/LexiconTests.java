@@ -43,7 +43,7 @@ class LexiconTests {
             Map.entry("stroke-of-row", text -> saying(AbsenceWords.isDash(text))),
             Map.entry("without-format", text -> saying(FormatWords.isGeneral(text))),
             Map.entry("counted-by", text -> saying(Measures.mayFollowFigure(text))),
-            Map.entry("history", text -> saying(MailWords.beginsHistory(text))),
+            Map.entry("history", text -> saying(HistorySign.at(List.of(text), 0).isPresent())),
             Map.entry("row-of-sums", text -> saying(RowLabels.isNoUnit(text))),
             Map.entry("government-of", text -> Optional.of(Offices.government(text))),
             Map.entry("without-kind", text -> Optional.of(PlaceWords.withoutKind(text))),

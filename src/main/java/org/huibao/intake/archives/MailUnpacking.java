@@ -67,9 +67,7 @@ final class MailUnpacking {
 
     /** A table pasted into the text, where nothing that is attached can hold one. */
     private Optional<Part> body(MimePieces pieces, DistinctNames names) {
-        return pieces.html().stream()
-                .flatMap(html -> MailBody.tables(html, pieces.subject()).stream())
-                .findFirst()
+        return MailBody.tables(pieces.html(), pieces.subject(), pieces.answers())
                 .map(html -> unpacking.plain(name + "!" + names.distinct(OurWords.BODY + ".html"), html));
     }
 

@@ -33,17 +33,19 @@ public final class MimePieces {
     private final List<String> html = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final String subject;
+    private final boolean answers;
     private boolean invitation;
     private boolean endless;
     private int seen;
 
-    private MimePieces(String subject) {
-        this.subject = subject;
+    private MimePieces(MailHead head) {
+        this.subject = head.subject();
+        this.answers = !head.references().isEmpty();
     }
 
     /** Never throws: what cannot be parsed is left out. */
     public static MimePieces of(byte[] raw) {
-        MimePieces pieces = new MimePieces(MailHead.of(raw).subject());
+        MimePieces pieces = new MimePieces(MailHead.of(raw));
         try {
             Session session = Session.getInstance(new Properties());
             pieces.walk(new MimeMessage(session, new ByteArrayInputStream(raw)), 0);
@@ -61,6 +63,11 @@ public final class MimePieces {
     /** As people see it, or empty. */
     public String subject() {
         return subject;
+    }
+
+    /** Whether it belongs to an earlier mail, by its header. */
+    public boolean answers() {
+        return answers;
     }
 
     /** The HTML bodies, decoded. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huibao.lexicon.MailWords;
+import org.huibao.lexicon.HistorySign;
 
 /** What the sender of a mail has written: its text in one line, without the mail that it quotes. */
 public final class OwnWords {
@@ -33,7 +33,7 @@ public final class OwnWords {
     private static String unquoted(String text) {
         List<String> lines = text.lines().toList();
         StringBuilder own = new StringBuilder();
-        for (int i = 0; i < lines.size() && !beginsHistory(lines, i); i++) {
+        for (int i = 0; i < lines.size() && !endsAt(lines, i); i++) {
             if (!lines.get(i).startsWith(">")) {
                 own.append(lines.get(i)).append(' ');
             }
@@ -41,10 +41,7 @@ public final class OwnWords {
         return own.toString();
     }
 
-    /** The lines after it count: a line that names a sender is a quoted head where a date follows. */
-    private static boolean beginsHistory(List<String> lines, int at) {
-        String line = lines.get(at);
-        String head = String.join("\n", lines.subList(at, Math.min(at + 4, lines.size())));
-        return line.equals(SIGNATURE) || MailWords.WROTE.matches(line) || MailBody.beginsHistory(head);
+    private static boolean endsAt(List<String> lines, int at) {
+        return lines.get(at).equals(SIGNATURE) || HistorySign.at(lines, at).isPresent();
     }
 }

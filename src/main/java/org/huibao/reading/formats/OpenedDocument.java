@@ -10,10 +10,11 @@ import org.huibao.reading.grid.Sheet;
  * What a document turned out to be.
  *
  * @param macros whether it brings programs along, which are never run
+ * @param quoted whether its tables may be another's, who is only quoted
  */
-public record OpenedDocument(DocumentFormat carrier, List<? extends Sheet> sheets, boolean macros) {
+public record OpenedDocument(DocumentFormat carrier, List<? extends Sheet> sheets, boolean macros, boolean quoted) {
     public static OpenedDocument of(DocumentFormat carrier, List<? extends Sheet> sheets) {
-        return new OpenedDocument(carrier, sheets, false);
+        return new OpenedDocument(carrier, sheets, false, false);
     }
 
     /** A workbook, its formulas computed again. */
@@ -21,6 +22,11 @@ public record OpenedDocument(DocumentFormat carrier, List<? extends Sheet> sheet
         if (book.hasFormulas()) {
             new Recalculation(book).run();
         }
-        return new OpenedDocument(carrier, book.sheets(), macros);
+        return new OpenedDocument(carrier, book.sheets(), macros, false);
+    }
+
+    /** The same with tables that may only be quoted. */
+    public OpenedDocument perhapsQuoted() {
+        return new OpenedDocument(carrier, sheets, macros, true);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.huibao.files.DocumentFormat;
+import org.huibao.pages.OwnPart;
+import org.huibao.pages.PageSize;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
@@ -17,11 +19,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads the tables of an HTML page or an HTML mail. Nothing that the page names is ever fetched. */
 public final class HtmlReading {
-    /** Each takes some hundred bytes of memory. */
-    private static final int MOST_TAGS = 600_000;
-
-    private static final int DEEPEST = 300;
-
     private static final Set<String> LINES = Set.of(
             "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "th", "caption", "center", "hr",
             "pre", "section", "article", "header", "table");
@@ -29,6 +26,7 @@ public final class HtmlReading {
 
     private final TextTables tables = new TextTables();
     private long tags;
+    private boolean quoted;
 
     private HtmlReading() {}
 
@@ -40,26 +38,22 @@ public final class HtmlReading {
     static OpenedDocument open(List<String> pages, Budget budget) {
         HtmlReading reading = new HtmlReading();
         pages.forEach(reading::page);
-        return reading.tables.open(DocumentFormat.HTML, Tableless.HTML, budget);
+        OpenedDocument opened = reading.tables.open(DocumentFormat.HTML, Tableless.HTML, budget);
+        return reading.quoted ? opened.perhapsQuoted() : opened;
     }
 
     private void page(String html) {
-        tags += html.chars().filter(c -> c == '<').count();
-        if (tags > MOST_TAGS) {
-            throw ReadingRefused.tooLarge(Limit.TAGS, MOST_TAGS);
+        tags += PageSize.tags(html);
+        if (tags > PageSize.MOST_TAGS) {
+            throw ReadingRefused.tooLarge(Limit.TAGS, PageSize.MOST_TAGS);
         }
         Document page = Jsoup.parse(html);
-        refuseDepth(page);
-        QuotedHistory.cutFrom(page);
-        walk(page.body());
-    }
-
-    private static void refuseDepth(Document page) {
-        page.traverse((node, depth) -> {
-            if (depth > DEEPEST) {
-                throw ReadingRefused.unreadable("nesting");
-            }
-        });
+        if (PageSize.isDeep(page)) {
+            throw ReadingRefused.unreadable("nesting");
+        }
+        OwnPart.Cut own = OwnPart.of(page).ofFile();
+        quoted |= own.doubtful();
+        walk(own.page().body());
     }
 
     private void walk(Node node) {

@@ -344,8 +344,8 @@ class MailUnpackingTests {
                 .containsExactly("信.eml!正文.html");
         assertThat(names(of(
                         "信.eml",
-                        utf("Content-Type: text/html; charset=utf-8\r\n\r\n" + strokes + "<blockquote>" + table
-                                + "</blockquote>"))))
+                        utf("Subject: Re: a\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + strokes
+                                + "<blockquote type=cite>" + table + "</blockquote>"))))
                 .containsExactly("信.eml");
     }
 }

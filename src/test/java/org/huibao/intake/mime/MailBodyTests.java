@@ -3,6 +3,7 @@ package org.huibao.intake.mime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class MailBodyTests {
             "<table><tr><td>单位</td><td>户数</td></tr><tr><td>黄水镇</td><td>12</td></tr></table>";
 
     private static Optional<String> tables(String html, String subject) {
-        return MailBody.tables(html, subject).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return MailBody.tables(List.of(html), subject, false).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Test
