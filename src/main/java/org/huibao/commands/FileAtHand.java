@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.intake.archives.Unpacking;
+import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.intake.arrivals.Sender;
@@ -75,7 +76,7 @@ final class FileAtHand {
     }
 
     private static Carried<Course<Bytes>> carried(Arrival arrival, Part part) {
-        return new Carried<>(new Document(0, arrival, part.name(), ""), course(part));
+        return new Carried<>(Document.of(arrival, part.name(), Archive.Kept.NOTHING), course(part));
     }
 
     private static Course<Bytes> course(Part part) {

@@ -88,19 +88,19 @@ public class TakingApart {
         List<Carried<Course<Bytes>>> documents = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Part part : parts) {
-            documents.add(document(arrival, documents.size(), part, seen));
+            documents.add(document(arrival, part, seen));
         }
         return documents;
     }
 
-    private Carried<Course<Bytes>> document(Arrival arrival, int ordinal, Part part, Set<String> seen) {
+    private Carried<Course<Bytes>> document(Arrival arrival, Part part, Set<String> seen) {
         String name = shown(arrival, part.name());
         if (part instanceof Part.Item item) {
             Archive.Kept kept = archive.keep(item.bytes());
             @Nullable
             String aside =
                     item.enclosure() ? InJudgement.ENCLOSURE : seen.add(kept.sha256()) ? null : InJudgement.DUPLICATE;
-            Document document = arrivals.document(arrival, ordinal, name, kept);
+            Document document = Document.of(arrival, name, kept);
             return new Carried<>(
                     document,
                     aside == null
@@ -110,8 +110,8 @@ public class TakingApart {
         Part.Refused refused = (Part.Refused) part;
         Archive.Kept kept = isWhole(arrival, part)
                 ? new Archive.Kept(arrival.sha256(), arrivals.size(arrival))
-                : new Archive.Kept("", 0);
-        Document document = arrivals.document(arrival, ordinal, name, kept);
+                : Archive.Kept.NOTHING;
+        Document document = Document.of(arrival, name, kept);
         return new Carried<>(document, Course.ended(JudgedDocument.unreadable(refused.why())));
     }
 

@@ -47,8 +47,18 @@ public class Ledger {
 
     /** Ends every document of the arrival. What an earlier run recorded before it was interrupted stays as it is. */
     public InJudgement<RecordedDocument> record(InJudgement<JudgedDocument> judged) {
-        return Objects.requireNonNull(changes.make(() -> judged.map((document, outcome) ->
-                books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome))));
+        return Objects.requireNonNull(changes.make(() -> entered(judged)
+                .map((document, outcome) ->
+                        books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome))));
+    }
+
+    /** The same with the numbers that the table of documents gives. */
+    private InJudgement<JudgedDocument> entered(InJudgement<JudgedDocument> judged) {
+        List<InJudgement.Carried<JudgedDocument>> documents = new ArrayList<>();
+        for (InJudgement.Carried<JudgedDocument> one : judged.documents()) {
+            documents.add(new InJudgement.Carried<>(arrivals.enter(one.document(), documents.size()), one.made()));
+        }
+        return judged.with(documents);
     }
 
     private RecordedDocument first(InJudgement<JudgedDocument> arrival, Document document, JudgedDocument judged) {

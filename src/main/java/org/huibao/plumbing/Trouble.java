@@ -26,14 +26,11 @@ class Trouble {
         return machine.isBehind(cause(exchange));
     }
 
-    /** Something passing stood in the way, so that the beginning does not count. */
+    /** Something passing stood in the way: nobody counts that, and the arrival is taken up again. */
     void postpone(Exchange exchange) {
         @Nullable AboutArrival about = exchange.getMessage().getBody(AboutArrival.class);
         Throwable cause = cause(exchange);
         LOG.warn("{} at {} waits: {}", named(about), exchange.getFromRouteId(), cause.toString());
-        if (about != null) {
-            tries.postpone(about.arrival());
-        }
     }
 
     /** Nobody foresaw this. */

@@ -20,6 +20,7 @@ import org.huibao.campaigns.Loaded;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.Judged;
+import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
@@ -106,7 +107,8 @@ public final class JudgingBenchmark {
 
     private InJudgement<JudgedDocument> judge(String name, byte[] bytes) {
         Origin origin = new Origin(name, name, null, null, "");
-        Document document = new Document(1, new Arrival(1, Channel.FOLDER, origin, "", Instant.EPOCH, false), name, "");
+        Document document = Document.of(
+                new Arrival(1, Channel.FOLDER, origin, "", Instant.EPOCH, false), name, Archive.Kept.NOTHING);
         return judging.judge(
                 document.arrival(),
                 arrival -> new InJudgement<>(

@@ -15,6 +15,7 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
+import org.huibao.intake.arrivals.BegunArrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.FolderArrivals;
 import org.huibao.intake.arrivals.NewArrival;
@@ -61,21 +62,13 @@ public final class AnIntake implements AutoCloseable {
         files = new FolderArrivals(store.jdbc(), store.transaction(), journal);
     }
 
-    /** What is done while the table of arrivals cannot be written. */
-    public void inTrouble(Runnable work) {
-        store.jdbc().sql("ALTER TABLE arrivals RENAME TO arrivals_elsewhere").update();
-        try {
-            work.run();
-        } finally {
-            store.jdbc()
-                    .sql("ALTER TABLE arrivals_elsewhere RENAME TO arrivals")
-                    .update();
-        }
-    }
-
     /** How often arrivals are tried, as a service that has just started counts. */
     public Tries tries() {
-        return new Tries(store.jdbc(), store.transaction(), journal);
+        return tries(new BegunArrivals(places));
+    }
+
+    public Tries tries(BegunArrivals begun) {
+        return new Tries(store.jdbc(), store.transaction(), journal, begun);
     }
 
     /** The watched folder, as a service that has just started sees it. */

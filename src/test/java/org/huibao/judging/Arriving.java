@@ -3,6 +3,7 @@ package org.huibao.judging;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
@@ -19,7 +20,7 @@ final class Arriving {
     }
 
     static Document document(Arrival arrival) {
-        return new Document(0, arrival, arrival.name(), "");
+        return Document.of(arrival, arrival.name(), Archive.Kept.NOTHING);
     }
 
     /** What county staff put before us, and what the rooms have made of its only document. */

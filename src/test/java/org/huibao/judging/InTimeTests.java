@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.reading.Contents;
@@ -27,7 +28,7 @@ class InTimeTests {
 
     private Contents read(InTime time, String name, byte[] bytes) {
         return time.spend(
-                new Document(0, arrival, name, ""),
+                Document.of(arrival, name, Archive.Kept.NOTHING),
                 () -> new Reading().read(name, bytes),
                 late -> new Contents.Unreadable(late));
     }

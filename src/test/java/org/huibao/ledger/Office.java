@@ -10,6 +10,7 @@ import java.util.Map;
 import org.huibao.checking.Judged;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
@@ -145,7 +146,7 @@ public final class Office implements AutoCloseable {
 
         public InJudgement<JudgedDocument> judged() {
             Arrival arrival = arrival();
-            Document document = new Document(insertDocument(arrival), arrival, "表.xlsx", bytes);
+            Document document = Document.of(arrival, "表.xlsx", new Archive.Kept(bytes, 1));
             DocumentState state = submissions.stream()
                     .map(one -> DocumentState.of(one.verdict()))
                     .reduce(DocumentState::or)
@@ -191,16 +192,6 @@ public final class Office implements AutoCloseable {
                     .params(channel.word(), String.valueOf(coming))
                     .param(sender)
                     .params("<" + coming + "@town.example>", bytes, Moment.text(received), Moment.text(NOW))
-                    .query(Long.class)
-                    .single();
-        }
-
-        private long insertDocument(Arrival arrival) {
-            return store.jdbc()
-                    .sql("""
-                            INSERT INTO documents (arrival, ordinal, name, sha256, size)
-                            VALUES (?, 1, '表.xlsx', ?, 1) RETURNING id""")
-                    .params(arrival.id(), bytes)
                     .query(Long.class)
                     .single();
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.judging.InJudgement;
 import org.huibao.ledger.Office;
@@ -52,7 +53,7 @@ class AnswerableTests {
 
     private static InJudgement<RecordedDocument> beside(InJudgement<RecordedDocument> recorded, DocumentState state) {
         List<InJudgement.Carried<RecordedDocument>> all = new ArrayList<>(recorded.documents());
-        Document other = new Document(99, recorded.arrival(), "另一份.xlsx", "99");
+        Document other = new Document(99, recorded.arrival(), "另一份.xlsx", new Archive.Kept("99", 2));
         all.add(new InJudgement.Carried<>(other, new RecordedDocument(state, List.of(), List.of())));
         return recorded.with(all);
     }

@@ -372,7 +372,7 @@ class ReplyTests {
                 .with(HUANGSHUI, FIRST, "90", "11.09890")
                 .recorded();
         Document document = once.documents().get(0).document();
-        Document again = new Document(document.id() + 1, once.arrival(), "表 (1).xlsx", document.sha256());
+        Document again = new Document(document.id() + 1, once.arrival(), "表 (1).xlsx", document.kept());
         InJudgement<RecordedDocument> twice = once.with(List.of(
                 once.documents().get(0),
                 new InJudgement.Carried<>(again, new RecordedDocument(DocumentState.DUPLICATE, List.of(), List.of()))));

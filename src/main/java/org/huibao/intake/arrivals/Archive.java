@@ -30,7 +30,10 @@ public class Archive {
      *
      * @param sha256 in lower-case hexadecimal
      */
-    public record Kept(String sha256, long size) {}
+    public record Kept(String sha256, long size) {
+        /** Of what has no bytes of its own, or is not kept. */
+        public static final Kept NOTHING = new Kept("", 0);
+    }
 
     /** Keeps the bytes of a stream; when it returns they survive a power failure. */
     public Kept keep(InputStream bytes) throws IOException {

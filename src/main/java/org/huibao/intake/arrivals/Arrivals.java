@@ -156,20 +156,35 @@ public class Arrivals {
                 > 0;
     }
 
-    /** The document of an arrival at its place among the others; the row is made the first time. */
-    public Document document(Arrival arrival, int ordinal, String name, Archive.Kept kept) {
-        return Objects.requireNonNull(transaction.execute(status -> entered(arrival, ordinal, name, kept)));
+    /**
+     * The document with its number, in the caller's transaction. Its row is made the first time; after that it is as it was then.
+     *
+     * @param ordinal its place among the arrival's documents
+     */
+    public Document enter(Document document, int ordinal) {
+        return jdbc
+                .sql("""
+                        INSERT INTO documents (arrival, ordinal, name, sha256, size) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING RETURNING id""")
+                .params(
+                        document.arrival().id(),
+                        ordinal,
+                        document.name(),
+                        document.sha256(),
+                        document.kept().size())
+                .query(Long.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(id -> new Document(id, document.arrival(), document.name(), document.kept()))
+                .orElseGet(() -> entered(document.arrival(), ordinal));
     }
 
-    private Document entered(Arrival arrival, int ordinal, String name, Archive.Kept kept) {
-        jdbc.sql("""
-                INSERT INTO documents (arrival, ordinal, name, sha256, size) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING""")
-                .params(arrival.id(), ordinal, name, kept.sha256(), kept.size())
-                .update();
-        return jdbc.sql("SELECT id, name, sha256 FROM documents WHERE arrival = ? AND ordinal = ?")
+    private Document entered(Arrival arrival, int ordinal) {
+        return jdbc.sql("SELECT id, name, sha256, size FROM documents WHERE arrival = ? AND ordinal = ?")
                 .params(arrival.id(), ordinal)
-                .query((row, n) -> new Document(row.getLong(1), arrival, row.getString(2), row.getString(3)))
+                .query((row, n) -> new Document(
+                        row.getLong(1), arrival, row.getString(2), new Archive.Kept(row.getString(3), row.getLong(4))))
                 .single();
     }
 

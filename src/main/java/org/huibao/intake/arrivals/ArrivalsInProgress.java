@@ -39,6 +39,7 @@ public class ArrivalsInProgress {
 
     /** The arrival is no longer being judged, whatever came of it. */
     public void letGo(Arrival arrival) {
+        tries.over(arrival);
         held.remove(arrival.id());
         synchronized (held) {
             held.notifyAll();

@@ -2,15 +2,13 @@ package org.huibao.intake.arrivals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -22,8 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Tries {
     /** After so many stumbles over one arrival the next one would only be the same. A start of the service forgets them. */
     static final int STUMBLES = 3;
-    /** After so many beginnings without an end, the arrival itself is what brings the service down. */
-    static final int BEGINNINGS = 5;
+    /** When the service has died so often while it judged one arrival, the arrival itself is what brings it down. */
+    static final int DEATHS = 5;
 
     /** Why an arrival that is parked has no end yet. */
     public static final String OUR_TROUBLE = "our-trouble";
@@ -31,55 +29,54 @@ public class Tries {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Journal journal;
+    private final BegunArrivals begun;
     private final Map<Long, Integer> stumbles = new ConcurrentHashMap<>();
-    /** Beginnings that do not count although the store could not be told: it was in trouble itself. */
-    private final Map<Long, Integer> owed = new ConcurrentHashMap<>();
+    private final Set<Long> deadly = ConcurrentHashMap.newKeySet();
 
-    public Tries(JdbcClient jdbc, TransactionTemplate transaction, Journal journal) {
+    public Tries(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, BegunArrivals begun) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.journal = journal;
+        this.begun = begun;
+        transaction.executeWithoutResult(status -> begun.left().forEach(this::died));
+        begun.forgetLeft();
+        deadly.addAll(jdbc.sql("SELECT id FROM arrivals WHERE state = 'received' AND attempts >= ?")
+                .param(DEATHS)
+                .query(Long.class)
+                .list());
     }
 
-    /** Counts a beginning; false where the arrival is parked and must not be begun again. */
+    private void died(long id) {
+        jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 WHERE id = ? AND state = 'received' RETURNING attempts")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .filter(deaths -> deaths == DEATHS)
+                .ifPresent(deaths -> park(id, Map.of("beginnings", String.valueOf(deaths))));
+    }
+
+    /** Notes a beginning; false where the arrival is parked and must not be begun again. */
     public boolean begin(Arrival arrival) {
         if (isParked(arrival)) {
             return false;
         }
-        int back = owed.getOrDefault(arrival.id(), 0);
-        int beginnings = Objects.requireNonNull(transaction.execute(
-                status -> jdbc.sql("UPDATE arrivals SET attempts = attempts + 1 - ? WHERE id = ? RETURNING attempts")
-                        .params(back, arrival.id())
-                        .query(Integer.class)
-                        .single()));
-        owed.computeIfPresent(arrival.id(), (id, times) -> times > back ? times - back : null);
-        if (beginnings <= BEGINNINGS) {
-            return true;
-        }
-        park(arrival, Map.of("beginnings", String.valueOf(BEGINNINGS)));
-        return false;
+        begun.begin(arrival);
+        return true;
     }
 
-    /** The machine was in trouble, not the arrival: the beginning does not count. */
-    public void postpone(Arrival arrival) {
-        try {
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql("UPDATE arrivals SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
-                            .param(arrival.id())
-                            .update());
-        } catch (DataAccessException | TransactionException full) {
-            owed.merge(arrival.id(), 1, Integer::sum);
-        }
+    /** Whatever came of a beginning, the service has outlived it. */
+    public void over(Arrival arrival) {
+        begun.over(arrival);
     }
 
     /** The program stumbled over the arrival: a person is told at the first time and when it is parked. */
     public void stumble(Arrival arrival, Throwable over) {
         int times = stumbles.merge(arrival.id(), 1, Integer::sum);
         if (times == 1) {
-            tell(arrival, Happening.ALERT_UNFORESEEN, Map.of("what", over.toString()));
+            tell(arrival.id(), Happening.ALERT_UNFORESEEN, Map.of("what", over.toString()));
         }
         if (times == STUMBLES) {
-            park(arrival, Map.of("what", over.toString()));
+            park(arrival.id(), Map.of("what", over.toString()));
         }
     }
 
@@ -89,27 +86,19 @@ public class Tries {
     }
 
     private boolean isParked(Arrival arrival) {
-        return stumbles.getOrDefault(arrival.id(), 0) >= STUMBLES
-                || beginnings(arrival) - owed.getOrDefault(arrival.id(), 0) > BEGINNINGS;
+        return stumbles.getOrDefault(arrival.id(), 0) >= STUMBLES || deadly.contains(arrival.id());
     }
 
-    private int beginnings(Arrival arrival) {
-        return jdbc.sql("SELECT attempts FROM arrivals WHERE id = ?")
-                .param(arrival.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    private void park(Arrival arrival, Map<String, String> details) {
+    private void park(long arrival, Map<String, String> details) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("UPDATE arrivals SET reason = ? WHERE id = ? AND state = 'received'")
-                    .params(OUR_TROUBLE, arrival.id())
+                    .params(OUR_TROUBLE, arrival)
                     .update();
             tell(arrival, Happening.ALERT_PARKED, details);
         });
     }
 
-    private void tell(Arrival arrival, Happening what, Map<String, String> details) {
-        transaction.executeWithoutResult(status -> journal.append(what, About.arrival(arrival.id()), details));
+    private void tell(long arrival, Happening what, Map<String, String> details) {
+        transaction.executeWithoutResult(status -> journal.append(what, About.arrival(arrival), details));
     }
 }

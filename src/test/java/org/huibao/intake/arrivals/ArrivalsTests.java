@@ -66,11 +66,11 @@ class ArrivalsTests {
         try (AnIntake intake = new AnIntake(make, home)) {
             Arrival arrival = intake.arrived("a.zip");
             Archive.Kept kept = intake.archive.keep(new byte[] {2});
-            Document first = intake.arrivals.document(arrival, 0, "a.zip!b.xlsx", kept);
-            assertThat(intake.arrivals.document(arrival, 0, "a.zip!b.xlsx", kept))
+            Document first = intake.arrivals.enter(Document.of(arrival, "a.zip!b.xlsx", kept), 0);
+            assertThat(intake.arrivals.enter(Document.of(arrival, "a.zip!b.xlsx", kept), 0))
                     .isEqualTo(first);
             assertThat(intake.arrivals
-                            .document(arrival, 1, "a.zip!c.xlsx", kept)
+                            .enter(Document.of(arrival, "a.zip!c.xlsx", kept), 1)
                             .id())
                     .isNotEqualTo(first.id());
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.AnIntake;
 import org.junit.jupiter.api.AfterEach;
@@ -31,25 +33,67 @@ class TriesTests {
         intake.close();
     }
 
+    /** The service begins the arrival, dies, and starts again. */
+    private void died(int times) {
+        for (int time = 0; time < times; time++) {
+            tries.begin(arrival);
+            tries = intake.tries();
+        }
+    }
+
     @Test
     void an_arrival_during_which_the_service_died_five_times_is_parked_and_nobody_is_blamed() {
-        for (int time = 0; time < Tries.BEGINNINGS; time++) {
-            assertThat(tries.begin(arrival)).isTrue();
-        }
+        died(Tries.DEATHS - 1);
+        assertThat(tries.begin(arrival)).isTrue();
+        tries = intake.tries();
         assertThat(tries.begin(arrival)).isFalse();
         assertThat(intake.tries().begin(arrival)).isFalse();
         assertThat(intake.arrivals.unfinished()).containsExactly(arrival);
+        assertThat(tries.again(intake.arrivals.unfinished())).isEmpty();
         assertThat(intake.arrivals.reason(arrival)).contains(Tries.OUR_TROUBLE);
         assertThat(intake.journal.alerts(Instant.EPOCH)).hasSize(1);
     }
 
     @Test
-    void what_the_machine_spoilt_may_be_tried_without_limit() {
-        for (int time = 0; time < 3 * Tries.BEGINNINGS; time++) {
+    void what_the_program_died_of_perhaps_waits_behind_the_others() {
+        Arrival other = intake.arrived("b.xlsx");
+        tries.begin(arrival);
+        intake.tries();
+        assertThat(intake.arrivals.unfinished()).containsExactly(other, arrival);
+    }
+
+    @Test
+    void an_arrival_that_the_service_outlives_may_be_tried_without_limit() {
+        for (int time = 0; time < 3 * Tries.DEATHS; time++) {
             assertThat(tries.begin(arrival)).isTrue();
-            tries.postpone(arrival);
+            tries.over(arrival);
+            tries = intake.tries();
         }
         assertThat(tries.again(intake.arrivals.unfinished())).containsExactly(arrival);
+    }
+
+    @Test
+    void of_many_that_are_begun_only_those_that_are_not_over_count() {
+        List<Arrival> others = IntStream.range(0, 10)
+                .mapToObj(n -> intake.arrived(n + ".xlsx"))
+                .toList();
+        for (int time = 0; time < Tries.DEATHS; time++) {
+            others.forEach(tries::begin);
+            others.subList(0, 5).forEach(tries::over);
+            tries.begin(arrival);
+            others.subList(5, 10).forEach(tries::over);
+            tries = intake.tries();
+        }
+        assertThat(tries.again(intake.arrivals.unfinished())).containsExactlyElementsOf(others);
+    }
+
+    @Test
+    void a_service_that_ends_in_peace_blames_nothing_that_it_had_in_hand() {
+        for (int time = 0; time < 2 * Tries.DEATHS; time++) {
+            BegunArrivals begun = new BegunArrivals(intake.places);
+            assertThat(intake.tries(begun).begin(arrival)).isTrue();
+            begun.close();
+        }
     }
 
     @Test
@@ -70,14 +114,5 @@ class TriesTests {
             tries.stumble(arrival, new IllegalStateException("nobody thought of this"));
         }
         assertThat(intake.tries().begin(arrival)).isTrue();
-    }
-
-    @Test
-    void a_store_in_trouble_that_cannot_take_a_beginning_back_is_made_up_for_later() {
-        for (int time = 0; time < 3 * Tries.BEGINNINGS; time++) {
-            assertThat(tries.begin(arrival)).isTrue();
-            intake.inTrouble(() -> tries.postpone(arrival));
-        }
-        assertThat(tries.begin(arrival)).isTrue();
     }
 }
