@@ -8,6 +8,7 @@ import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.intake.arrivals.Sender;
 import org.huibao.recognition.whose.Clues;
+import org.huibao.recognition.whose.Conversation;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,15 @@ public final class ArrivalClues {
         String name = document.name();
         Arrivals.Choice choice = arrivals.choice(arrival);
         boolean mail = arrival.channel() == Channel.MAILBOX;
-        @Nullable
-        String round = choice.round() != null
-                ? choice.round()
-                : threads.round(arrival.references()).orElse(null);
         return new Clues(
                 mail ? name : below(arrival.path(), name),
                 mail ? arrival.name() : "",
                 sender.units(),
                 sender.kind() != Sender.Kind.UNIT,
                 unit(choice.unit()).orElse(null),
-                round,
-                arrival.receivedAt());
+                choice.round(),
+                arrival.receivedAt(),
+                mail ? threads.of(arrival.references(), arrival.name()) : Conversation.NONE);
     }
 
     private static String below(String path, String name) {

@@ -1,16 +1,17 @@
 package org.huibao.judging;
 
-import java.util.Optional;
+import org.huibao.recognition.whose.Conversation;
 
-/** What recognition asks of the room that writes letters: which round a conversation is about. */
+/** What recognition asks of the room that writes letters: which of them a mail answers. */
 public interface Threads {
     /** Knows no conversation. */
-    Threads NONE = references -> Optional.empty();
+    Threads NONE = (references, subject) -> Conversation.NONE;
 
     /**
-     * The id of the round that our letter was about.
+     * The conversation that a mail belongs to.
      *
-     * @param references the Message-IDs that a mail answers, separated by blanks
+     * @param references the Message-IDs that the mail answers, separated by blanks
+     * @param subject its subject
      */
-    Optional<String> round(String references);
+    Conversation of(String references, String subject);
 }

@@ -22,6 +22,7 @@ public record Period(@Nullable String year, @Nullable String part) {
     private static final Expression SHORT = LIST.expression("short");
     private static final Expression WRITTEN_YEAR = LIST.expression("written-year");
     private static final Expression WRITTEN_MONTH = LIST.expression("written-month");
+    private static final Expression FIRST_MONTH = LIST.expression("first-month");
     private static final Expression ANY = LIST.expression("any");
     private static final Expression SIGN = LIST.expression("sign");
     private static final String OF_YEAR = LIST.expression("year-name").words().get(0);
@@ -48,16 +49,21 @@ public record Period(@Nullable String year, @Nullable String part) {
         return named == null && part == null ? Optional.empty() : Optional.of(new Period(named, part));
     }
 
-    /** The text in one width with its periods in digits, and without days: when a table was filled in says nothing of them. */
+    /**
+     * The text in one width with its periods and ordinals in digits, and without days: when a table was filled in says nothing
+     * of them.
+     */
     public static String spelled(String text) {
-        String plain = inDigits(PlainText.of(text));
+        String plain = inDigits(PlainText.of(WrittenNumber.inDigits(text)));
         return DAY.without(DATE.replaced(plain, date -> date.group(1) + OF_YEAR));
     }
 
-    /** 二〇二三年一月 as 2023年1月. */
+    /** 二〇二三年一月 as 2023年1月, and 第一季 as 1季度. */
     private static String inDigits(String text) {
         String years = WRITTEN_YEAR.replaced(text, year -> digits(year.group()));
-        String months = WRITTEN_MONTH.replaced(years, month -> digits(month.group()));
+        String quarters = QUARTER.replaced(years, quarter -> digits(quarter.group(1)) + OF_QUARTER);
+        String months = FIRST_MONTH.replaced(
+                WRITTEN_MONTH.replaced(quarters, month -> digits(month.group())), month -> String.valueOf(1));
         return SHORT.replaced(
                 months,
                 month -> month.group(1)
@@ -77,7 +83,7 @@ public record Period(@Nullable String year, @Nullable String part) {
         }
         Matcher quarter = QUARTER.in(text);
         if (quarter.find()) {
-            return digits(quarter.group(1)) + OF_QUARTER;
+            return quarter.group(1) + OF_QUARTER;
         }
         Matcher half = HALF.in(text);
         return half.find() ? half.group() : null;

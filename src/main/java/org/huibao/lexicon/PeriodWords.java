@@ -8,8 +8,6 @@ public final class PeriodWords {
     public static final Expression DATE_LINE = LIST.expression("date-line");
     /** 第二次修改 counts the changes to a table, not the rounds. */
     public static final Expression REVISION = LIST.expression("revision");
-    /** 第二次, in Chinese numerals. */
-    public static final Expression ROUND = LIST.expression("round");
     /** A title that names its year. */
     public static final Expression WITH_YEAR = LIST.expression("with-year");
 

@@ -13,11 +13,8 @@ public final class WrittenNumber {
     private static final Expression DIGIT = LIST.expression("digit");
     private static final Expression NOUGHT = LIST.expression("nought");
     private static final Expression SIGN = LIST.expression("sign");
-    private static final Expression HAN = LIST.expression("han-or-nought");
-    private static final Expression ORDINAL_DIGIT = LIST.expression("ordinal-digit");
-    private static final List<String> HAN_DIGITS =
-            LIST.expression("nine-digits").words();
     private static final Expression ORDINAL = LIST.expression("ordinal");
+    private static final Expression IN_ORDER = LIST.expression("in-order");
     /** The number of a row before its name: （一） 1、 三. */
     public static final Expression ROW_NUMBER = LIST.expression("row-number");
     /** The number of a head before its words. */
@@ -69,13 +66,13 @@ public final class WrittenNumber {
                 .toList();
     }
 
-    /** The text with the first digit behind each 第 in Chinese: 第一次 for 第1次. */
-    public static String withHanOrdinals(String text) {
-        return ORDINAL_DIGIT.replaced(text, digit -> HAN_DIGITS.get(Integer.parseInt(digit.group())));
-    }
-
-    /** Whether the character may be one of a number in 一 to 九十九. */
-    public static boolean isHan(char character) {
-        return HAN.matches(String.valueOf(character));
+    /**
+     * The text with every number that counts rounds or periods in digits: 第10期 for 第十期 and 第⑩期. What could be read in two
+     * ways stays as it is.
+     */
+    public static String inDigits(String text) {
+        return IN_ORDER.replaced(
+                Glyphs.plain(text),
+                numeral -> value(numeral.group()).map(String::valueOf).orElse(numeral.group()));
     }
 }

@@ -3,6 +3,7 @@ package org.huibao.post;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** The table of letters and of the attempts to send them. */
 @Component
 class Letters {
+    /** How much of a subject is looked up. */
+    static final int BEGINNING = 60;
+
     private final JdbcClient jdbc;
 
     Letters(JdbcClient jdbc) {
@@ -68,6 +72,17 @@ class Letters {
                 .param(state.word())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The letters whose subjects begin with one of these texts, or are one of them, of {@value #BEGINNING} characters at most. */
+    List<Letter> bySubject(Collection<String> beginnings) {
+        return beginnings.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM letters WHERE substr(subject, 1, " + BEGINNING
+                                + ") IN (:beginnings) ORDER BY id")
+                        .param("beginnings", beginnings)
+                        .query(Letters::letter)
+                        .list();
     }
 
     Optional<Letter> byMessageId(String messageId) {

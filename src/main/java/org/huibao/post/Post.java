@@ -10,12 +10,11 @@ import org.huibao.files.Sha256;
 import org.huibao.intake.mailbox.OurLetters;
 import org.huibao.journal.About;
 import org.huibao.journal.Journal;
-import org.huibao.judging.Threads;
 import org.springframework.stereotype.Component;
 
 /** Our letters: written once, sent when they are due, asked after by whoever wants to know how they fared. */
 @Component
-public class Post implements OurLetters, Threads {
+public class Post implements OurLetters {
     private static final String NOBODY = "huibao@localhost";
 
     private final Letters letters;
@@ -106,11 +105,6 @@ public class Post implements OurLetters, Threads {
     /** Whether letters leave for a few mailboxes only, so that what is sent is a trial. */
     public boolean isTrial() {
         return settings.isTrial();
-    }
-
-    @Override
-    public Optional<String> round(String references) {
-        return answeredBy(references).map(Letter::round);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.lexicon.AbsenceWords;
 import org.huibao.reading.grid.Sheet;
 import org.huibao.recognition.layout.CandidateForm;
@@ -20,6 +21,7 @@ import org.huibao.recognition.layout.Page;
 import org.huibao.recognition.layout.StubLine;
 import org.huibao.recognition.layout.StubLines;
 import org.huibao.recognition.layout.UnreadRows;
+import org.huibao.recognition.whose.ChoiceOfRound;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.recognition.whose.Continuation;
 import org.huibao.recognition.whose.Evidence;
@@ -35,8 +37,6 @@ import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
-import org.huibao.vocabulary.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** One document being recognised, sheet by sheet. */
 final class Recognising {
@@ -133,16 +133,16 @@ final class Recognising {
 
     private void keep(CandidateForm table, HeaderFindings header, OwnedRows owned, List<Finding> findings) {
         Campaign campaign = table.fit().form().campaign();
-        RoundChoice.Chosen chosen = rounds.choose(campaign, words(table), clues, owned.owners());
+        ChoiceOfRound chosen = rounds.choose(campaign, printed(table), clues, owned.owners());
+        List<Finding> told = chosen.findings().stream()
+                .map(finding -> finding.at(table.around().titlePlace()))
+                .toList();
         Round round = chosen.round();
-        Place place = table.around().titlePlace();
         if (round == null) {
-            String named = chosen.named().stream().map(Round::title).collect(Collectors.joining("、"));
-            unclaimed.add(Finding.of(FindingCode.ROUND_UNCLEAR, Map.of("rounds", named))
-                    .at(place));
+            unclaimed.addAll(told);
             return;
         }
-        wrongRound(chosen, round, findings, place);
+        findings.addAll(told);
         String sheet = table.fit().page().sheetName();
         tables.add(new RecognisedTable(
                 campaign,
@@ -156,31 +156,15 @@ final class Recognising {
                 findings));
     }
 
-    private static void wrongRound(
-            RoundChoice.Chosen chosen, Round round, List<Finding> findings, @Nullable Place place) {
-        String expected = round.period() == null ? round.title() : round.period();
-        if (!chosen.otherPeriod().isEmpty()) {
-            findings.add(
-                    Finding.of(FindingCode.WRONG_ROUND, Map.of("found", chosen.otherPeriod(), "expected", expected))
-                            .at(place));
-        } else if (!chosen.named().isEmpty() && !chosen.named().contains(round)) {
-            String named = chosen.named().stream().map(Round::title).collect(Collectors.joining("、"));
-            findings.add(Finding.of(FindingCode.WRONG_ROUND, Map.of("found", named, "expected", expected))
-                    .weighing(Severity.QUERY)
-                    .at(place));
-        }
-    }
-
-    private List<String> words(CandidateForm table) {
-        List<String> words = new ArrayList<>(table.around().words());
-        words.add(Legible.of(table.fit().page().sheetName()));
-        words.add(clues.path());
-        words.add(clues.subject());
-        return words;
+    private static List<String> printed(CandidateForm table) {
+        List<String> printed = new ArrayList<>(table.around().words());
+        printed.add(Legible.of(table.fit().page().sheetName()));
+        return printed;
     }
 
     private boolean isNil(CandidateForm table, List<FigureRow> rows) {
-        return words(table).stream().anyMatch(AbsenceWords::saysNil)
+        return Stream.concat(printed(table).stream(), Stream.of(clues.path(), clues.subject()))
+                        .anyMatch(AbsenceWords::saysNil)
                 || rows.stream().anyMatch(FigureRow::isNil);
     }
 

@@ -10,6 +10,8 @@ public enum Special implements FindingCase {
     BESIDE,
     /** No name at all, instead of a strange one. */
     NOBODY,
+    /** What the letter was about that is answered. */
+    THREAD,
     /** The columns that are counted instead of named. */
     MORE,
     /** A formula that comes to no result. */

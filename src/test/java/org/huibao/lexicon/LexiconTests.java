@@ -31,6 +31,7 @@ class LexiconTests {
                     text -> WrittenNumber.ordinals(text).stream()
                             .map(ordinal -> ordinal.number() + ordinal.counted())
                             .reduce((one, other) -> one + " " + other)),
+            Map.entry("in-digits", text -> Optional.of(WrittenNumber.inDigits(text))),
             Map.entry("plain", text -> Optional.of(PlainText.of(text))),
             Map.entry("measure", text -> Measures.whole(text)),
             Map.entry("measure-line", text -> some(Measures.ofLine(text, java.util.Set.of()))),

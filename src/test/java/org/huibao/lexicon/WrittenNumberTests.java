@@ -25,20 +25,12 @@ class WrittenNumberTests {
     void an_ordinal_in_digits_is_the_same_as_in_words() {
         assertThat(WrittenNumber.ordinals("第十期")).isEqualTo(WrittenNumber.ordinals("第10期"));
         assertThat(WrittenNumber.ordinals("第１２期")).isEqualTo(WrittenNumber.ordinals("第十二期"));
-        assertThat(WrittenNumber.withHanOrdinals("第1次和1次")).isEqualTo("第一次和1次");
+        assertThat(WrittenNumber.inDigits("第十期和二十一次")).isEqualTo("第10期和21次");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "百", "一百二", "一万二", "十十", "二千三千", "1十", "OO", "约十", "-1"})
     void reads_nothing_into_what_is_no_number_or_two(String text) {
         assertThat(WrittenNumber.value(text)).isEmpty();
-    }
-
-    @Test
-    void numerals_up_to_ninety_nine_are_of_these_characters() {
-        assertThat("零一九十".chars().allMatch(glyph -> WrittenNumber.isHan((char) glyph)))
-                .isTrue();
-        assertThat("百1〇第".chars().anyMatch(glyph -> WrittenNumber.isHan((char) glyph)))
-                .isFalse();
     }
 }

@@ -449,12 +449,4 @@ class SendingTests {
                 true);
         store().transaction().executeWithoutResult(status -> office.bounces.read(report));
     }
-
-    @Test
-    void knows_which_round_a_conversation_is_about() {
-        PostOffice office = office();
-        Letter letter = office.write(letter(Kind.RETURN, "a", TOWN));
-        assertThat(office.post.round("<x@town.example> " + letter.messageId())).contains("1");
-        assertThat(office.post.round("<x@town.example>")).isEmpty();
-    }
 }

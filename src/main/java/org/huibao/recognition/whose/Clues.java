@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     filled row counts
  * @param fromCountyStaff whether content alone decides whose it is
  * @param unit the unit that a person chose, or null
- * @param round the round that a person or a letter's thread named, or null
+ * @param round the round that a person chose, or null
  * @param received when it was received, or null where no time says anything (a file that is only checked)
+ * @param conversation which of our letters its mail answers
  */
 public record Clues(
         String path,
@@ -25,11 +26,24 @@ public record Clues(
         boolean fromCountyStaff,
         @Nullable ReportingUnit unit,
         @Nullable String round,
-        @Nullable Instant received) {
+        @Nullable Instant received,
+        Conversation conversation) {
     public Clues {
         path = Legible.of(path);
         subject = Legible.of(subject);
         sender = List.copyOf(sender);
+    }
+
+    /** The same of what answers no letter. */
+    public Clues(
+            String path,
+            String subject,
+            List<ReportingUnit> sender,
+            boolean fromCountyStaff,
+            @Nullable ReportingUnit unit,
+            @Nullable String round,
+            @Nullable Instant received) {
+        this(path, subject, sender, fromCountyStaff, unit, round, received, Conversation.NONE);
     }
 
     /** What {@code check} knows: a file name. */
@@ -38,14 +52,18 @@ public record Clues(
     }
 
     public Clues under(String subject) {
-        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received);
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
     }
 
     public Clues forRound(@Nullable String round) {
-        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received);
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
     }
 
     public Clues forUnit(@Nullable ReportingUnit unit) {
-        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received);
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
+    }
+
+    public Clues within(Conversation conversation) {
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
     }
 }

@@ -3,166 +3,114 @@ package org.huibao.recognition.whose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import org.huibao.lexicon.Period;
-import org.huibao.lexicon.PeriodWords;
-import org.huibao.lexicon.WrittenNumber;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Special;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the round that a table belongs to: what a person said, else what the document says, else the time. */
+/**
+ * Chooses the round that a table belongs to: what a person said, else what can be read, else the letter of ours that its mail
+ * answers, else the time. Clues of equal rank that differ decide nothing; a weaker one that contradicts is told.
+ */
 public final class RoundChoice {
     private final Clock clock;
     private final RoundMemory memory;
-
-    /**
-     * A choice, or the reason why none can be made.
-     *
-     * @param round the round, or null where several are meant
-     * @param named the rounds that the document names
-     * @param otherPeriod a period that no round has, as the title names it; empty for none
-     */
-    public record Chosen(@Nullable Round round, Set<Round> named, String otherPeriod) {}
 
     public RoundChoice(Clock clock, RoundMemory memory) {
         this.clock = clock;
         this.memory = memory;
     }
 
-    public Chosen choose(Campaign campaign, List<String> words, Clues clues, Set<ReportingUnit> units) {
-        Set<Round> named = new LinkedHashSet<>();
-        words.stream()
-                .filter(text -> !PeriodWords.DATE_LINE.matches(text))
-                .forEach(text -> named.addAll(named(campaign, text)));
-        String other = named.isEmpty() ? otherPeriod(campaign, words) : "";
-        if (named.isEmpty() && other.isEmpty()) {
-            other = otherOrdinal(campaign, words, clues);
+    /**
+     * @param printed what stands above the table, and its sheet's name
+     * @param units whose the table is
+     */
+    public ChoiceOfRound choose(Campaign campaign, List<String> printed, Clues clues, Set<ReportingUnit> units) {
+        RoundEvidence read = RoundEvidence.of(campaign, printed, clues);
+        return byRank(campaign, read, clues, units).receivedAt(clues.received(), campaign);
+    }
+
+    private ChoiceOfRound byRank(Campaign campaign, RoundEvidence read, Clues clues, Set<ReportingUnit> units) {
+        Optional<Round> chosen = Optional.ofNullable(clues.round()).flatMap(campaign::round);
+        if (chosen.isPresent()) {
+            // who chose has seen what the mail answers, and not always what the table says
+            ChoiceOfRound told = ChoiceOfRound.of(chosen.get()).printedFor(read.ofNone());
+            return told.findings().isEmpty() ? told.although(read.named(), null) : told;
         }
-        if (clues.round() != null) {
-            return new Chosen(campaign.round(clues.round()).orElse(null), named, other);
+        if (clues.round() != null || read.isContradictory()) {
+            return ChoiceOfRound.unclear(read.told());
         }
-        if (!named.isEmpty()) {
-            return new Chosen(named.size() == 1 ? named.iterator().next() : null, named, "");
+        Set<Round> thread = clues.conversation().rounds(campaign);
+        if (read.only().isPresent()) {
+            return ChoiceOfRound.of(read.only().get()).although(thread, Special.THREAD);
         }
-        return byTime(campaign, clues.received(), units, other);
+        Instant at = clues.received() == null ? clock.instant() : clues.received();
+        ChoiceOfRound rest = thread.isEmpty()
+                ? byTime(campaign, clues.received(), units)
+                : byThread(campaign, inOrder(campaign, thread), at, units);
+        return rest.printedFor(read.ofNone());
     }
 
-    private static Set<Round> named(Campaign campaign, String text) {
-        Set<Round> named = new LinkedHashSet<>();
-        String plain = WrittenNumber.withHanOrdinals(withoutRevision(text));
-        for (Round round : campaign.rounds()) {
-            String title = WrittenNumber.withHanOrdinals(Period.spelled(round.title()));
-            boolean byTitle = title.length() >= 2 && campaign.rounds().size() > 1 && says(plain, title);
-            boolean byPeriod = round.period() != null
-                    && Period.in(text).filter(period -> fits(round, period)).isPresent();
-            if (byTitle || byPeriod) {
-                named.add(round);
-            }
+    /** An old conversation is taken up again for whatever there is to send. */
+    private ChoiceOfRound byThread(Campaign campaign, List<Round> thread, Instant at, Set<ReportingUnit> units) {
+        Round first = thread.get(0);
+        if (thread.size() > 1) {
+            return ChoiceOfRound.between(thread);
         }
-        named.removeIf(round -> named.stream()
-                .anyMatch(other -> other.title().length() > round.title().length()
-                        && other.title().contains(round.title())));
-        return named;
-    }
-
-    private static String withoutRevision(String text) {
-        return PeriodWords.REVISION.without(Period.spelled(text));
-    }
-
-    /** Whether the text holds the title, and not as the end of a longer number: 2月 does not stand in 12月. */
-    private static boolean says(String plain, String title) {
-        for (int at = plain.indexOf(title); at >= 0; at = plain.indexOf(title, at + 1)) {
-            int end = at + title.length();
-            boolean longer = at > 0 && isOneNumber(plain.charAt(at - 1), title.charAt(0))
-                    || end < plain.length() && isOneNumber(title.charAt(title.length() - 1), plain.charAt(end));
-            if (!longer) {
-                return true;
-            }
+        if (!memory.isForwarded(campaign, first)) {
+            return ChoiceOfRound.of(first);
         }
-        return false;
-    }
-
-    private static boolean isOneNumber(char first, char second) {
-        return Character.isDigit(first) && Character.isDigit(second)
-                || WrittenNumber.isHan(first) && WrittenNumber.isHan(second);
-    }
-
-    private static boolean fits(Round round, Period period) {
-        String own = round.period();
-        Optional<Period> expected = own == null ? Optional.empty() : Period.in(own);
-        boolean tells = expected.isPresent() && (expected.get().part() == null || period.part() != null);
-        return tells && expected.get().fits(period);
-    }
-
-    /** Where rounds have periods, a document that names another one is another round's. */
-    private static String otherPeriod(Campaign campaign, List<String> words) {
-        boolean periods = campaign.rounds().stream().allMatch(round -> round.period() != null);
-        if (!periods) {
-            return "";
+        List<Round> owed = alive(campaign, at).stream()
+                .filter(round -> owes(campaign, round, units))
+                .toList();
+        if (owed.isEmpty()) {
+            return ChoiceOfRound.of(first);
         }
-        return words.stream()
-                .filter(text -> !PeriodWords.DATE_LINE.matches(text))
-                .filter(text -> Period.in(text)
-                        .filter(period -> period.part() != null)
-                        .filter(period -> campaign.rounds().stream().noneMatch(round -> fits(round, period)))
-                        .isPresent())
-                .findFirst()
-                .orElse("");
+        List<Round> either = new ArrayList<>(thread);
+        either.addAll(owed);
+        return ChoiceOfRound.between(inOrder(campaign, either));
     }
 
-    /** Where rounds are numbered, a table that is printed for another number is another round's; a file's name may count anything. */
-    private static String otherOrdinal(Campaign campaign, List<String> words, Clues clues) {
-        Set<String> known = new LinkedHashSet<>();
-        for (Round round : campaign.rounds()) {
-            Set<String> own = ordinals(round.title());
-            if (own.isEmpty()) {
-                return "";
-            }
-            known.addAll(own);
-        }
-        return words.stream()
-                .filter(text -> !text.equals(clues.path()) && !text.equals(clues.subject()))
-                .filter(text -> ordinals(text).stream().anyMatch(found -> isOther(found, known)))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean isOther(String found, Set<String> known) {
-        String counted = found.substring(found.length() - 1);
-        return !known.contains(found) && known.stream().anyMatch(own -> own.endsWith(counted));
-    }
-
-    private static Set<String> ordinals(String text) {
-        Set<String> ordinals = new LinkedHashSet<>();
-        Matcher ordinal = PeriodWords.ROUND.in(WrittenNumber.withHanOrdinals(withoutRevision(text)));
-        while (ordinal.find()) {
-            ordinals.add(ordinal.group());
-        }
-        return ordinals;
-    }
-
-    private Chosen byTime(Campaign campaign, @Nullable Instant received, Set<ReportingUnit> units, String other) {
+    private ChoiceOfRound byTime(Campaign campaign, @Nullable Instant received, Set<ReportingUnit> units) {
         List<Round> rounds = campaign.rounds();
-        Instant at = received == null ? clock.instant() : received;
-        List<Round> opened =
-                rounds.stream().filter(round -> isOpened(round, at)).toList();
+        List<Round> opened = opened(campaign, received == null ? clock.instant() : received);
         if (opened.isEmpty()) {
-            return new Chosen(rounds.get(0), Set.of(), other);
+            return ChoiceOfRound.of(rounds.get(0));
         }
         Round last = opened.get(opened.size() - 1);
-        List<Round> alive = new ArrayList<>(opened);
-        alive.removeIf(round -> memory.isForwarded(campaign, round));
-        if (received == null || alive.size() < 2) {
-            return new Chosen(alive.size() == 1 && received != null ? alive.get(0) : last, Set.of(), other);
+        List<Round> alive = received == null ? List.of() : alive(campaign, received);
+        if (alive.size() < 2) {
+            return ChoiceOfRound.of(alive.isEmpty() ? last : alive.get(0));
         }
-        boolean owes = units.stream().anyMatch(unit -> !memory.hasValid(campaign, alive.get(0), unit));
-        return owes ? new Chosen(null, new LinkedHashSet<>(alive), other) : new Chosen(last, Set.of(), other);
+        boolean owes = alive.stream().limit(alive.size() - 1L).anyMatch(earlier -> owes(campaign, earlier, units));
+        return owes ? ChoiceOfRound.between(alive) : ChoiceOfRound.of(alive.get(alive.size() - 1));
+    }
+
+    private boolean owes(Campaign campaign, Round round, Set<ReportingUnit> units) {
+        return units.stream().anyMatch(unit -> !memory.hasValid(campaign, round, unit));
+    }
+
+    /** The rounds that have opened, and whose report has not left. */
+    private List<Round> alive(Campaign campaign, Instant at) {
+        return opened(campaign, at).stream()
+                .filter(round -> !memory.isForwarded(campaign, round))
+                .toList();
+    }
+
+    private static List<Round> opened(Campaign campaign, Instant at) {
+        return campaign.rounds().stream().filter(round -> isOpened(round, at)).toList();
+    }
+
+    private static List<Round> inOrder(Campaign campaign, Collection<Round> rounds) {
+        return rounds.stream()
+                .sorted(Comparator.comparing(campaign.rounds()::indexOf))
+                .toList();
     }
 
     private static boolean isOpened(Round round, Instant at) {

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibao.recognition.TownCampaign;
 import org.huibao.recognition.layout.DrawnTable;
+import org.huibao.recognition.whose.Conversation.Topic;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Special;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +26,13 @@ class RoundChoiceTests {
     private static final String BEFORE = "2023-01-01T00:00:00Z";
     private static final String FIRST = "2023-01-10T00:00:00Z";
     private static final String SECOND = "2023-01-20T00:00:00Z";
+    private static final String THIRD = "2023-03-20T00:00:00Z";
     private static final Set<ReportingUnit> UNITS = Set.of(DrawnTable.unit("黄水镇"));
+    private static final Campaign THREE = TownCampaign.of(
+            "three",
+            TownCampaign.CAMPAIGN
+                    + "  - {id: \"3\", title: 第三次, opens: 2023-03-16T00:00, due: 2023-04-08T18:00, forward: 2023-04-10T09:00}\n",
+            TownCampaign.FORM);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -41,58 +52,112 @@ class RoundChoiceTests {
     }
 
     @Test
-    void a_month_is_not_named_by_the_end_of_another() {
-        Campaign months = TownCampaign.of(
-                "months", TownCampaign.CAMPAIGN.replace("第一次", "1月").replace("第二次", "2月"), TownCampaign.FORM);
-        RoundChoice choice = choice(RoundMemory.NONE, FIRST);
-
-        assertThat(choice.choose(months, List.of("12月报表"), Clues.file("a.xlsx"), UNITS)
-                        .named())
-                .isEmpty();
-        assertThat(choice.choose(months, List.of("2月报表"), Clues.file("a.xlsx"), UNITS)
-                        .named())
-                .extracting(Round::id)
-                .containsExactly("2");
-    }
-
-    @Test
-    void a_table_that_names_two_rounds_is_of_neither() {
-        RoundChoice.Chosen chosen = choose(RoundMemory.NONE, List.of("第一次", "第二次"), SECOND);
-
-        assertThat(chosen.round()).isNull();
-        assertThat(chosen.named()).extracting(Round::id).containsExactly("1", "2");
+    void clues_of_equal_rank_that_differ_decide_nothing() {
+        assertThat(told(choose(RoundMemory.NONE, List.of("第一次", "第二次"), SECOND)))
+                .isEqualTo("error round-unclear 第一次、第二次");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第一次"), clues(SECOND, "黄水镇第二次.xlsx", ""))))
+                .isEqualTo("error round-unclear 第一次、第二次");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第二次"), clues(SECOND, "a.xlsx", "第一次报表"))))
+                .isEqualTo("error round-unclear 第一次、第二次");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第五次"), clues(SECOND, "第二次.xlsx", ""))))
+                .isEqualTo("error round-unclear 第二次、第五次");
     }
 
     @Test
     void what_a_person_says_comes_first_and_the_table_may_be_told_otherwise() {
-        Clues clues = Clues.file("a.xlsx").forRound("1");
-        RoundChoice.Chosen chosen =
-                choice(RoundMemory.NONE, SECOND).choose(DrawnTable.CAMPAIGN, List.of("第二次"), clues, UNITS);
+        Clues first = clues(SECOND, "a.xlsx", "").forRound("1");
 
-        assertThat(id(chosen)).isEqualTo("1");
-        assertThat(chosen.named()).extracting(Round::id).containsExactly("2");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第二次"), first))).isEqualTo("1 query wrong-round 第二次/第一次");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第一次、第二次"), first))).isEqualTo("1");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第五次"), first))).isEqualTo("1 error wrong-round 第五次/第一次");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), first.forRound("9"))))
+                .isEqualTo("error round-unclear ");
+    }
+
+    @Test
+    void a_persons_choice_has_seen_the_conversation() {
+        Clues claimed = clues(SECOND, "a.xlsx", "").within(about("1")).forRound("2");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), claimed))).isEqualTo("2");
     }
 
     @Test
     void a_number_that_no_round_has_is_told_but_not_of_a_files_name() {
-        assertThat(choose(RoundMemory.NONE, List.of("第五次"), SECOND).otherPeriod())
-                .isEqualTo("第五次");
-        assertThat(choose(RoundMemory.NONE, List.of("第五期"), SECOND).otherPeriod())
-                .isEmpty();
-        assertThat(choose(RoundMemory.NONE, List.of("a.xlsx"), SECOND).otherPeriod())
-                .isEmpty();
-        Clues clues = Clues.file("第五次.xlsx");
-        assertThat(choice(RoundMemory.NONE, SECOND)
-                        .choose(DrawnTable.CAMPAIGN, List.of("第五次.xlsx"), clues, UNITS)
-                        .otherPeriod())
-                .isEmpty();
+        assertThat(told(choose(RoundMemory.NONE, List.of("第五次"), SECOND))).isEqualTo("2 error wrong-round 第五次/第二次");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第五期"), SECOND))).isEqualTo("2");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), clues(SECOND, "第五次.xlsx", "第六次"))))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void what_can_be_read_says_more_than_the_letter_that_is_answered_and_both_are_named() {
+        Clues answer = clues(SECOND, "黄水镇第二次.xlsx", "").within(about("1"));
+        ChoiceOfRound chosen = choose(RoundMemory.NONE, List.of("第二次"), answer);
+
+        assertThat(told(chosen)).isEqualTo("2 query wrong-round 第一次/第二次");
+        assertThat(chosen.findings()).extracting(Finding::which).containsExactly(Special.THREAD);
+        assertThat(told(choose(
+                        RoundMemory.NONE, List.of("第一次"), answer.forUnit(null).within(about("1", "2")))))
+                .startsWith("error round-unclear");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), answer.within(about("2")))))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void a_subject_that_repeats_ours_is_the_conversation_and_not_a_word_of_the_sender() {
+        String ours = "【回执】低保统计表（第一次）黄水镇";
+        Conversation conversation = new Conversation(Set.of(new Topic(DrawnTable.CAMPAIGN.id(), "1")), ours);
+        Clues answer = clues(SECOND, "a.xlsx", "回复：" + ours).within(conversation);
+
+        assertThat(told(choose(RoundMemory.NONE, List.of("第二次"), answer))).isEqualTo("2 query wrong-round 第一次/第二次");
+        assertThat(told(choose(remembering("1", false), List.of(), answer))).isEqualTo("error round-unclear 第一次、第二次");
+        Clues more = clues(SECOND, "a.xlsx", "回复：" + ours + "（第二次的表）").within(conversation);
+        assertThat(id(choose(RoundMemory.NONE, List.of(), more))).isEqualTo("2");
+    }
+
+    @Test
+    void the_letter_that_is_answered_says_more_than_the_time() {
+        Clues answer = clues(SECOND, "a.xlsx", "").within(about("1"));
+        assertThat(told(choose(remembering("2", false), List.of(), answer))).isEqualTo("1");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), answer.within(about("1", "2")))))
+                .isEqualTo("error round-unclear 第一次、第二次");
+        Conversation another = new Conversation(Set.of(new Topic("another", "1")), "");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), answer.within(another))))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void an_old_conversation_alone_books_no_round_that_is_forwarded_while_the_unit_owes_the_open_one() {
+        Clues answer = clues(SECOND, "a.xlsx", "").within(about("1"));
+        assertThat(told(choose(remembering("1", false), List.of(), answer))).isEqualTo("error round-unclear 第一次、第二次");
+        assertThat(told(choose(remembering("1", true), List.of(), answer)))
+                .as("nothing is owed: a correction")
+                .isEqualTo("1");
+        assertThat(told(choose(remembering("1", false), List.of("第一次"), answer)))
+                .as("the table says so itself: a correction")
+                .isEqualTo("1");
+        assertThat(told(choose(
+                        remembering("1", false),
+                        List.of(),
+                        clues(FIRST, "a.xlsx", "").within(about("1")))))
+                .as("no other has opened")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void a_round_that_has_not_opened_is_taken_and_told() {
+        assertThat(told(choose(RoundMemory.NONE, List.of("第二次"), FIRST)))
+                .isEqualTo("2 note early 第二次 2023-01-16 00:00");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), BEFORE))).isEqualTo("1 note early 第一次 2023-01-03 00:00");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第二次"), Clues.file("a.xlsx"))))
+                .isEqualTo("2");
     }
 
     @Test
     void where_nothing_is_named_the_time_decides() {
-        assertThat(id(choose(RoundMemory.NONE, List.of(), BEFORE))).isEqualTo("1");
         assertThat(id(choose(RoundMemory.NONE, List.of(), FIRST))).isEqualTo("1");
         assertThat(id(choose(RoundMemory.NONE, List.of(), SECOND))).isEqualTo("2");
+        assertThat(id(choose(RoundMemory.NONE, List.of(), Clues.file("a.xlsx"))))
+                .isEqualTo("2");
     }
 
     @Test
@@ -103,14 +168,65 @@ class RoundChoiceTests {
         assertThat(id(choose(remembering(null, true), List.of(), SECOND))).isEqualTo("2");
     }
 
-    private static @Nullable String id(RoundChoice.Chosen chosen) {
+    @Test
+    void any_earlier_round_that_is_owed_is_asked_for() {
+        RoundMemory second = new RoundMemory() {
+            @Override
+            public boolean isForwarded(Campaign campaign, Round round) {
+                return false;
+            }
+
+            @Override
+            public boolean hasValid(Campaign campaign, Round round, ReportingUnit unit) {
+                return !round.id().equals("2");
+            }
+        };
+        assertThat(told(choice(second, THIRD).choose(THREE, List.of(), clues(THIRD, "a.xlsx", ""), UNITS)))
+                .isEqualTo("error round-unclear 第一次、第二次、第三次");
+    }
+
+    private static Conversation about(String... rounds) {
+        return new Conversation(
+                Arrays.stream(rounds)
+                        .map(round -> new Topic(DrawnTable.CAMPAIGN.id(), round))
+                        .collect(Collectors.toSet()),
+                "");
+    }
+
+    private static @Nullable String id(ChoiceOfRound chosen) {
         Round round = chosen.round();
         return round == null ? null : round.id();
     }
 
-    private static RoundChoice.Chosen choose(RoundMemory memory, List<String> words, String received) {
-        Clues clues = new Clues("a.xlsx", "", List.of(), true, null, null, Instant.parse(received));
-        return choice(memory, received).choose(DrawnTable.CAMPAIGN, words, clues, UNITS);
+    /** The round's id, and what is told of the choice. */
+    private static String told(ChoiceOfRound chosen) {
+        String findings = chosen.findings().stream().map(RoundChoiceTests::told).collect(Collectors.joining(" "));
+        return (id(chosen) == null ? "" : id(chosen) + " ").concat(findings).replaceFirst("(?<=^\\d) $", "");
+    }
+
+    private static String told(Finding finding) {
+        return finding.severity().word() + " " + finding.code().id() + " "
+                + switch (finding.code()) {
+                    case ROUND_UNCLEAR -> finding.arguments().get("rounds");
+                    case EARLY ->
+                        finding.arguments().get("round") + " "
+                                + finding.arguments().get("opens");
+                    default ->
+                        finding.arguments().get("found") + "/"
+                                + finding.arguments().get("expected");
+                };
+    }
+
+    private static ChoiceOfRound choose(RoundMemory memory, List<String> printed, String received) {
+        return choose(memory, printed, clues(received, "a.xlsx", ""));
+    }
+
+    private static ChoiceOfRound choose(RoundMemory memory, List<String> printed, Clues clues) {
+        return choice(memory, SECOND).choose(DrawnTable.CAMPAIGN, printed, clues, UNITS);
+    }
+
+    private static Clues clues(String received, String path, String subject) {
+        return new Clues(path, subject, List.of(), true, null, null, Instant.parse(received));
     }
 
     private static RoundChoice choice(RoundMemory memory, String now) {

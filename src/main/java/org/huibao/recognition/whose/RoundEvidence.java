@@ -1,0 +1,55 @@
+package org.huibao.recognition.whose;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Round;
+
+/**
+ * What can be read about a table's round: above the table, in the names of its sheet and file, in what its sender wrote into
+ * the subject. None of them says more than another.
+ *
+ * @param named the rounds that are named
+ * @param ofNone a text that names a period or a number that no round has; empty for none
+ */
+record RoundEvidence(Set<Round> named, String ofNone) {
+    RoundEvidence {
+        named = new LinkedHashSet<>(named);
+    }
+
+    /**
+     * @param printed what stands above the table, and its sheet's name
+     */
+    static RoundEvidence of(Campaign campaign, List<String> printed, Clues clues) {
+        RoundNames names = new RoundNames(campaign);
+        List<String> written = List.of(clues.path(), clues.conversation().ownWords(clues.subject()));
+        List<String> all = Stream.concat(printed.stream(), written.stream()).toList();
+        Set<Round> named = new LinkedHashSet<>(campaign.rounds());
+        named.retainAll(all.stream().flatMap(text -> names.in(text).stream()).toList());
+        // a file's name may count anything
+        Optional<String> other = all.stream()
+                .filter(names::isOtherPeriod)
+                .findFirst()
+                .or(() -> printed.stream().filter(names::isOtherNumber).findFirst());
+        return new RoundEvidence(named, other.orElse(""));
+    }
+
+    /** The round that is named, where it is one and nothing speaks of another. */
+    Optional<Round> only() {
+        return isContradictory() ? Optional.empty() : named.stream().findFirst();
+    }
+
+    boolean isContradictory() {
+        return named.size() > 1 || !named.isEmpty() && !ofNone.isEmpty();
+    }
+
+    /** Everything that is named, for a reader. */
+    String told() {
+        return Stream.concat(named.stream().map(Round::title), Stream.of(ofNone).filter(text -> !text.isEmpty()))
+                .collect(Collectors.joining("、"));
+    }
+}
