@@ -91,8 +91,7 @@ class Clearance {
     void ask(RoundSnapshot gathered, Instant leaves) {
         Campaign campaign = gathered.campaign();
         Round round = gathered.round();
-        CoverLetter report =
-                new CoverLetter(gathered, Edition.FIRST, CoverLetter.Unclaimed.NOTHING, Set.of(), post.isTrial());
+        CoverLetter report = new CoverLetter(gathered, Edition.FIRST, NotCounted.NOTHING, Set.of(), post.isTrial());
         byte[] workbook = freezing.workbook(gathered);
         LetterWords words = LetterWords.in(campaign.letters());
         Map<String, String> arguments = Map.of(

@@ -15,6 +15,7 @@ import org.huibao.post.LetterWords;
 import org.huibao.post.Matter;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Standing;
 import org.huibao.vocabulary.Verdict;
 import org.huibao.vocabulary.Wording;
@@ -25,31 +26,17 @@ final class CoverLetter {
 
     private final RoundSnapshot gathered;
     private final Edition edition;
-    private final Unclaimed unclaimed;
+    private final NotCounted notCounted;
     private final Set<String> answered;
     private final boolean trial;
     private final Campaign campaign;
     private final LetterWords words;
 
-    /**
-     * What came in and belongs to nobody yet.
-     *
-     * @param units the units whose registered mailboxes sent some of it
-     * @param others how many files and mails cannot be ascribed to any; what strangers wrote goes to no bureau
-     */
-    record Unclaimed(Set<String> units, int others) {
-        static final Unclaimed NOTHING = new Unclaimed(Set.of(), 0);
-
-        Unclaimed {
-            units = Set.copyOf(units);
-        }
-    }
-
     /** With the names of the units that have written something about what they have to explain. */
-    CoverLetter(RoundSnapshot gathered, Edition edition, Unclaimed unclaimed, Set<String> answered, boolean trial) {
+    CoverLetter(RoundSnapshot gathered, Edition edition, NotCounted notCounted, Set<String> answered, boolean trial) {
         this.gathered = gathered;
         this.edition = edition;
-        this.unclaimed = unclaimed;
+        this.notCounted = notCounted;
         this.answered = Set.copyOf(answered);
         this.trial = trial;
         this.campaign = gathered.campaign();
@@ -109,23 +96,46 @@ final class CoverLetter {
                 unit -> unit.version() != null && !unit.owes() && unit.version().nil());
         names(lines, "report.late", unit -> !unit.owes() && unit.late());
         Predicate<UnitStanding> isUnclaimed =
-                unit -> unclaimed.units().contains(unit.unit().name());
+                unit -> notCounted.unclaimed().units().contains(unit.unit().name());
         names(lines, "report.missing", isUnclaimed.negate().and(unit -> unit.standing() == Standing.MISSING));
         names(lines, "report.returned", unit -> unit.standing() == Standing.RETURNED);
         List<String> waiting = new ArrayList<>(gathered.standings().stream()
                 .filter(isUnclaimed.and(unit -> unit.standing() == Standing.MISSING))
                 .map(unit -> unit.unit().name())
                 .toList());
-        if (unclaimed.others() > 0) {
-            waiting.add(words.of("report.unclaimed.others", Map.of("count", String.valueOf(unclaimed.others()))));
-        }
+        others(waiting, notCounted.unclaimed());
         if (!waiting.isEmpty()) {
             lines.add(words.of("report.unclaimed", Map.of("names", joined(waiting))));
         }
+        unjudged(lines);
         if (!gathered.isComplete()) {
             lines.add(words.of("report.unexplained"));
         }
         return lines;
+    }
+
+    private void others(List<String> names, NotCounted.OfWhom some) {
+        if (some.others() > 0) {
+            names.add(words.of("report.unclaimed.others", Map.of("count", String.valueOf(some.others()))));
+        }
+    }
+
+    /** What was there in time and could not be waited for any longer. */
+    private void unjudged(List<String> lines) {
+        NotCounted.OfWhom some = notCounted.unjudged();
+        if (!some.isNobody()) {
+            List<String> names = new ArrayList<>(campaign.roster().units().stream()
+                    .map(ReportingUnit::name)
+                    .filter(some.units()::contains)
+                    .toList());
+            others(names, some);
+            lines.add(words.of("report.unjudged", Map.of("names", joined(names))));
+        }
+        if (!notCounted.unseen().isEmpty()) {
+            lines.add(words.of(
+                    "report.unseen",
+                    Map.of("count", String.valueOf(notCounted.unseen().size()))));
+        }
     }
 
     private void names(List<String> lines, String key, Predicate<UnitStanding> which) {

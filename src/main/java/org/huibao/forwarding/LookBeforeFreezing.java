@@ -1,29 +1,102 @@
 package org.huibao.forwarding;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.huibao.intake.arrivals.LastLook;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.Round;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The look into every way in before a report is frozen: nothing may lie unseen. */
+/**
+ * The look into every way in before a report is frozen: nothing that arrived in time may lie unseen or unjudged. It is waited
+ * for in real time and not for ever; what is parked waits for a person and is not waited for.
+ */
 @Component
 class LookBeforeFreezing {
-    private final ObjectProvider<LastLook> lastLook;
-    private final Holding holding;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
-    LookBeforeFreezing(ObjectProvider<LastLook> lastLook, Holding holding) {
-        this.lastLook = lastLook;
-        this.holding = holding;
+    private final ObjectProvider<LastLook> ways;
+    private final ArrivalsInProgress arrivals;
+    private final ForwardingSettings settings;
+    private final Clock clock;
+    private final RealTime real;
+    private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
+
+    LookBeforeFreezing(
+            ObjectProvider<LastLook> ways,
+            ArrivalsInProgress arrivals,
+            ForwardingSettings settings,
+            Clock clock,
+            RealTime real) {
+        this.ways = ways;
+        this.arrivals = arrivals;
+        this.settings = settings;
+        this.clock = clock;
+        this.real = real;
     }
 
-    /** A mailbox that cannot be looked into holds up no report, but somebody should know. */
-    void look(Campaign campaign, Round round) {
-        List<String> unseen =
-                lastLook.orderedStream().flatMap(one -> one.look().stream()).toList();
-        if (!unseen.isEmpty()) {
-            holding.tellOfUnseen(campaign, round, unseen);
+    /** A round whose report waits: since when by both clocks, and what the last look into the ways in could not see. */
+    private record Waiting(
+            Instant begun, Instant really, @Nullable Instant looked, List<String> unseen) {
+        Waiting looked(Instant now, List<String> unseen) {
+            return new Waiting(begun, really, now, List.copyOf(unseen));
         }
+
+        boolean isToLook(Instant now) {
+            return looked == null || !unseen.isEmpty() && !now.isBefore(looked.plus(BETWEEN_LOOKS));
+        }
+    }
+
+    /** What there is to see for a report that leaves at its time, or nothing while it is worth waiting. */
+    Optional<LastSight> sight(Campaign campaign, Round round, Instant leaves) {
+        String name = campaign.id() + "/" + round.id();
+        Instant now = real.clock().instant();
+        Waiting so = waiting.computeIfAbsent(name, first -> new Waiting(clock.instant(), now, null, List.of()));
+        if (so.isToLook(now)) {
+            so = so.looked(real.clock().instant(), take());
+            waiting.put(name, so);
+        }
+        LastSight sight = sight(so.begun(), so.unseen(), leaves);
+        if (isWorthWaiting(sight) && real.clock().instant().isBefore(so.really().plus(settings.patience()))) {
+            return Optional.empty();
+        }
+        waiting.remove(name);
+        return Optional.of(sight);
+    }
+
+    /** What there is to see at a person's word, who waits for the answer. */
+    LastSight sightNow() {
+        Instant now = clock.instant();
+        List<String> unseen =
+                ways.orderedStream().flatMap(one -> one.look().stream()).toList();
+        return sight(now, unseen, now);
+    }
+
+    private List<String> take() {
+        return ways.orderedStream().flatMap(one -> one.take().stream()).toList();
+    }
+
+    /** A file is asked for before arrivals are: between the two it may become one. */
+    private LastSight sight(Instant begun, List<String> unseen, Instant until) {
+        List<String> coming =
+                ways.orderedStream().flatMap(one -> one.coming(until).stream()).toList();
+        return new LastSight(begun, unseen, coming, arrivals.unjudged(until));
+    }
+
+    private boolean isWorthWaiting(LastSight sight) {
+        List<Arrival> unjudged = sight.unjudged();
+        return !sight.unseen().isEmpty()
+                || !sight.coming().isEmpty()
+                || !arrivals.withoutParked(unjudged).isEmpty();
     }
 }

@@ -96,7 +96,10 @@ public class ReportSchedule {
         }
         RoundState state = states.of(campaign, round);
         if (state == RoundState.AWAITING_APPROVAL && clearance.isGivenAfterwards(campaign, round)) {
-            act(RoundSnapshot.from(standings, campaign, round), leaves, leaves);
+            // an approval that comes late makes no report late
+            lastLook.sight(campaign, round, leaves)
+                    .ifPresent(sight ->
+                            act(RoundSnapshot.from(standings, campaign, round), leaves, sight.begunAt(leaves)));
             return;
         }
         if (state != RoundState.UPCOMING && state != RoundState.OPEN && state != RoundState.DUE) {
@@ -106,8 +109,8 @@ public class ReportSchedule {
             holding.hold(campaign, round, Reports.Done.held("too-late"), leaves);
             return;
         }
-        lastLook.look(campaign, round);
-        act(RoundSnapshot.from(standings, campaign, round), leaves, now);
+        lastLook.sight(campaign, round, leaves)
+                .ifPresent(sight -> act(RoundSnapshot.from(standings, campaign, round), leaves, sight));
     }
 
     /** Between due and its time a report is laid before whoever has to approve it. */
@@ -122,21 +125,22 @@ public class ReportSchedule {
         }
     }
 
-    private void act(RoundSnapshot gathered, Instant leaves, Instant now) {
+    private void act(RoundSnapshot gathered, Instant leaves, LastSight sight) {
         Campaign campaign = gathered.campaign();
         Round round = gathered.round();
         Optional<Reports.Done> held = clearance.held(gathered);
         if (held.isPresent()) {
             holding.hold(campaign, round, held.get(), leaves);
-        } else if (frozen(gathered) && now.isAfter(leaves.plus(PUNCTUAL))) {
+        } else if (frozen(gathered, sight) && sight.begun().isAfter(leaves.plus(PUNCTUAL))) {
             holding.tellOfCatchUp(campaign, round, leaves);
         }
     }
 
     /** A word of the approver, or a person's own order, may have come since the round was gathered. */
-    private boolean frozen(RoundSnapshot gathered) {
+    private boolean frozen(RoundSnapshot gathered, LastSight sight) {
         return freezing.freeze(
                         gathered,
+                        sight,
                         earlier -> earlier.isEmpty() && clearance.held(gathered).isEmpty())
                 .isPresent();
     }

@@ -42,12 +42,13 @@ public class SendingByHand {
         if (!isDue(round)) {
             return Optional.empty();
         }
-        lastLook.look(campaign, round);
+        LastSight sight = lastLook.sightNow();
         RoundSnapshot gathered = RoundSnapshot.from(standings, campaign, round);
         if (refusal(gathered).isPresent()) {
             return Optional.empty();
         }
-        Optional<Report> report = freezing.freeze(gathered, made -> !candidates.bringsNothingNew(made, gathered));
+        Optional<Report> report =
+                freezing.freeze(gathered, sight, made -> !candidates.bringsNothingNew(made, gathered));
         copies.write();
         return report;
     }

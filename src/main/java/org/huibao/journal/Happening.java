@@ -59,7 +59,7 @@ public enum Happening {
     ALERT_REPORT_LATE(Told.BELL),
     ALERT_REPORT_FAILED(Told.BELL, "why"),
     ALERT_REPORT_NOT_COPIED(Told.LETTER, "file", "why"),
-    ALERT_REPORT_WITHOUT_LAST_LOOK(Told.BELL, "unseen"),
+    ALERT_REPORT_WITHOUT_LAST_LOOK(Told.BELL, "unseen", "unjudged", "coming"),
     // what we send
     LETTER_WAITING(Told.NOBODY, "kind", "about", "answer"),
     LETTER_SENT(Told.NOBODY, "kind", "about", "answer"),

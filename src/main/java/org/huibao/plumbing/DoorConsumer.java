@@ -1,6 +1,7 @@
 package org.huibao.plumbing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,11 @@ class DoorConsumer extends DefaultConsumer {
         releaseExchange(exchange, false);
     }
 
+    /** What lies behind the doors since the moment or before, and cannot be taken yet. */
+    List<String> coming(Instant until) {
+        return watched.stream().flatMap(door -> door.coming(until).stream()).toList();
+    }
+
     /** A look out of turn through some doors; the names of those through which nothing could be seen. */
     List<String> lookNow(Predicate<Door> which) {
         List<String> closed = new ArrayList<>();
@@ -128,6 +134,9 @@ class DoorConsumer extends DefaultConsumer {
             try {
                 if (which.test(door)) {
                     look(door);
+                    if (!door.hasShownAll()) {
+                        closed.add(door.name());
+                    }
                 }
             } catch (Door.DoorTrouble trouble) {
                 closed.add(door.name());

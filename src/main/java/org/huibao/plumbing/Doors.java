@@ -1,6 +1,7 @@
 package org.huibao.plumbing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,14 +63,26 @@ class Doors implements LastLook {
 
     @Override
     public List<String> look() {
-        List<String> unseen = watched.stream()
-                .flatMap(consumer -> consumer.lookNow(door -> true).stream())
-                .toList();
+        List<String> unseen = take();
         unseen.forEach(door -> LOG.warn("the last look could not be had into {}", door));
         if (!hand.isFreeWithin(JUDGING)) {
             LOG.warn("what came last is still being judged");
         }
         return unseen;
+    }
+
+    @Override
+    public List<String> take() {
+        return watched.stream()
+                .flatMap(consumer -> consumer.lookNow(door -> true).stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> coming(Instant until) {
+        return watched.stream()
+                .flatMap(consumer -> consumer.coming(until).stream())
+                .toList();
     }
 
     @Override

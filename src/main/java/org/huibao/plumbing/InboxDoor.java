@@ -2,6 +2,8 @@ package org.huibao.plumbing;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.inbox.Inbox;
@@ -20,6 +22,11 @@ record InboxDoor(Inbox inbox, Duration poll) implements Door {
         } catch (IOException trouble) {
             throw new DoorTrouble("unreadable", trouble);
         }
+    }
+
+    @Override
+    public List<String> coming(Instant until) {
+        return inbox.restless(until);
     }
 
     @Override

@@ -26,6 +26,11 @@ record MailboxDoor(MailboxWatch watch) implements Door {
     }
 
     @Override
+    public boolean hasShownAll() {
+        return watch.unfetched() == 0;
+    }
+
+    @Override
     public Duration pause(int failures, String state) {
         Duration poll = watch.settings().poll();
         Duration longest = state.equals(MailboxTrouble.Kind.REFUSED.word()) ? PASSWORD : LINE;

@@ -81,8 +81,8 @@ class WrittenSettings implements SmartInitializingSingleton {
 
     /** The keys of a record of settings, element by element as the binder compares them: small letters only. */
     private static Stream<List<String>> keys(List<String> prefix, Class<?> type) {
-        return Stream.of(type.getRecordComponents()).flatMap(component -> {
-            List<String> key = with(prefix, component.getName().toLowerCase(Locale.ROOT));
+        return SettingName.components(type).flatMap(component -> {
+            List<String> key = with(prefix, SettingName.of(component).toLowerCase(Locale.ROOT));
             Class<?> of = component.getType();
             if (Map.class.isAssignableFrom(of)) {
                 return keys(with(key, ANY), MailboxSettings.class);

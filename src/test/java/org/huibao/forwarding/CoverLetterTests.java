@@ -64,13 +64,12 @@ class CoverLetterTests {
                 .recorded();
     }
 
-    private CoverLetter letter(Edition edition, CoverLetter.Unclaimed unclaimed, Set<String> answered, boolean trial) {
+    private CoverLetter letter(Edition edition, NotCounted unclaimed, Set<String> answered, boolean trial) {
         return new CoverLetter(house.gathered(), edition, unclaimed, answered, trial);
     }
 
     private Draft draft() {
-        return letter(Edition.FIRST, CoverLetter.Unclaimed.NOTHING, Set.of(), false)
-                .draft(new byte[] {1}, "c0ffee");
+        return letter(Edition.FIRST, NotCounted.NOTHING, Set.of(), false).draft(new byte[] {1}, "c0ffee");
     }
 
     private static Finding query(int number) {
@@ -115,7 +114,8 @@ class CoverLetterTests {
     @Test
     void what_belongs_to_nobody_yet_is_neither_missing_nor_counted() {
         sent(HUANGSHUI, Verdict.ACCEPTED);
-        CoverLetter.Unclaimed unclaimed = new CoverLetter.Unclaimed(Set.of("黄水镇", "西沱镇"), 2);
+        NotCounted unclaimed =
+                new NotCounted(new NotCounted.OfWhom(Set.of("黄水镇", "西沱镇"), 2), NotCounted.OfWhom.NOBODY, List.of());
         assertThat(letter(Edition.FIRST, unclaimed, Set.of(), false)
                         .draft(new byte[] {1}, "")
                         .text())
@@ -123,11 +123,24 @@ class CoverLetterTests {
     }
 
     @Test
+    void what_could_not_be_judged_or_seen_in_time_is_named_without_a_word_of_its_senders() {
+        NotCounted late = new NotCounted(
+                NotCounted.OfWhom.NOBODY,
+                new NotCounted.OfWhom(Set.of("西沱镇"), 1),
+                List.of("mailbox main (office@county.example:993)"));
+        assertThat(letter(Edition.FIRST, late, Set.of(), false)
+                        .draft(new byte[0], "x")
+                        .text())
+                .contains("在报送时间以前收到、尚未处理完（未计入）：西沱镇、来源不明的来件 1 件\n", "有 1 个收件渠道没有能够查看")
+                .doesNotContain("main");
+    }
+
+    @Test
     void lists_what_a_unit_has_to_explain_and_whether_it_has_written() {
         sent(HUANGSHUI, Verdict.QUERIED, query(1), query(2).weighing(Severity.NOTE));
         sent(XITUO, Verdict.QUERIED, query(1));
         sent(SANHE, Verdict.ACCEPTED, query(1));
-        List<String> lines = letter(Edition.FIRST, CoverLetter.Unclaimed.NOTHING, Set.of("西沱镇"), false)
+        List<String> lines = letter(Edition.FIRST, NotCounted.NOTHING, Set.of("西沱镇"), false)
                 .draft(new byte[] {1}, "")
                 .text()
                 .lines()
@@ -153,20 +166,19 @@ class CoverLetterTests {
 
     @Test
     void a_trial_run_says_so() {
-        Draft trial = letter(Edition.FIRST, CoverLetter.Unclaimed.NOTHING, Set.of(), true)
-                .draft(new byte[] {1}, "");
+        Draft trial = letter(Edition.FIRST, NotCounted.NOTHING, Set.of(), true).draft(new byte[] {1}, "");
         assertThat(trial.subject()).startsWith("【试运行】《");
         assertThat(trial.text()).contains("这是一次试运行");
     }
 
     @Test
     void a_correction_is_called_one_and_another_try_is_not() {
-        CoverLetter correction = letter(new Edition(2, true), CoverLetter.Unclaimed.NOTHING, Set.of(), false);
+        CoverLetter correction = letter(new Edition(2, true), NotCounted.NOTHING, Set.of(), false);
         assertThat(correction.draft(new byte[] {1}, "").subject())
                 .startsWith("【更正】")
                 .contains("第 2 版");
         assertThat(correction.fileName()).isEqualTo("困难群众救助情况统计表（第一次）汇总表 更正2.xlsx");
-        CoverLetter again = letter(new Edition(2, false), CoverLetter.Unclaimed.NOTHING, Set.of(), false);
+        CoverLetter again = letter(new Edition(2, false), NotCounted.NOTHING, Set.of(), false);
         assertThat(again.draft(new byte[] {1}, "").subject()).doesNotContain("更正");
         assertThat(again.fileName()).isEqualTo("困难群众救助情况统计表（第一次）汇总表（2）.xlsx");
     }
@@ -177,7 +189,7 @@ class CoverLetterTests {
         CoverLetter letter = new CoverLetter(
                 RoundSnapshot.from(house.office.standings, plain, FIRST),
                 Edition.FIRST,
-                CoverLetter.Unclaimed.NOTHING,
+                NotCounted.NOTHING,
                 Set.of(),
                 false);
         assertThat(letter.draft(new byte[] {1}, "").text())

@@ -97,8 +97,8 @@ class FreezingTests {
         House house = house(Forwarding.USUAL);
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         clock.moveTo(County.at("2023-01-13T09:00"));
-        Report first = house.freezing.freeze(house.gathered()).orElseThrow();
-        Report second = house.freezing.freeze(house.gathered()).orElseThrow();
+        Report first = house.frozen().orElseThrow();
+        Report second = house.frozen().orElseThrow();
         assertThat(first.revision()).isEqualTo(1);
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.file()).endsWith("汇总表（2）.xlsx");
@@ -118,7 +118,7 @@ class FreezingTests {
         House house = house(Forwarding.USUAL);
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         house.reports.enter("spring", "1", Reports.Done.SENT, clock.instant());
-        assertThat(house.freezing.freeze(house.gathered())).isEmpty();
+        assertThat(house.frozen()).isEmpty();
         assertThat(house.reports.of("spring", "1")).isEmpty();
     }
 

@@ -14,6 +14,9 @@ import java.util.Objects;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.Channel;
+import org.huibao.intake.arrivals.Origin;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
@@ -80,11 +83,31 @@ class HoldingTests {
     }
 
     @Test
-    void mailboxes_that_could_not_be_looked_into_are_noted() {
+    void what_was_not_seen_in_time_is_noted_and_told_without_what_strangers_want_read() {
         House house = house(Forwarding.USUAL);
-        house.holding.tellOfUnseen(house.office.campaign, FIRST, List.of("main", "second"));
+        Arrival stranger = new Arrival(
+                7,
+                Channel.MAILBOX,
+                new Origin("main", "点此领取\nhttps://evil.example/", "who@else.example", null, ""),
+                "x",
+                Objects.requireNonNull(FIRST.forward()),
+                false);
+        LastSight sight =
+                new LastSight(clock.instant(), List.of("main", "second"), List.of("三河镇.xlsx"), List.of(stranger));
+        house.decision.on(house.office.campaign, FIRST, () -> {
+            house.holding.tellOfUnseen(house.office.campaign, FIRST, 1, LastSight.whole(clock.instant()));
+            house.holding.tellOfUnseen(house.office.campaign, FIRST, 2, sight);
+            return true;
+        });
         assertThat(house.office.journal.about(About.round("spring", "1")))
-                .extracting(Journal.Line::what, line -> line.details().get("unseen"))
-                .containsExactly(tuple(Happening.ALERT_REPORT_WITHOUT_LAST_LOOK, "main, second"));
+                .extracting(
+                        Journal.Line::what,
+                        line -> line.details().get("unseen"),
+                        line -> line.details().get("unjudged"))
+                .containsExactly(tuple(Happening.ALERT_REPORT_WITHOUT_LAST_LOOK, "main, second", "arrival/7"));
+        assertThat(house.told()).containsExactly("unseen-2");
+        assertThat(house.words(0))
+                .contains("second", "三河镇.xlsx", "收件号 7", "更正件")
+                .doesNotContain("https://evil");
     }
 }

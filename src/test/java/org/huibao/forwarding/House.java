@@ -12,14 +12,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.arrivals.BegunArrivals;
 import org.huibao.intake.arrivals.LastLook;
+import org.huibao.intake.arrivals.Tries;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.Changes;
@@ -53,6 +58,10 @@ final class House implements AutoCloseable {
     final Clearance clearance;
     final Candidates candidates;
     private final HandClock clock;
+    final LookBeforeFreezing look;
+    final Tries tries;
+    final List<String> coming = new ArrayList<>();
+    int looks;
     private final List<String> unseen = new ArrayList<>();
     private final List<Runnable> lastLook = new ArrayList<>();
 
@@ -76,17 +85,34 @@ final class House implements AutoCloseable {
         IntakeSettings settings = new IntakeSettings(
                 Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of()));
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("look", (LastLook) () -> {
-            lastLook.forEach(Runnable::run);
-            return List.copyOf(unseen);
+        beans.addBean("look", new LastLook() {
+            @Override
+            public List<String> look() {
+                looks++;
+                lastLook.forEach(Runnable::run);
+                lastLook.clear();
+                return List.copyOf(unseen);
+            }
+
+            @Override
+            public List<String> coming(Instant until) {
+                return List.copyOf(coming);
+            }
         });
-        freezing = new Freezing(reports, letters.post, office.arrivals, office.unitWords, decision, changes);
         holding = new Holding(reports, letters.post, settings, decision, changes);
+        LyingBeside beside = new LyingBeside(office.arrivals, office.unitWords);
+        freezing = new Freezing(reports, letters.post, beside, holding, decision, changes);
         clearance = new Clearance(approvals, letters.post, settings, freezing, changes);
         candidates = new Candidates(reports);
         troubles = new Troubles(new RealTime(clock));
         copies = new ReportCopies(reports, places, troubles, changes);
-        LookBeforeFreezing look = new LookBeforeFreezing(beans.getBeanProvider(LastLook.class), holding);
+        tries = new Tries(office.store.jdbc(), office.store.transaction(), office.journal, new BegunArrivals(places));
+        look = new LookBeforeFreezing(
+                beans.getBeanProvider(LastLook.class),
+                new ArrivalsInProgress(office.arrivals, tries),
+                new ForwardingSettings(Duration.ofMinutes(10)),
+                clock,
+                new RealTime(clock));
         byHand = new SendingByHand(look, office.standings, reports, candidates, freezing, copies);
         upward = new ReportSchedule(
                 campaigns, states, office.standings, freezing, holding, clearance, look, troubles, copies);
@@ -100,6 +126,16 @@ final class House implements AutoCloseable {
     /** Cannot be looked into from now on. */
     void isClosed(String mailbox) {
         unseen.add(mailbox);
+    }
+
+    /** Can be looked into again. */
+    void isOpen(String mailbox) {
+        unseen.remove(mailbox);
+    }
+
+    /** Frozen whatever was made before. */
+    Optional<Report> frozen() {
+        return freezing.freeze(gathered(), LastSight.whole(clock.instant()), earlier -> true);
     }
 
     RoundSnapshot gathered() {

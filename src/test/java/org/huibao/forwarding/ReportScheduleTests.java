@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.huibao.fixtures.County;
@@ -32,6 +33,7 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.Arrival;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.post.Letter;
@@ -401,15 +403,86 @@ class ReportScheduleTests {
     }
 
     @Test
-    void leaves_without_a_mailbox_that_cannot_be_looked_into_and_says_so() {
+    void waits_for_what_had_arrived_in_time_until_it_is_judged() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        clock.moveTo(County.at("2023-01-15T09:00"));
+        Arrival slow =
+                house.office.mailFrom(XITUO).receivedAt("2023-01-15T08:59:58").arrived();
+        house.office.mailFrom(SANHE).receivedAt("2023-01-15T09:00:01").arrived();
+        house.beat("2023-01-15T09:00");
+        house.beat("2023-01-15T09:04");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        assertThat(house.state()).isEqualTo(RoundState.DUE);
+        house.office.ends(slow);
+        house.beat("2023-01-15T09:04:01");
+        assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(house.told())
+                .as("nothing is amiss, and nothing was made up for")
+                .isEmpty();
+    }
+
+    @Test
+    void goes_after_ten_minutes_and_its_letter_and_the_county_are_told_of_what_was_not_judged() throws Exception {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.office.mailFrom(XITUO).receivedAt("2023-01-15T08:59:58").arrived();
+        house.coming.add("三河镇.xlsx");
+        house.beat("2023-01-15T09:00");
+        house.beat("2023-01-15T09:09:59");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        house.beat("2023-01-15T09:10");
+        assertThat(cover()).contains("在报送时间以前收到、尚未处理完（未计入）：西沱镇、来源不明的来件 1 件").doesNotContain("xlsx");
+        assertThat(house.told()).containsExactly("unseen-1");
+        assertThat(house.office.journal.about(About.round("spring", "1")))
+                .filteredOn(line -> line.what() == Happening.ALERT_REPORT_WITHOUT_LAST_LOOK)
+                .extracting(
+                        line -> line.details().get("unjudged"),
+                        line -> line.details().get("coming"))
+                .containsExactly(tuple("arrival/2", "三河镇.xlsx"));
+    }
+
+    @Test
+    void does_not_wait_for_what_is_parked_and_names_it() throws Exception {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        Arrival poison = house.office.mailFrom(XITUO).arrived();
+        IntStream.range(0, 3).forEach(time -> house.tries.stumble(poison, new IllegalStateException("again")));
+        house.beat("2023-01-15T09:00");
+        assertThat(cover()).contains("尚未处理完（未计入）：西沱镇");
+    }
+
+    @Test
+    void waits_for_a_mailbox_and_leaves_without_one_that_stays_closed_and_says_so() throws Exception {
         House house = house();
         house.isClosed("main");
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         house.beat("2023-01-15T09:00");
+        house.beat("2023-01-15T09:09:59");
+        assertThat(house.written(Kind.REPORT)).isEmpty();
+        house.beat("2023-01-15T09:10");
         assertThat(house.written(Kind.REPORT)).hasSize(1);
+        assertThat(cover()).contains("报送前有 1 个收件渠道没有能够查看");
         assertThat(house.office.journal.about(About.round("spring", "1")))
                 .extracting(line -> line.what())
                 .contains(Happening.ALERT_REPORT_WITHOUT_LAST_LOOK);
+    }
+
+    @Test
+    void looks_again_while_a_mailbox_is_closed_and_goes_once_it_has_been_seen() {
+        House house = house();
+        house.isClosed("main");
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.beat("2023-01-15T09:00");
+        house.beat("2023-01-15T09:00:01");
+        assertThat(house.looks).as("not on every beat").isEqualTo(1);
+        house.isOpen("main");
+        house.lastLookFinds(
+                () -> house.office.mailFrom(XITUO).with(XITUO, FIRST, "2", "2").recorded());
+        house.beat("2023-01-15T09:00:10");
+        assertThat(house.looks).isEqualTo(2);
+        assertThat(house.reports.versions(house.report())).containsOnlyKeys("黄水镇", "西沱镇");
+        assertThat(house.told()).isEmpty();
     }
 
     @Test
@@ -459,7 +532,9 @@ class ReportScheduleTests {
         assertThat(house.clearance.held(gathered)).isEmpty();
         house.approvals.enter(house.office.campaign, FIRST, false, "leader", null);
         assertThat(house.freezing.freeze(
-                        gathered, earlier -> house.clearance.held(gathered).isEmpty()))
+                        gathered,
+                        LastSight.whole(clock.instant()),
+                        earlier -> house.clearance.held(gathered).isEmpty()))
                 .isEmpty();
         house.beat("2023-01-15T09:00");
         assertThat(house.written(Kind.REPORT)).isEmpty();

@@ -164,7 +164,19 @@ public final class Office implements AutoCloseable {
         }
 
         public InJudgement<RecordedDocument> recorded() {
-            return ledger.record(judged());
+            InJudgement<RecordedDocument> recorded = ledger.record(judged());
+            store.jdbc()
+                    .sql("UPDATE arrivals SET state = ? WHERE id = ?")
+                    .params(
+                            RecordedDocument.ofAll(recorded).word(),
+                            recorded.arrival().id())
+                    .update();
+            return recorded;
+        }
+
+        /** It has come and nobody has judged it yet. */
+        public Arrival arrived() {
+            return arrival();
         }
 
         private Arrival arrival() {
@@ -195,6 +207,11 @@ public final class Office implements AutoCloseable {
                     .query(Long.class)
                     .single();
         }
+    }
+
+    /** It has been judged, and there was nothing in it. */
+    public void ends(Arrival arrival) {
+        store.transaction().executeWithoutResult(status -> arrivals.end(arrival, DocumentState.IGNORED, "no-document"));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.huibao.plumbing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,8 +49,8 @@ class SettingsPageTests {
     }
 
     private static void add(String prefix, Class<?> type, List<String> settings) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            String key = prefix + "." + kebab(component.getName());
+        for (Parameter component : SettingName.components(type).toList()) {
+            String key = prefix + "." + kebab(SettingName.of(component));
             if (component.getType() == MailboxSettings.class || isGroup(component.getType())) {
                 add(key, component.getType(), settings);
             } else {

@@ -1,6 +1,7 @@
 package org.huibao.intake.arrivals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ public class ArrivalsInProgress {
     private final Set<Long> held = ConcurrentHashMap.newKeySet();
     private Set<Long> left = new HashSet<>();
 
-    ArrivalsInProgress(Arrivals arrivals, Tries tries) {
+    public ArrivalsInProgress(Arrivals arrivals, Tries tries) {
         this.arrivals = arrivals;
         this.tries = tries;
     }
@@ -73,6 +74,18 @@ public class ArrivalsInProgress {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** What was received by the moment and has no end yet, parked or not. */
+    public List<Arrival> unjudged(Instant until) {
+        return arrivals.unfinished().stream()
+                .filter(arrival -> !arrival.receivedAt().isAfter(until))
+                .toList();
+    }
+
+    /** Of these, the ones that come to their end by themselves. */
+    public List<Arrival> withoutParked(List<Arrival> unjudged) {
+        return tries.again(unjudged);
     }
 
     /** What an earlier run of the service left unfinished: at its start nothing is in hand. */

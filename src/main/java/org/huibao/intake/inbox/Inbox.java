@@ -82,6 +82,16 @@ public class Inbox {
         leaving.leave().forEach(sightings::remove);
     }
 
+    /** The files that were seen by the moment and have not stood still for long enough to be taken. */
+    public synchronized List<String> restless(Instant until) {
+        return sightings.entrySet().stream()
+                .filter(one ->
+                        !one.getValue().isTaken() && !one.getValue().firstSeen().isAfter(until))
+                .map(one -> slashed(places.inbox().relativize(one.getKey())))
+                .sorted()
+                .toList();
+    }
+
     private boolean standsStill(Path file) {
         try {
             boolean still = see(file);

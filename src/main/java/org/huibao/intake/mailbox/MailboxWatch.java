@@ -35,6 +35,7 @@ public final class MailboxWatch {
     private final MailTaking taking;
     private final MailboxMarks marks;
     private final Map<Long, Integer> failures = new HashMap<>();
+    private volatile int unfetched;
 
     public MailboxWatch(String name, MailboxSettings settings, MailLine line, MailTaking taking, MailboxMarks marks) {
         this.name = name;
@@ -49,6 +50,11 @@ public final class MailboxWatch {
 
     public String name() {
         return name;
+    }
+
+    /** How many mails the last look saw and could not fetch. */
+    public int unfetched() {
+        return unfetched;
     }
 
     public MailboxSettings settings() {
@@ -86,12 +92,15 @@ public final class MailboxWatch {
             long validity = folder.getUIDValidity();
             List<Numbered> fresh = fresh(folder, validity);
             long gap = Long.MAX_VALUE;
+            int left = 0;
             for (Numbered mail : fresh) {
                 if (!take(folder, validity, mail, taken)) {
                     gap = Math.min(gap, mail.uid());
+                    left++;
                 }
             }
             remember(validity, fresh, gap);
+            unfetched = left;
         } finally {
             close(folder);
         }

@@ -56,6 +56,18 @@ class InboxTests {
     }
 
     @Test
+    void names_what_was_seen_in_time_and_cannot_be_taken_yet() {
+        Inbox inbox = intake.inbox(QUIET);
+        Instant before = intake.clock.instant();
+        drop("东山镇.xlsx", "half");
+        looks(inbox, 1);
+        assertThat(inbox.restless(before.minusSeconds(1))).isEmpty();
+        assertThat(inbox.restless(intake.clock.instant())).containsExactly("东山镇.xlsx");
+        looks(inbox, 9);
+        assertThat(inbox.restless(intake.clock.instant())).as("taken").isEmpty();
+    }
+
+    @Test
     void sees_a_change_that_left_size_and_time_as_they_were() throws Exception {
         Inbox inbox = intake.inbox(QUIET);
         Path file = drop("东山镇.xlsx", "aaaa");
