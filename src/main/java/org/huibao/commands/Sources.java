@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.huibao.intake.archives.Unpacking;
+import org.huibao.intake.parts.FileName;
 
 /**
  * The files that the paths of a command line mean: in the order of the paths, a folder's own sorted by their names.
@@ -39,13 +39,13 @@ record Sources(List<Source> files, List<Path> missing) {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean wanted = directory.equals(folder) || !Unpacking.isLeftOut(last(directory));
+                boolean wanted = directory.equals(folder) || !FileName.isLeftOut(last(directory));
                 return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !Unpacking.isLeftOut(last(file))) {
+                if (attributes.isRegularFile() && !FileName.isLeftOut(last(file))) {
                     files.add(new Source(relative(folder, file), file));
                 }
                 return FileVisitResult.CONTINUE;

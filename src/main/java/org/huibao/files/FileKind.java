@@ -2,8 +2,10 @@ package org.huibao.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.huibao.vocabulary.UnreadFormat;
 
 /** What bytes are, told by the first of them and, in a zip, by the names inside: never by a file's name. */
@@ -29,6 +31,30 @@ public enum FileKind {
     TIFF_BIG("4d4d002a", 0, UnreadFormat.PICTURE, ".tif"),
     WEBP("57454250", 8, UnreadFormat.PICTURE, ".webp"),
     HEIC("66747970", 4, UnreadFormat.PICTURE, ".heic"),
+    WMF("d7cdc69a", 0, UnreadFormat.PICTURE, ".wmf"),
+    WMF_BARE("01000900", 0, UnreadFormat.PICTURE, ".wmf"),
+    EMF("20454d46", 40, UnreadFormat.PICTURE, ".emf"),
+    ICON("00000100", 0, UnreadFormat.PICTURE, ".ico"),
+    PHOTOSHOP("38425053", 0, UnreadFormat.PICTURE, ".psd"),
+    JPEG_2000("6a502020", 4, UnreadFormat.PICTURE, ".jp2"),
+    SVG("", FirstWords.UNTOLD, UnreadFormat.PICTURE, ".svg"),
+    /** What a Mac keeps of a file beside it. */
+    APPLE_DOUBLE("00051607", 0, UnreadFormat.SYSTEM, ".bin"),
+    APPLE_SINGLE("00051600", 0, UnreadFormat.SYSTEM, ".bin"),
+    DS_STORE("0000000142756431", 0, UnreadFormat.SYSTEM, ".bin"),
+    SHORTCUT("4c0000000114020000000000c0000000", 0, UnreadFormat.SHORTCUT, ".lnk"),
+    SHORTCUT_TO_PAGE("", FirstWords.UNTOLD, UnreadFormat.SHORTCUT, ".url"),
+    VISITING_CARD("", FirstWords.UNTOLD, UnreadFormat.CARD, ".vcf"),
+    CALENDAR("", FirstWords.UNTOLD, UnreadFormat.CALENDAR, ".ics"),
+    /** PKCS #7, and OpenPGP in letters. */
+    SIGNATURE("", FirstWords.UNTOLD, UnreadFormat.SIGNATURE, ".p7s"),
+    ENCRYPTED("", FirstWords.UNTOLD, UnreadFormat.ENCRYPTED, ".p7m"),
+    OGG("4f676753", 0, UnreadFormat.MEDIA, ".ogg"),
+    RIFF_WAVE("57415645", 8, UnreadFormat.MEDIA, ".wav"),
+    RIFF_VIDEO("41564920", 8, UnreadFormat.MEDIA, ".avi"),
+    MP3("494433", 0, UnreadFormat.MEDIA, ".mp3"),
+    AMR("2321414d52", 0, UnreadFormat.MEDIA, ".amr"),
+    MATROSKA("1a45dfa3", 0, UnreadFormat.MEDIA, ".mkv"),
     RAR("52617221", 0, UnreadFormat.RAR, ".rar"),
     SEVEN_ZIP("377abcaf271c", 0, UnreadFormat.SEVEN_ZIP, ".7z"),
     GZIP("1f8b08", 0, UnreadFormat.GZIP, ".gz"),
@@ -44,6 +70,17 @@ public enum FileKind {
     UNMARKED("", 0, UnreadFormat.UNKNOWN, ".bin");
 
     private static final List<String> OFFICE_PARTS = List.of("xl/workbook.xml", TextDocument.PART, "content.xml");
+
+    private static final Set<UnreadFormat> NEVER_TABLES = EnumSet.of(
+            UnreadFormat.PICTURE,
+            UnreadFormat.PDF,
+            UnreadFormat.OFD,
+            UnreadFormat.SYSTEM,
+            UnreadFormat.SHORTCUT,
+            UnreadFormat.CARD,
+            UnreadFormat.CALENDAR,
+            UnreadFormat.SIGNATURE,
+            UnreadFormat.MEDIA);
 
     /** One character for each byte. */
     private final String mark;
@@ -62,14 +99,14 @@ public enum FileKind {
     public static FileKind of(byte[] bytes) {
         for (FileKind kind : values()) {
             if (kind.marks(bytes)) {
-                return kind == OFFICE ? ofPackage(bytes) : kind;
+                return kind == OFFICE ? ofPackage(bytes) : kind == UNMARKED ? FirstWords.kind(bytes) : kind;
             }
         }
         return UNMARKED;
     }
 
     private boolean marks(byte[] bytes) {
-        if (bytes.length < at + mark.length()) {
+        if (at == FirstWords.UNTOLD || bytes.length < at + mark.length()) {
             return false;
         }
         for (int i = 0; i < mark.length(); i++) {
@@ -125,6 +162,11 @@ public enum FileKind {
     /** A picture or a scan, which no program should read figures from. */
     public boolean isPicture() {
         return this == PDF || this == OFD || unsupported == UnreadFormat.PICTURE;
+    }
+
+    /** What is no table itself and hides none: beside a table it has nothing to say. */
+    public boolean isNeverTable() {
+        return NEVER_TABLES.contains(unsupported);
     }
 
     /** What it is in findings, where it holds no table that could be read. */

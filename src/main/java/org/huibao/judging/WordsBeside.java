@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.huibao.checking.Judged;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Tableless;
 
@@ -30,16 +31,24 @@ final class WordsBeside {
     private static boolean isWords(String name, Judged judged) {
         return judged.state() == DocumentState.UNREADABLE
                 && !NAMED_AS_TABLE.matcher(name).matches()
-                && judged.findings().stream().allMatch(WordsBeside::isOfWords);
+                && judged.findings().stream().allMatch(finding -> isOfWords(finding) || saysNothing(finding));
     }
 
     private static boolean isOfWords(Finding finding) {
         return finding.which() instanceof Tableless instead && instead.isFileOfWords();
     }
 
+    /** Nothing at all, or bytes of which nobody knows what they are: nobody has to send them again, and nothing is told. */
+    private static boolean saysNothing(Finding finding) {
+        return finding.code() == FindingCode.EMPTY_FILE
+                || finding.which() == Tableless.BINARY
+                || finding.which() == Tableless.XML;
+    }
+
     /** The words laid aside: nobody has to send anything again. */
     private static JudgedDocument aside(Judged words) {
         List<Finding> notes = words.findings().stream()
+                .filter(WordsBeside::isOfWords)
                 .map(finding -> finding.as(Tableless.BESIDE).weighing(Severity.NOTE))
                 .toList();
         Judged aside = new Judged(DocumentState.IGNORED, List.of(), notes, List.of());

@@ -65,9 +65,14 @@ record Answerable(
                 .toList();
     }
 
-    /** The worst of what the unit sent. */
+    /** The worst of the unit's figures; only where nothing of it was taken, the worst of all that it sent. */
     DocumentState state() {
-        return pieces.stream().map(Piece::state).reduce(DocumentState::or).orElse(DocumentState.IGNORED);
+        boolean taken = first != null;
+        return pieces.stream()
+                .filter(piece -> !taken || !piece.taken().isEmpty())
+                .map(Piece::state)
+                .reduce(DocumentState::or)
+                .orElse(DocumentState.IGNORED);
     }
 
     /** One for each unit that the mail's sender speaks for and that has something in it. */
@@ -94,7 +99,8 @@ record Answerable(
                 .map(one -> new Piece(one.document(), one.made(), taken(one.made(), unit)))
                 .filter(piece -> !piece.taken().isEmpty()
                         || withTheRest && piece.recorded().taken().isEmpty())
-                .sorted(Comparator.comparing(Piece::state))
+                .sorted(Comparator.comparing((Piece piece) -> piece.taken().isEmpty())
+                        .thenComparing(Piece::state))
                 .toList();
         EnteredSubmission first = pieces.stream()
                 .flatMap(piece -> piece.taken().stream())

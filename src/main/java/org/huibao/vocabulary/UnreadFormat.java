@@ -24,10 +24,18 @@ public enum UnreadFormat implements FindingCase {
     RTF("rtf", ""),
     OLE2("ole2", ""),
     ZIP("zip", ""),
+    SIGNATURE("signature", UnreadFormat.NO_TABLE),
+    CARD("card", UnreadFormat.NO_TABLE),
+    CALENDAR("calendar", UnreadFormat.NO_TABLE),
+    SYSTEM("system", UnreadFormat.NO_TABLE),
+    MEDIA("media", UnreadFormat.NO_TABLE),
+    SHORTCUT("shortcut", "shortcut"),
+    ENCRYPTED("encrypted", "encrypted"),
     /** Bytes that say nothing of themselves. */
     UNKNOWN("binary", "");
 
     private static final String ARCHIVE = "archive";
+    private static final String NO_TABLE = "no-table";
 
     private final String word;
     private final String sentence;

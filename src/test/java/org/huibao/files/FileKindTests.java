@@ -33,6 +33,19 @@ class FileKindTests {
         "4d4d002a00, TIFF_BIG",
         "524946460000000057454250, WEBP",
         "0000001866747970, HEIC",
+        "d7cdc69a0000, WMF",
+        "010009000003, WMF_BARE",
+        "0000000c6a502020, JPEG_2000",
+        "00000100010010, ICON",
+        "3842505300, PHOTOSHOP",
+        "0005160700020000, APPLE_DOUBLE",
+        "0005160000020000, APPLE_SINGLE",
+        "000000014275643100, DS_STORE",
+        "4c0000000114020000000000c000000000000046, SHORTCUT",
+        "30820aaa06092a864886f70d010702a0, SIGNATURE",
+        "308006092a864886f70d010703a0, ENCRYPTED",
+        "524946460000000057415645, RIFF_WAVE",
+        "4944330400, MP3",
         "526172211a07, RAR",
         "377abcaf271c, SEVEN_ZIP",
         "1f8b08, GZIP",
@@ -105,7 +118,14 @@ class FileKindTests {
                         FileKind.TIFF,
                         FileKind.TIFF_BIG,
                         FileKind.WEBP,
-                        FileKind.HEIC);
+                        FileKind.HEIC,
+                        FileKind.WMF,
+                        FileKind.WMF_BARE,
+                        FileKind.EMF,
+                        FileKind.ICON,
+                        FileKind.PHOTOSHOP,
+                        FileKind.JPEG_2000,
+                        FileKind.SVG);
     }
 
     @Test

@@ -75,7 +75,7 @@ class AnswerableTests {
     }
 
     @Test
-    void what_belongs_to_nobody_is_told_with_the_first_answer_only_and_the_worst_stands_first() {
+    void what_belongs_to_nobody_is_told_with_the_first_answer_only_and_behind_the_figures() {
         List<Answerable> answers = of(beside(
                 office().file()
                         .with(HUANGSHUI, FIRST, "1", "1")
@@ -84,8 +84,8 @@ class AnswerableTests {
                 DocumentState.UNREADABLE));
         assertThat(answers.get(0).pieces())
                 .extracting(Answerable.Piece::state)
-                .containsExactly(DocumentState.UNREADABLE, DocumentState.ACCEPTED);
-        assertThat(answers.get(0).state()).isEqualTo(DocumentState.UNREADABLE);
+                .containsExactly(DocumentState.ACCEPTED, DocumentState.UNREADABLE);
+        assertThat(answers.get(0).state()).isEqualTo(DocumentState.ACCEPTED);
         assertThat(answers.get(1).pieces()).hasSize(1);
     }
 

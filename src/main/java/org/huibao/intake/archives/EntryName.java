@@ -29,7 +29,7 @@ record EntryName(List<String> steps) {
     }
 
     boolean isLeftOut() {
-        return steps.isEmpty() || steps.stream().anyMatch(Unpacking::isLeftOut);
+        return steps.isEmpty() || steps.stream().anyMatch(FileName::isLeftOut);
     }
 
     String shown() {

@@ -72,16 +72,20 @@ final class MailUnpacking {
     }
 
     /**
-     * Pictures and scans beside a table are enclosures. Without one, they are what was sent; a logo of the mail's text is
-     * so only where there is nothing else.
+     * Pictures, scans and other things that are never tables are enclosures beside one. Without one, they are what was sent;
+     * a logo of the mail's text, and what a machine has left, is so only where there is nothing else.
      */
     private static List<Part> beside(List<Part> parts, MimePieces pieces, boolean tables) {
-        boolean others = parts.stream().anyMatch(part -> !Enclosures.isPicture(part) || !isLogo(part, pieces));
+        boolean others = parts.stream().anyMatch(part -> !isByTheWay(part, pieces));
         return parts.stream()
-                .map(part -> Enclosures.isPicture(part) && (tables || (others && isLogo(part, pieces)))
+                .map(part -> tables && Enclosures.isNeverTable(part) || others && isByTheWay(part, pieces)
                         ? Enclosures.aside(part)
                         : part)
                 .toList();
+    }
+
+    private static boolean isByTheWay(Part part, MimePieces pieces) {
+        return Enclosures.isLeftover(part) || Enclosures.isPicture(part) && isLogo(part, pieces);
     }
 
     private static boolean isLogo(Part part, MimePieces pieces) {

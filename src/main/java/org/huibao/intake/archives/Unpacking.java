@@ -86,9 +86,9 @@ public final class Unpacking {
         }
     }
 
-    /** A document by itself, unless it is too large for one. */
+    /** A document by itself, unless it is too large for one; a picture is none, however large. */
     Part plain(String name, byte[] bytes) {
-        return bytes.length > limits.document()
+        return bytes.length > limits.document() && !FileKind.of(bytes).isNeverTable()
                 ? tooLarge(name, Limit.BYTES, limits.document())
                 : new Part.Item(name, bytes, false);
     }
@@ -100,17 +100,5 @@ public final class Unpacking {
     /** Something above a limit, and which. */
     public static Part tooLarge(String name, Limit limit, long most) {
         return new Part.Refused(name, Finding.tooLarge(limit, most).ofFile(name));
-    }
-
-    /** Whether a file of this name is never anybody's table: a lock, a hidden or a half-written file. */
-    public static boolean isLeftOut(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return name.startsWith("~$")
-                || name.startsWith(".")
-                || name.endsWith(".tmp")
-                || name.endsWith(".crdownload")
-                || name.equals("thumbs.db")
-                || name.equals("desktop.ini")
-                || name.equals("__macosx");
     }
 }

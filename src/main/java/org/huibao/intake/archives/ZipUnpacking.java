@@ -3,8 +3,10 @@ package org.huibao.intake.archives;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.huibao.files.FileKind;
 import org.huibao.files.ZipDirectory;
 import org.huibao.files.ZipFlaw;
 import org.huibao.files.ZipMember;
@@ -70,13 +72,26 @@ final class ZipUnpacking {
             return List.of(Unpacking.refused(called, FindingCode.UNSUPPORTED_FORMAT));
         }
         try (InputStream in = entry.open()) {
-            byte[] bytes = in.readNBytes((int) limits.document() + 1);
+            byte[] bytes = bytes(in);
             inside.unpacked().addAndGet(bytes.length);
             return taken(called, bytes);
         } catch (IOException | RuntimeException e) {
             // those who unpack older methods throw what they like
             return List.of(Unpacking.refused(called, FindingCode.TRUNCATED));
         }
+    }
+
+    /** Pictures may be as large as all of the archive together. */
+    private byte[] bytes(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) limits.document() + 1);
+        if (bytes.length <= limits.document() || !FileKind.of(bytes).isNeverTable()) {
+            return bytes;
+        }
+        long left = limits.zipUnpacked() - inside.unpacked().get() - bytes.length;
+        byte[] rest = in.readNBytes((int) Math.max(0, left));
+        byte[] whole = Arrays.copyOf(bytes, bytes.length + rest.length);
+        System.arraycopy(rest, 0, whole, bytes.length, rest.length);
+        return whole;
     }
 
     /** An archive in an archive stays closed unless the limits say otherwise, a mail in it is opened. */

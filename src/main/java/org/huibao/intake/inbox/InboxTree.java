@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.huibao.intake.archives.Unpacking;
+import org.huibao.intake.parts.FileName;
 
 /**
  * The files below the inbox that may be somebody's table: no links, no pipes, no half-written ones, none judged before. The
@@ -42,7 +42,7 @@ record InboxTree(Path inbox) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !Unpacking.isLeftOut(name(file))) {
+                if (attributes.isRegularFile() && !FileName.isLeftOut(name(file))) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;

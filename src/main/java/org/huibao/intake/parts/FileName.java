@@ -1,5 +1,7 @@
 package org.huibao.intake.parts;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** File names as strangers write them. */
@@ -7,6 +9,8 @@ public final class FileName {
     /** Control characters, and the invisible ones that turn the direction of writing round. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    private static final Set<String> OF_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "__macosx", ".ds_store");
 
     private FileName() {}
 
@@ -19,5 +23,26 @@ public final class FileName {
     public static String last(String name) {
         String clean = clean(name);
         return clean.substring(Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('\\')) + 1);
+    }
+
+    /** A part's own name within whatever it lies in. */
+    public static String inside(String name) {
+        String last = name.substring(name.lastIndexOf('!') + 1);
+        return last(last);
+    }
+
+    /** Whether a file of this name is never anybody's table: a lock, a hidden or a half-written file. */
+    public static boolean isLeftOut(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.startsWith("~$")
+                || name.startsWith(".")
+                || name.endsWith(".tmp")
+                || name.endsWith(".crdownload")
+                || isOfSystem(name);
+    }
+
+    /** Whether it is one of the names under which systems keep things of their own in every folder. */
+    static boolean isOfSystem(String fileName) {
+        return OF_SYSTEMS.contains(fileName.toLowerCase(Locale.ROOT));
     }
 }

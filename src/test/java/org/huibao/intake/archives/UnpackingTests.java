@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import org.huibao.intake.settings.Allowance;
 import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a thing is, its name and its bytes decide; what is too much is refused as a whole. */
 class UnpackingTests {
@@ -64,12 +62,5 @@ class UnpackingTests {
 
         assertThat(names(of("来信.EML", mail))).containsExactly("来信.EML!a.csv");
         assertThat(names(of("来信.txt", mail))).containsExactly("来信.txt");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"~$a.xlsx", ".a.csv", "a.xlsx.tmp", "A.CRDOWNLOAD", "Thumbs.db", "desktop.ini", "__MACOSX"})
-    void locks_and_half_written_files_are_nobodys_table(String name) {
-        assertThat(Unpacking.isLeftOut(name)).isTrue();
-        assertThat(Unpacking.isLeftOut("东" + name + "x")).isFalse();
     }
 }

@@ -3,6 +3,8 @@ package org.huibao.intake.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNameTests {
     @Test
@@ -14,7 +16,20 @@ class FileNameTests {
     }
 
     @Test
+    void within_a_mail_or_an_archive_is_the_last_of_all() {
+        assertThat(FileName.inside("来信.eml!a.zip!村/~$表.xlsx")).isEqualTo("~$表.xlsx");
+        assertThat(FileName.inside("表.xlsx")).isEqualTo("表.xlsx");
+    }
+
+    @Test
     void reads_in_one_line_and_in_one_direction() {
         assertThat(FileName.clean(" 表\r\n\u202Exslx.exe\u200B\u0000 ")).isEqualTo("表xslx.exe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~$a.xlsx", ".a.csv", "a.xlsx.tmp", "A.CRDOWNLOAD", "Thumbs.db", "desktop.ini", "__MACOSX"})
+    void locks_and_half_written_files_are_nobodys_table(String name) {
+        assertThat(FileName.isLeftOut(name)).isTrue();
+        assertThat(FileName.isLeftOut("东" + name + "x")).isFalse();
     }
 }
