@@ -3,6 +3,7 @@ package org.huibao;
 import java.time.Clock;
 import org.huibao.commands.Commands;
 import org.huibao.commands.Terminal;
+import org.huibao.plumbing.OperatorBooks;
 import org.huibao.plumbing.Wiring;
 
 /**
@@ -25,6 +26,7 @@ import org.huibao.plumbing.Wiring;
  * consolidation  many submissions become one report
  * forwarding   the report's way up
  * journal      what happened, in order
+ * operators    who works at the desk
  * desk         pages and HTTP interface
  * commands     the command line
  * demo         a whole campaign replayed
@@ -36,7 +38,7 @@ public final class Huibao {
 
     public static void main(String[] args) {
         Clock real = Clock.systemUTC();
-        int exit = new Commands(Terminal.ofTheProcess(), real, Wiring::start).run(args);
+        int exit = new Commands(Terminal.ofTheProcess(), real, Wiring::start, OperatorBooks::with).run(args);
         if (exit != 0) {
             System.exit(exit);
         }

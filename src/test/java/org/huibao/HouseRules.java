@@ -41,6 +41,7 @@ final class HouseRules {
             "reminders",
             "consolidation",
             "forwarding",
+            "operators",
             "desk",
             "commands",
             "demo",
@@ -64,7 +65,8 @@ final class HouseRules {
                             "ods",
                             "spreadsheetml",
                             "text"),
-            "recognition", List.of("words", "value", "layout", "whose"));
+            "recognition", List.of("words", "value", "layout", "whose"),
+            "desk", List.of("asked", "entry", "pages"));
 
     /** Rooms that know documents, clues and campaigns, and nothing of how a document came. */
     private static final String[] PURE_ROOMS = {"reading", "recognition", "checking"};

@@ -17,11 +17,13 @@ public final class Commands {
     private final Terminal terminal;
     private final Clock clock;
     private final Serving serving;
+    private final OperatorBook.Opening operators;
 
-    public Commands(Terminal terminal, Clock clock, Serving serving) {
+    public Commands(Terminal terminal, Clock clock, Serving serving, OperatorBook.Opening operators) {
         this.terminal = terminal;
         this.clock = clock;
         this.serving = serving;
+        this.operators = operators;
     }
 
     /** Runs one command and returns the process's exit code: 0, 1 or 2, see {@link Exit}. */
@@ -29,6 +31,7 @@ public final class Commands {
         Words words = Words.in(Language.of(arguments));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(serving, words))
+                .addSubcommand(new OperatorCommand(operators, terminal, words))
                 .addSubcommand(new DemoCommand(TownJar.ofTheProgram(), terminal, clock, words))
                 .addSubcommand(new CheckCommand(terminal, clock, words))
                 .addSubcommand(new ConsolidateCommand(terminal, clock, words))
@@ -38,6 +41,7 @@ public final class Commands {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new Complaint(words))
                 .setExecutionExceptionHandler(new Unforeseen(words));
+        line.getSubcommands().get("operator").setUnmatchedArgumentsAllowed(true);
         int exit = line.execute(withDefaultCommand(arguments));
         terminal.out().flush();
         return exit;

@@ -1,6 +1,8 @@
 package org.huibao.desk;
 
 import org.huibao.campaigns.InForce;
+import org.huibao.desk.asked.ChosenRound;
+import org.huibao.desk.asked.RequestRefused;
 import org.huibao.forwarding.Approvals;
 import org.huibao.forwarding.OneDecision;
 import org.huibao.forwarding.Reports;

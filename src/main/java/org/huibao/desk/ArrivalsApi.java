@@ -3,6 +3,8 @@ package org.huibao.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.huibao.desk.asked.Paging;
+import org.huibao.desk.asked.RequestRefused;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Judging;
 import org.huibao.intake.arrivals.Uploads;

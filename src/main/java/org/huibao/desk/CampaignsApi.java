@@ -9,6 +9,7 @@ import org.huibao.campaigns.Problem;
 import org.huibao.campaigns.ProblemWording;
 import org.huibao.desk.CampaignEntry.ProblemEntry;
 import org.huibao.desk.CampaignEntry.RoundEntry;
+import org.huibao.desk.asked.Zones;
 import org.huibao.forwarding.RoundStates;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;

@@ -2,6 +2,7 @@ package org.huibao.desk;
 
 import java.util.List;
 import org.huibao.campaigns.InForce;
+import org.huibao.desk.asked.RequestRefused;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.huibao.desk;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.huibao.desk.asked.RequestRefused;
+import org.huibao.desk.asked.Zones;
 import org.huibao.vocabulary.Moment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,6 +1,8 @@
 package org.huibao.desk;
 
 import java.util.List;
+import org.huibao.desk.asked.Paging;
+import org.huibao.desk.asked.Zones;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
 import org.springframework.web.bind.annotation.GetMapping;

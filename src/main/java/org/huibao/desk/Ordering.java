@@ -1,5 +1,7 @@
 package org.huibao.desk;
 
+import org.huibao.desk.asked.ChosenRound;
+import org.huibao.desk.asked.RequestRefused;
 import org.huibao.forwarding.Report;
 import org.huibao.forwarding.SendingByHand;
 import org.huibao.forwarding.SendingByHand.Refusal;

@@ -1,6 +1,7 @@
 package org.huibao.desk;
 
 import java.util.Locale;
+import org.huibao.desk.asked.RequestRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -10,12 +11,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Tells why a request was not granted, always in the same shape. */
-@RestControllerAdvice
+@RestControllerAdvice(annotations = RestController.class)
 class RefusedRequests {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
 

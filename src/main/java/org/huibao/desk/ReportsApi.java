@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.RoundPage.ReportEntry;
+import org.huibao.desk.asked.ChosenRound;
+import org.huibao.desk.asked.RequestRefused;
 import org.huibao.forwarding.Report;
 import org.huibao.forwarding.Reports;
 import org.huibao.intake.settings.Places;

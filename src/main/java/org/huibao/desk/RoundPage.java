@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.huibao.desk.asked.Zones;
 import org.huibao.forwarding.Approvals;
 import org.huibao.forwarding.Candidates;
 import org.huibao.forwarding.Report;

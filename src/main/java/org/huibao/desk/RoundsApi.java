@@ -10,6 +10,8 @@ import org.huibao.desk.RoundPage.ApprovalEntry;
 import org.huibao.desk.RoundPage.CandidateEntry;
 import org.huibao.desk.RoundPage.ReportEntry;
 import org.huibao.desk.RoundPage.UnitEntry;
+import org.huibao.desk.asked.ChosenRound;
+import org.huibao.desk.asked.Zones;
 import org.huibao.forwarding.Approvals;
 import org.huibao.forwarding.Candidates;
 import org.huibao.forwarding.Reports;

@@ -25,6 +25,7 @@ public record About(Kind kind, String key) {
         SUBMISSION,
         LETTER,
         ALARM,
+        OPERATOR,
         /** A kind of another version of the program. */
         OTHER;
 
@@ -70,6 +71,11 @@ public record About(Kind kind, String key) {
 
     public static About letter(long id) {
         return new About(Kind.LETTER, String.valueOf(id));
+    }
+
+    /** Somebody who works at the desk. */
+    public static About operator(String name) {
+        return new About(Kind.OPERATOR, name);
     }
 
     static About of(String text) {

@@ -68,6 +68,13 @@ public enum Happening {
     LETTER_FAILED(Told.BELL, "kind", "about", "answer"),
     ALERT_LETTER_BOUNCED(Told.BELL, "kind", "about", "answer"),
     ALARM_TOLD(Told.NOBODY, "to", "needs"),
+    // who works at the desk
+    OPERATOR_ADDED(Told.NOBODY, "who", "role"),
+    OPERATOR_ROLE(Told.NOBODY, "who", "role"),
+    OPERATOR_BLOCKED(Told.NOBODY, "who", "role"),
+    OPERATOR_UNBLOCKED(Told.NOBODY, "who", "role"),
+    OPERATOR_RESET(Told.NOBODY, "who", "role"),
+    OPERATOR_PASSWORD(Told.NOBODY, "who"),
     /** A word of another version of the program; it is never written. */
     OTHER(Told.NOBODY);
 

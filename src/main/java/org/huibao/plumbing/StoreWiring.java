@@ -1,5 +1,6 @@
 package org.huibao.plumbing;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.huibao.intake.settings.Places;
 import org.huibao.intake.settings.SettingsProblem;
@@ -24,11 +25,20 @@ class StoreWiring {
 
     @Bean
     Store store(Environment settings, DataFolder folder) {
+        return open(settings, folder.path());
+    }
+
+    /**
+     * The store that the settings name, brought up to date.
+     *
+     * @param data where it lies unless they name another
+     */
+    static Store open(Environment settings, Path data) {
         @Nullable String url = settings.getProperty("spring.datasource.url");
         boolean usual = url == null || url.isBlank();
         try {
             return usual
-                    ? Store.sqlite(folder.path()).migrated()
+                    ? Store.sqlite(data).migrated()
                     : Store.at(
                                     String.valueOf(url),
                                     settings.getProperty("spring.datasource.username"),
@@ -36,8 +46,7 @@ class StoreWiring {
                             .migrated();
         } catch (RuntimeException unusable) {
             LOG.debug("the database cannot be used", unusable);
-            String place =
-                    usual ? folder.path().toString() : String.valueOf(url).replaceAll("\\?.*", "");
+            String place = usual ? data.toString() : String.valueOf(url).replaceAll("\\?.*", "");
             throw new SettingsProblem(
                     usual ? "huibao.data" : "spring.datasource.url",
                     "database-unusable",

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.stream.Stream;
+import org.huibao.operators.Role;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -16,7 +18,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a program in that shows the token of the settings. */
 class TokenFilter extends OncePerRequestFilter {
+    /** Of programs; they may do whatever people may, but look after operators. */
+    static final String ROLE = "API";
+
     private static final String BEARER = "Bearer ";
+    private static final String LET_IN = TokenFilter.class.getName();
+    private static final List<SimpleGrantedAuthority> ROLES = Stream.concat(
+                    Stream.of(ROLE), Role.APPROVER.included().stream().map(Role::name))
+            .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+            .toList();
 
     private final DeskSettings settings;
 
@@ -30,11 +40,15 @@ class TokenFilter extends OncePerRequestFilter {
         String shown = request.getHeader("Authorization");
         if (!settings.isOff() && shown != null && isBearer(shown) && isToken(shown)) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new UsernamePasswordAuthenticationToken(
-                    "api", null, List.of(new SimpleGrantedAuthority("ROLE_API"))));
+            context.setAuthentication(new UsernamePasswordAuthenticationToken("api", null, ROLES));
             SecurityContextHolder.setContext(context);
+            request.setAttribute(LET_IN, true);
         }
         chain.doFilter(request, response);
+    }
+
+    static boolean hasLetIn(HttpServletRequest request) {
+        return request.getAttribute(LET_IN) != null;
     }
 
     /** The scheme's name may be written in any case (RFC 9110, 11.1). */

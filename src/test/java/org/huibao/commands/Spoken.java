@@ -22,7 +22,7 @@ record Spoken(int exit, String out, String err) {
         Terminal terminal = new Terminal(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exit = new Commands(terminal, CLOCK, (settings, locale) -> 0).run(arguments);
+        int exit = new Commands(terminal, CLOCK, (settings, locale) -> 0, (settings, locale, work) -> 0).run(arguments);
         return new Spoken(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

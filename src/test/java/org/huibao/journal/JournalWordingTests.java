@@ -53,6 +53,7 @@ class JournalWordingTests {
             case SUBMISSION -> About.submission("spring", "1", "黄水镇");
             case LETTER -> About.letter(3);
             case ALARM -> About.ALARM;
+            case OPERATOR -> About.operator("张三");
             case OTHER -> About.of("cake/3");
         };
         assertThat(About.of(about.text())).isEqualTo(about);
