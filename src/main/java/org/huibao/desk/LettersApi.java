@@ -1,10 +1,12 @@
 package org.huibao.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.huibao.desk.asked.Paging;
 import org.huibao.desk.asked.Zones;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,7 +21,12 @@ class LettersApi {
         this.zones = zones;
     }
 
-    /** A letter as it is shown. */
+    /**
+     * A letter as it is shown.
+     *
+     * @param reason why one that has not left is where it is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LetterEntry(
             long id,
             String kind,
@@ -29,7 +36,8 @@ class LettersApi {
             String messageId,
             String state,
             int attempts,
-            String at) {}
+            String at,
+            @Nullable String reason) {}
 
     @GetMapping("/api/letters")
     List<LetterEntry> letters(Paging paging) {
@@ -48,6 +56,7 @@ class LettersApi {
                 letter.messageId(),
                 letter.state().word(),
                 letter.attempts(),
-                Zones.text(letter.at(), zones.of(letter.campaign())));
+                Zones.text(letter.at(), zones.of(letter.campaign())),
+                post.reason(letter).orElse(null));
     }
 }

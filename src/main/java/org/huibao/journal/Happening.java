@@ -67,6 +67,7 @@ public enum Happening {
     LETTER_UNCERTAIN(Told.BELL, "kind", "about", "answer"),
     LETTER_FAILED(Told.BELL, "kind", "about", "answer"),
     ALERT_LETTER_BOUNCED(Told.BELL, "kind", "about", "answer"),
+    ALERT_SMTP(Told.LETTER, "state", "answer"),
     ALARM_TOLD(Told.NOBODY, "to", "needs"),
     // who works at the desk
     OPERATOR_ADDED(Told.NOBODY, "who", "role"),

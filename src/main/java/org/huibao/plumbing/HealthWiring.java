@@ -3,6 +3,7 @@ package org.huibao.plumbing;
 import java.util.List;
 import java.util.Map;
 import org.huibao.forwarding.Troubles;
+import org.huibao.post.SmtpState;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -29,6 +30,13 @@ class HealthWiring {
     @Bean
     HealthIndicator foldersHealthIndicator(FolderHealth folders) {
         return () -> health(folders.troubles());
+    }
+
+    @Bean
+    HealthIndicator smtpHealthIndicator(SmtpState line) {
+        return () -> health(line.trouble()
+                .map(trouble -> Map.of(trouble.state(), trouble.answer()))
+                .orElse(Map.of()));
     }
 
     @Bean

@@ -19,13 +19,21 @@ class Delivery {
     private final SmtpLine line;
     private final Arrivals arrivals;
     private final SmtpSettings settings;
+    private final SmtpState state;
     private final Changes changes;
 
-    Delivery(Letters letters, SmtpLine line, Arrivals arrivals, SmtpSettings settings, Changes changes) {
+    Delivery(
+            Letters letters,
+            SmtpLine line,
+            Arrivals arrivals,
+            SmtpSettings settings,
+            SmtpState state,
+            Changes changes) {
         this.letters = letters;
         this.line = line;
         this.arrivals = arrivals;
         this.settings = settings;
+        this.state = state;
         this.changes = changes;
     }
 
@@ -42,7 +50,17 @@ class Delivery {
     private Attempt hand(Outgoing outgoing, Envelope envelope) {
         boolean partly = outgoing.letter().kind() != Letter.Kind.REPORT;
         long id = outgoing.letter().id();
-        return line.hand(envelope, partly, () -> letters.onTheWire(id, changes.now()));
+        state.begin();
+        Attempt attempt = line.hand(envelope, partly, () -> {
+            state.reached();
+            letters.onTheWire(id, changes.now());
+        });
+        if (attempt.outcome() == Outcome.UNREACHABLE) {
+            state.failed(attempt.answer());
+        } else {
+            state.reached();
+        }
+        return attempt;
     }
 
     /** That the copy for our own mailbox cannot be delivered is no reason to keep a report from the bureau. */

@@ -22,18 +22,30 @@ public class Post implements OurLetters {
     private final Journal journal;
     private final Clock clock;
     private final Sending sending;
+    private final SmtpLook look;
+    private final SmtpState line;
 
-    Post(Letters letters, SmtpSettings settings, Journal journal, Clock clock, Sending sending) {
+    Post(
+            Letters letters,
+            SmtpSettings settings,
+            Journal journal,
+            Clock clock,
+            Sending sending,
+            SmtpLook look,
+            SmtpState line) {
         this.letters = letters;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
         this.sending = sending;
+        this.look = look;
+        this.line = line;
     }
 
     /** Sends what is due; a beat that comes while letters are on their way does nothing. */
     public void deliver() {
         sending.beat();
+        look.beat();
     }
 
     /**
@@ -50,6 +62,17 @@ public class Post implements OurLetters {
                 About.letter(written),
                 Map.of("kind", draft.kind().word(), "about", draft.about())));
         return id;
+    }
+
+    /** Why a letter that has not left is where it is, as far as is known. */
+    public Optional<String> reason(Letter letter) {
+        if (letter.state() == Letter.State.SENT) {
+            return Optional.empty();
+        }
+        Optional<String> said = Optional.ofNullable(letter.answer());
+        return letter.state() == Letter.State.WAITING
+                ? line.trouble().map(SmtpState.Trouble::answer).or(() -> said)
+                : said;
     }
 
     public Optional<Letter> letter(long id) {

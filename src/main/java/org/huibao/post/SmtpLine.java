@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Component;
 /** The line to the mail server: hands over one letter at a time and tells exactly what came of it. */
 @Component
 class SmtpLine {
+    /** How an answer begins where the server is there and does not let us in. */
+    static final String LOGIN_REFUSED = "login refused: ";
+
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(20);
     private final SmtpSettings settings;
     private final @Nullable SSLSocketFactory trusted;
 
@@ -39,9 +44,7 @@ class SmtpLine {
      */
     Attempt hand(Envelope envelope, boolean partly, Runnable beforeData) {
         Session session = Session.getInstance(properties(partly));
-        URLName server = new URLName("smtp", settings.host(), settings.portOrUsual(), null, null, null);
-        boolean tls = settings.security() == SmtpSettings.Security.TLS;
-        SmtpConversation carrier = new SmtpConversation(session, server, tls, beforeData);
+        SmtpConversation carrier = conversation(session, beforeData);
         try {
             connect(carrier);
         } catch (MessagingException failed) {
@@ -55,6 +58,32 @@ class SmtpLine {
         } finally {
             close(carrier);
         }
+    }
+
+    /** What stands in the way of letters at this moment, found out without sending one. */
+    Optional<String> trouble() {
+        Properties hasty = properties(true);
+        List.of("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout")
+                .forEach(key -> hasty.put(key, shorter(hasty.getProperty(key))));
+        SmtpConversation carrier = conversation(Session.getInstance(hasty), () -> {});
+        try {
+            connect(carrier);
+            return Optional.empty();
+        } catch (MessagingException failed) {
+            return Optional.of(unreachable(failed));
+        } finally {
+            close(carrier);
+        }
+    }
+
+    private static String shorter(String millis) {
+        return String.valueOf(Math.min(Long.parseLong(millis), LONGEST_LOOK.toMillis()));
+    }
+
+    private SmtpConversation conversation(Session session, Runnable beforeData) {
+        URLName server = new URLName("smtp", settings.host(), settings.portOrUsual(), null, null, null);
+        boolean tls = settings.security() == SmtpSettings.Security.TLS;
+        return new SmtpConversation(session, server, tls, beforeData);
     }
 
     private void connect(SmtpConversation carrier) throws MessagingException {
@@ -103,7 +132,7 @@ class SmtpLine {
     }
 
     private static String unreachable(MessagingException failed) {
-        String what = failed instanceof AuthenticationFailedException ? "login refused: " : "no connection: ";
+        String what = failed instanceof AuthenticationFailedException ? LOGIN_REFUSED : "no connection: ";
         return what + answer(String.valueOf(failed.getMessage()));
     }
 

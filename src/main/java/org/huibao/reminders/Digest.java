@@ -15,9 +15,17 @@ public class Digest {
     private final Attention attention;
     private final Undelivered undelivered;
     private final Alarm alarm;
+    private final Unsendable unsendable;
 
-    Digest(IntakeSettings settings, Mornings mornings, Attention attention, Undelivered undelivered, Alarm alarm) {
+    Digest(
+            IntakeSettings settings,
+            Mornings mornings,
+            Attention attention,
+            Undelivered undelivered,
+            Alarm alarm,
+            Unsendable unsendable) {
         this.alarm = alarm;
+        this.unsendable = unsendable;
         this.undelivered = undelivered;
         this.settings = settings;
         this.mornings = mornings;
@@ -26,6 +34,7 @@ public class Digest {
 
     /** Writes what is due by our clock; every letter is written once. */
     public void tell() {
+        unsendable.tell();
         alarm.look();
         undelivered.tell();
         if (!settings.operator().email().isEmpty()) {

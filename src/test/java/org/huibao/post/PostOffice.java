@@ -32,6 +32,7 @@ public final class PostOffice {
     private final SmtpSettings settings;
     private final Letters letters;
     private final StaticListableBeanFactory askedToo = new StaticListableBeanFactory();
+    final SmtpState state;
     private Sending sending;
 
     public PostOffice(TestStore store, HandClock clock, Path folder, SmtpSettings settings) {
@@ -41,8 +42,10 @@ public final class PostOffice {
         this.journal = new Journal(store.jdbc(), clock);
         this.letters = new Letters(store.jdbc());
         this.outbox = folder.resolve("outbox");
+        this.state = new SmtpState(new RealTime(real));
         this.sending = sending();
-        this.post = new Post(letters, settings, journal, clock, sending);
+        SmtpLine line = new SmtpLine(settings, Places.in(folder));
+        this.post = new Post(letters, settings, journal, clock, sending, new SmtpLook(settings, line, state), state);
         this.archive = new Archive(Places.in(folder));
         this.bounces = new Bounces(archive, post);
     }
@@ -70,6 +73,7 @@ public final class PostOffice {
                 new SmtpLine(settings, Places.in(Objects.requireNonNull(outbox.getParent()))),
                 arrivals,
                 settings,
+                state,
                 new Changes(store.transaction(), journal, clock));
         OutboxCopies copies = new OutboxCopies(letters, Places.in(Objects.requireNonNull(outbox.getParent())));
         return new Sending(

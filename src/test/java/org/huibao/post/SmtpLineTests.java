@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibao.fixtures.ScriptedSmtp;
@@ -156,5 +157,33 @@ class SmtpLineTests {
     void without_a_username_nobody_logs_in() {
         server.at("EHLO", "250-scripted\r\n250 AUTH LOGIN");
         assertThat(hand(ONE).outcome()).isEqualTo(Outcome.TAKEN);
+    }
+
+    private Optional<String> trouble(int port, String username) {
+        SmtpSettings settings = new SmtpSettings(
+                "127.0.0.1",
+                port,
+                username,
+                "secret",
+                SmtpSettings.Security.NONE,
+                PostOffice.OURS,
+                1000,
+                List.of(),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                null);
+        return new SmtpLine(settings, Places.in(home)).trouble();
+    }
+
+    @Test
+    void a_look_finds_out_without_a_letter_what_stands_in_the_way() throws IOException {
+        assertThat(trouble(server.port(), "")).isEmpty();
+        assertThat(server.mails()).isEmpty();
+        server.at("EHLO", "250-scripted\r\n250 AUTH PLAIN").at("AUTH", "535 wrong");
+        assertThat(trouble(server.port(), "office")).get().asString().startsWith(SmtpLine.LOGIN_REFUSED);
+        int port = server.port();
+        server.close();
+        assertThat(trouble(port, "")).get().asString().startsWith("no connection: ");
     }
 }

@@ -24,6 +24,7 @@ import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
@@ -32,6 +33,7 @@ import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.Matter;
 import org.huibao.post.PostOffice;
+import org.huibao.post.SmtpState;
 import org.huibao.rounds.BeforeOurTime;
 import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Forwarding;
@@ -96,7 +98,10 @@ class DigestTests {
                 new ToldSoFar(office().store.jdbc(), office().journal, office().changes()),
                 new RealTime(clock));
         Undelivered undelivered = new Undelivered(post().post, campaigns, settings, attention);
-        return new Digest(settings, mornings, attention, undelivered, alarm);
+        RealTime real = new RealTime(clock);
+        Unsendable unsendable = new Unsendable(
+                new SmtpState(real), PostOffice.settings(server.port()), Places.in(folder), office().changes(), real);
+        return new Digest(settings, mornings, attention, undelivered, alarm, unsendable);
     }
 
     private List<String> when(String local) {
