@@ -36,5 +36,10 @@ public record Judged(DocumentState state, List<Part> parts, List<Finding> findin
             totals = Map.copyOf(totals);
             mapping = List.copyOf(mapping);
         }
+
+        /** The same table with only these of its submissions. */
+        public Part of(List<Submission> some) {
+            return new Part(campaign, some, totals, mapping);
+        }
     }
 }

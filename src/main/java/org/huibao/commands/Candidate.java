@@ -16,7 +16,6 @@ record Candidate(String file, Path path, Submission submission) {
 
     /** Whether both say the same, however the files differ otherwise. */
     boolean agreesWith(Candidate other) {
-        return submission.nil() == other.submission.nil()
-                && submission.plainFigures().equals(other.submission.plainFigures());
+        return submission.saysTheSameAs(other.submission);
     }
 }

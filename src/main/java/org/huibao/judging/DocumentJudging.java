@@ -140,7 +140,7 @@ public final class DocumentJudging {
     }
 
     private static InJudgement<JudgedDocument> end(InJudgement<Course<JudgedDocument>> judged) {
-        return WordsBeside.aside(judged.map((document, course) -> outcome(course)));
+        return UnitTwice.leftOpen(WordsBeside.aside(judged.map((document, course) -> outcome(course))));
     }
 
     private static JudgedDocument outcome(Course<JudgedDocument> course) {

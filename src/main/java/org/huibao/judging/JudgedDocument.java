@@ -1,6 +1,7 @@
 package org.huibao.judging;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huibao.checking.Judged;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -48,6 +49,19 @@ public record JudgedDocument(
         Judged alone = new Judged(DocumentState.UNCLAIMED, List.of(), judged.findings(), judged.skipped());
         String reason = judged.parts().isEmpty() ? why(judged) : FindingCode.UNIT_UNKNOWN.id();
         return new JudgedDocument(alone, judged.parts(), reason);
+    }
+
+    /**
+     * The same where of some figures nobody can say whether they count: they are proposed, and a person has to say.
+     *
+     * @param kept what may be stored all the same
+     * @param why stands before what else is told of the document
+     */
+    JudgedDocument leftOpen(List<Judged.Part> kept, List<Judged.Part> proposed, List<Finding> why) {
+        List<Finding> findings =
+                Stream.concat(why.stream(), judged.findings().stream()).toList();
+        Judged open = new Judged(judged.state().or(DocumentState.UNCLAIMED), kept, findings, judged.skipped());
+        return new JudgedDocument(open, proposed, why(open));
     }
 
     private static @Nullable String why(Judged judged) {

@@ -144,7 +144,7 @@ final class Entering {
     private EnteredSubmission taken(Campaign campaign, Submission submission, Instant now) {
         List<Version> versions = books.versions.of(
                 campaign.id(), submission.round().id(), submission.unit().name());
-        Optional<Version> same = repeated(versions);
+        Optional<Version> same = repeated(versions).or(() -> saidBeside(versions, campaign, submission));
         if (same.isPresent()) {
             books.duplicates.add(document.id(), same.get());
             return new EnteredSubmission(campaign, submission, same.get(), true, null);
@@ -166,6 +166,16 @@ final class Entering {
                         .filter(version -> version.isBefore(arrival.arrival().receivedAt(), here))
                         .toList())
                 .filter(version -> version.sha256().equals(document.sha256())));
+    }
+
+    /** The version that another document of the same arrival brought, and that this one says again: a mail's text and its attachment. */
+    private Optional<Version> saidBeside(List<Version> versions, Campaign campaign, Submission submission) {
+        return versions.stream()
+                .filter(version -> version.arrival() == arrival.arrival().id())
+                .filter(version ->
+                        version.verdict().isValid() && version.verdict().compareTo(submission.verdict()) >= 0)
+                .filter(version -> books.submission(version, campaign).saysTheSameAs(submission))
+                .findFirst();
     }
 
     private @Nullable Integer repeats(List<Version> versions) {

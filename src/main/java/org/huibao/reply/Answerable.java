@@ -61,7 +61,9 @@ record Answerable(
             return List.of();
         }
         return piece.recorded().findings().stream()
-                .filter(finding -> finding.unit() == null || finding.unit().equals(unit.name()))
+                .filter(finding -> piece.taken().isEmpty()
+                        || finding.unit() == null
+                        || finding.unit().equals(unit.name()))
                 .toList();
     }
 

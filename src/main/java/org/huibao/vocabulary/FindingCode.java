@@ -36,7 +36,7 @@ public enum FindingCode {
     UNIT_UNKNOWN(Severity.ERROR, by("name").in(Special.NOBODY)),
     UNIT_CONFLICT(Severity.ERROR, by("one", "other").told("oneClue", "otherClue")),
     UNIT_NEAR_MATCH(Severity.ERROR, by("name").told("proposed")),
-    UNIT_TWICE(Severity.ERROR, by("unit")),
+    UNIT_TWICE(Severity.ERROR, by("unit").told("files").in(Special.BESIDE)),
     ROUND_UNCLEAR(Severity.ERROR, by().told("rounds")),
     CAMPAIGN_UNCLEAR(Severity.ERROR, by().told("campaigns")),
     OTHER_UNITS_ROWS(Severity.NOTE, by().told("units")),

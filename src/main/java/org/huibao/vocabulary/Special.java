@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Special implements FindingCase {
     /** The title is the form's, the header is not. */
     HEADER,
-    /** Another table of a document that is read. */
+    /** Another table of a document that is read, or another document of the same arrival. */
     BESIDE,
     /** No name at all, instead of a strange one. */
     NOBODY,

@@ -33,6 +33,11 @@ public record Submission(
         return plain(figures);
     }
 
+    /** Whether both report the same, however the tables differ otherwise. */
+    public boolean saysTheSameAs(Submission other) {
+        return nil == other.nil && plainFigures().equals(other.plainFigures());
+    }
+
     /** What of the entries is a figure or words, as it stands in JSON. */
     public static Map<String, String> plain(Map<String, Entry> entries) {
         return entries.entrySet().stream()

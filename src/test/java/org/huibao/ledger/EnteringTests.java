@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.huibao.checking.Judged;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.Document;
 import org.huibao.journal.About;
 import org.huibao.judging.InJudgement;
 import org.huibao.judging.JudgedDocument;
@@ -155,6 +156,36 @@ class EnteringTests {
         InJudgement<RecordedDocument> recorded = office.ledger.record(
                 same.with(List.of(same.documents().get(0), beside.documents().get(0))));
         assertThat(only(recorded).findings()).extracting(Finding::code).containsExactly(FindingCode.SAME_AS_OTHER_UNIT);
+    }
+
+    @Test
+    void the_same_figures_in_the_text_and_in_the_attachment_of_a_mail_are_one_submission() {
+        InJudgement<JudgedDocument> attached = office.mailFrom(HUANGSHUI)
+                .of("a")
+                .with(HUANGSHUI, FIRST, "1", "2")
+                .judged();
+        InJudgement<JudgedDocument> text = office.mailFrom(HUANGSHUI)
+                .of("b")
+                .with(HUANGSHUI, FIRST, "1", "2")
+                .judged();
+        InJudgement<JudgedDocument> asked = office.mailFrom(HUANGSHUI)
+                .of("c")
+                .with(HUANGSHUI, FIRST, "1", "2", NIL)
+                .judged();
+        InJudgement<RecordedDocument> recorded = office.ledger.record(attached.with(Stream.of(attached, text, asked)
+                .map(one -> one.documents().get(0))
+                .map(one -> new InJudgement.Carried<>(
+                        Document.of(
+                                attached.arrival(),
+                                one.document().name(),
+                                one.document().kept()),
+                        one.made()))
+                .toList()));
+        assertThat(recorded.documents())
+                .extracting(one -> one.made().state())
+                .as("a query that only one of them raises is not lost")
+                .containsExactly(DocumentState.ACCEPTED, DocumentState.DUPLICATE, DocumentState.QUERIED);
+        assertThat(office.standings.versions(office.campaign, FIRST, HUANGSHUI)).hasSize(2);
     }
 
     @Test
