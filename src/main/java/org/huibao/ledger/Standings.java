@@ -48,6 +48,17 @@ public class Standings {
         return books.versions.of(campaign.id(), round.id(), unit.name());
     }
 
+    /** The valid version whose place this one took; empty where there was none, or where this one does not count. */
+    public Optional<Version> replacedBy(Version version) {
+        List<Version> versions = books.versions.of(version.campaign(), version.round(), version.unit());
+        List<Version> others = versions.stream()
+                .filter(other -> other.number() != version.number())
+                .toList();
+        return Versions.current(versions)
+                .filter(current -> current.number() == version.number())
+                .flatMap(current -> Versions.current(others));
+    }
+
     /** What a version says, as it was judged. */
     public Submission submission(Campaign campaign, Version version) {
         return books.submission(version, campaign);

@@ -3,20 +3,15 @@ package org.huibao.reply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.Version;
 import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
 import org.huibao.reply.Answerable.Piece;
 import org.huibao.vocabulary.Campaign;
-import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.DocumentState;
-import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.ShownName;
-import org.huibao.vocabulary.Submission;
 import org.huibao.vocabulary.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** What an answer says. */
 final class AnswerText {
@@ -85,7 +80,8 @@ final class AnswerText {
         new FindingLines(words, Wording.in(answer.campaign().letters())).list(text, answer.findings(piece));
         piece.taken().stream()
                 .filter(taken -> !taken.duplicate() && taken.version().verdict().isValid())
-                .forEach(taken -> text.list("figures", figures(taken)));
+                .forEach(
+                        taken -> text.list("figures", new FigureLines(words).of(taken.campaign(), taken.submission())));
     }
 
     private void taken(Piece piece, EnteredSubmission taken) {
@@ -115,32 +111,6 @@ final class AnswerText {
         if (holds) {
             lines.append(words.of(key, arguments)).append('\n');
         }
-    }
-
-    private List<String> figures(EnteredSubmission taken) {
-        Submission submission = taken.submission();
-        return taken.campaign().form().columns().stream()
-                .filter(column -> submission.figures().containsKey(column.key()))
-                .map(column -> words.of(
-                        "figure",
-                        Map.of(
-                                "name",
-                                name(column),
-                                "value",
-                                value(column, submission.figures().get(column.key())))))
-                .toList();
-    }
-
-    private String name(Column column) {
-        String path = column.path().stream().map(String::strip).collect(Collectors.joining(words.of("figure.group")));
-        return column.no() == null ? path : column.no() + " " + path;
-    }
-
-    private String value(Column column, @Nullable Entry entry) {
-        if (entry instanceof Entry.Figure figure) {
-            return figure.plain() + (column.unit() == null ? "" : " " + column.unit());
-        }
-        return entry instanceof Entry.Words said ? said.original() : words.of("figure.none");
     }
 
     private Map<String, String> arguments(Piece piece) {

@@ -29,6 +29,7 @@ public class Reply {
     private final AnswerMemory memory;
     private final Strangers strangers;
     private final WordsOnly words;
+    private final ByStaff byStaff;
     private final MarkedTable marked;
     private final TransactionTemplate transaction;
 
@@ -39,6 +40,7 @@ public class Reply {
             AnswerMemory memory,
             Strangers strangers,
             WordsOnly words,
+            ByStaff byStaff,
             MarkedTable marked,
             TransactionTemplate transaction) {
         this.post = post;
@@ -48,6 +50,7 @@ public class Reply {
         this.memory = memory;
         this.strangers = strangers;
         this.words = words;
+        this.byStaff = byStaff;
         this.transaction = transaction;
     }
 
@@ -67,6 +70,7 @@ public class Reply {
                     .answer(recorded)
                     .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
                     .ifPresent(post::write);
+            byStaff.letters(recorded).forEach(post::write);
             words.tell(recorded);
             if ("bounce".equals(recorded.idle())) {
                 memory.bounced(recorded.arrival());

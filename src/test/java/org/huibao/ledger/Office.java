@@ -99,6 +99,11 @@ public final class Office implements AutoCloseable {
         return new Coming(Channel.MAILBOX, address, Sender.of(Sender.Kind.STRANGER));
     }
 
+    /** A mail from county staff. */
+    public Coming mailFromStaff() {
+        return new Coming(Channel.MAILBOX, "clerk@county.example", Sender.of(Sender.Kind.STAFF));
+    }
+
     public Coming file() {
         return new Coming(Channel.FOLDER, null, Sender.of(Sender.Kind.STAFF));
     }

@@ -96,6 +96,9 @@ class ReplyTests {
                 new AnswerMemory(RoundMemory.NONE, office().standings, longAgo, letters.bounces),
                 strangers,
                 words,
+                new ByStaff(
+                        office().standings,
+                        new AnswerMemory(RoundMemory.NONE, office().standings, longAgo, letters.bounces)),
                 new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
                 office().store.transaction());
     }
