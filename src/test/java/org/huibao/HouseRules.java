@@ -41,6 +41,7 @@ final class HouseRules {
             "reminders",
             "consolidation",
             "forwarding",
+            "acts",
             "operators",
             "desk",
             "commands",

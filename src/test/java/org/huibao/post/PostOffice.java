@@ -22,6 +22,7 @@ public final class PostOffice {
     public static final String OURS = "office@county.example";
 
     public final Post post;
+    public final LettersByHand byHand;
     public final Bounces bounces;
     public final Archive archive;
     public final Journal journal;
@@ -46,6 +47,7 @@ public final class PostOffice {
         this.sending = sending();
         SmtpLine line = new SmtpLine(settings, Places.in(folder));
         this.post = new Post(letters, settings, journal, clock, sending, new SmtpLook(settings, line, state), state);
+        this.byHand = new LettersByHand(letters, store.jdbc(), journal, clock);
         this.archive = new Archive(Places.in(folder));
         this.bounces = new Bounces(archive, post);
     }

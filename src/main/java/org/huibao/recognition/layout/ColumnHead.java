@@ -3,6 +3,7 @@ package org.huibao.recognition.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.lexicon.Measures;
 import org.huibao.recognition.words.KnownForm;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,14 @@ record ColumnHead(
             if (!cells.get(level).isBlank()) {
                 lowest = level;
             }
-            above = form.measureIn(filled.get(level)).orElse(above);
+            above = Measures.bracketed(filled.get(level), form.units()).orElse(above);
         }
         if (lowest < 0) {
             return Optional.empty();
         }
         Place place = page.place(rows.get(lowest), column);
         String text = cells.get(lowest).strip();
-        String measure = form.measureIn(text).orElse(null);
+        String measure = Measures.bracketed(text, form.units()).orElse(null);
         return Optional.of(
                 new ColumnHead(column, stems(cells, form), stems(filled, form), text, place, measure, above, null));
     }

@@ -1,6 +1,7 @@
 package org.huibao.recognition.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record FigureRow(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
 
     public static FigureRow of(Page page, List<FigureColumn> columns, StubLine line) {
-        List<Map.Entry<String, Entry>> entries = new ArrayList<>(columns.size());
+        Map<String, Entry> entries = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Finding> declined = new ArrayList<>();
         boolean filled = false;
@@ -50,7 +51,7 @@ public record FigureRow(
             ValuedCell valued = under.isHidden()
                     ? new ValuedCell(new Entry.Gap(Entry.Why.UNREADABLE, "", place), List.of())
                     : Values.read(cell, column, under.scaling(), place);
-            entries.add(Map.entry(column.key(), valued.entry()));
+            entries.put(column.key(), valued.entry());
             findings.addAll(valued.findings());
             declined(column, valued.entry()).ifPresent(declined::add);
             covered(page, line.row(), under.at(), column).ifPresent(findings::add);
@@ -63,12 +64,7 @@ public record FigureRow(
         boolean nil = !figured && saysNil(page, line.row());
         boolean nothingElse = faults > 0 && faults == looked;
         boolean says = (filled || nothingElse) && !nil;
-        return new FigureRow(
-                line,
-                Map.ofEntries(entries.toArray(Map.Entry[]::new)),
-                List.copyOf(says ? findings : declined),
-                says,
-                nil);
+        return new FigureRow(line, Map.copyOf(entries), List.copyOf(says ? findings : declined), says, nil);
     }
 
     /** What is asked of a row that is filled with nothing but 不涉及 and strokes: it is no submission. */
@@ -92,17 +88,14 @@ public record FigureRow(
 
     /** 无 in every cell beside a 零报告 says the same once more. */
     private static boolean isOnlyWord(ValuedCell valued) {
-        return !valued.findings().isEmpty()
-                && valued.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_FIGURE_WORD);
+        return valued.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_FIGURE_WORD);
     }
 
     /** A figure merged over the cell from another one: whether it counts here too, only the sender knows. */
     private static Optional<Finding> covered(Page page, int row, int at, Column column) {
         Span span = page.span(row, at);
-        if (span == null) {
-            return Optional.empty();
-        }
-        boolean covered = (span.top() != row || span.left() != at) && page.isNumber(span.top(), span.left());
+        boolean covered =
+                span != null && (span.top() != row || span.left() != at) && page.isNumber(span.top(), span.left());
         boolean isError = column.required() && column.empty() == Column.Empty.ERROR;
         if (!covered || isError || !column.isNumeric()) {
             return Optional.empty();

@@ -26,8 +26,8 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
             tellUnknown(in, isSafe ? number : null);
             return isSafe ? figure(number, telling, false) : sighting.gap(Entry.Why.UNREADABLE);
         }
+        BigDecimal value = number.multiply(factor.get());
         boolean converted = factor.get().compareTo(BigDecimal.ONE) != 0;
-        BigDecimal value = factor.get().equals(BigDecimal.ONE) ? number : number.multiply(factor.get());
         if (converted) {
             // nothing is nothing in any unit of measure
             Severity weight = number.signum() == 0 ? Severity.NOTE : severity;
@@ -49,7 +49,8 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
     private ValuedCell figure(BigDecimal value, Telling telling, boolean converted) {
         telling.of(value, converted);
         Column column = sighting.column();
-        if (column.type() == Column.Type.COUNT && hasMoreDecimals(value, 0)) {
+        boolean isWhole = value.stripTrailingZeros().scale() <= 0;
+        if (column.type() == Column.Type.COUNT && !isWhole) {
             sighting.tell(FindingCode.NOT_WHOLE, value);
         }
         if (value.signum() < 0 && !HeadWords.mayBeNegative(column)) {
@@ -57,14 +58,12 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
             sighting.tell(FindingCode.NEGATIVE, severity, Map.of(), value);
         }
         Integer scale = column.scale();
-        if (column.type() != Column.Type.COUNT && scale != null && hasMoreDecimals(value, scale)) {
+        if (column.type() != Column.Type.COUNT
+                && scale != null
+                && value.stripTrailingZeros().scale() > scale) {
             sighting.tell(FindingCode.MORE_DECIMALS, Map.of("scale", scale.toString()), value);
         }
         return sighting.figure(value);
-    }
-
-    private static boolean hasMoreDecimals(BigDecimal value, int scale) {
-        return value.scale() > scale && value.stripTrailingZeros().scale() > scale;
     }
 
     private void tellUnknown(UnitOfMeasure in, @Nullable BigDecimal taken) {

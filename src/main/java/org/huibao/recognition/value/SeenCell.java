@@ -25,8 +25,7 @@ public final class SeenCell {
     private final Cell cell;
     private final Column column;
     private final Place place;
-    /** Most cells have none. */
-    private List<Finding> findings = List.of();
+    private final List<Finding> findings = new ArrayList<>();
 
     SeenCell(Cell cell, Column column, Place place) {
         this.cell = cell;
@@ -105,7 +104,7 @@ public final class SeenCell {
     }
 
     ValuedCell figure(BigDecimal value) {
-        return new ValuedCell(new Entry.Figure(value, cell.says(value) ? null : cell.text(), place), findings);
+        return new ValuedCell(new Entry.Figure(value, cell.text(), place), findings);
     }
 
     ValuedCell words(String words) {
@@ -122,7 +121,6 @@ public final class SeenCell {
     }
 
     private void add(FindingCode code, Map<String, String> arguments, String original, @Nullable String taken) {
-        findings = findings.isEmpty() ? new ArrayList<>() : findings;
         Map<String, String> all = new HashMap<>(arguments);
         all.put("header", header(column));
         findings.add(Finding.of(code, all).at(place).about(column.key()).with(original, taken));

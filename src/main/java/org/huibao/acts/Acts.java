@@ -1,0 +1,93 @@
+package org.huibao.acts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.journal.About;
+import org.huibao.journal.Changes;
+import org.huibao.journal.Happening;
+import org.huibao.vocabulary.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of acts. An act stands or falls with what it changes and with its entry in the journal. */
+@Component
+public class Acts {
+    private final JdbcClient jdbc;
+    private final Changes changes;
+
+    public Acts(JdbcClient jdbc, Changes changes) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+    }
+
+    /** What an act came to: the version and the letter that it made, and until when it can be undone. */
+    record Made(
+            @Nullable Integer version,
+            @Nullable Long letter,
+            @Nullable Instant undoUntil) {
+        static final Made NOTHING = new Made(null, null, null);
+    }
+
+    /** Enters an act in the caller's change, with its line in the journal. */
+    Act enter(Act.Kind kind, About about, String who, String why, Made made) {
+        Instant now = changes.now();
+        long id = jdbc.sql("""
+                INSERT INTO acts (kind, about, who, why, at, version, letter, undo_until)
+                VALUES (:kind, :about, :who, :why, :at, :version, :letter, :undo) RETURNING id""")
+                .param("kind", kind.word())
+                .param("about", about.text())
+                .param("who", who)
+                .param("why", why)
+                .param("at", Moment.text(now))
+                .param("version", made.version(), Types.INTEGER)
+                .param("letter", made.letter(), Types.BIGINT)
+                .param("undo", made.undoUntil() == null ? null : Moment.text(made.undoUntil()), Types.VARCHAR)
+                .query(Long.class)
+                .single();
+        changes.enter(happening(kind), about, Map.of("act", String.valueOf(id), "who", who, "why", why));
+        return new Act(
+                id, kind, about.text(), new Act.Deed(who, now, why), made.version(), made.letter(), made.undoUntil());
+    }
+
+    static Happening happening(Act.Kind kind) {
+        return Happening.valueOf("ACT_" + kind.name());
+    }
+
+    /** The newest act of a kind about something that was not undone. */
+    public Optional<Act> newest(Act.Kind kind, About about) {
+        return jdbc.sql("""
+                SELECT id, kind, about, who, why, at, version, letter, undo_until FROM acts
+                WHERE kind = ? AND about = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1""").params(kind.word(), about.text()).query(Acts::act).optional();
+    }
+
+    public Optional<Act> byId(long id) {
+        return jdbc.sql("""
+                SELECT id, kind, about, who, why, at, version, letter, undo_until FROM acts WHERE id = ?""").param(id).query(Acts::act).optional();
+    }
+
+    private static Act act(ResultSet row, int line) throws SQLException {
+        String word = row.getString(2);
+        int version = row.getInt(7);
+        boolean hasVersion = !row.wasNull();
+        long letter = row.getLong(8);
+        boolean hasLetter = !row.wasNull();
+        String undo = row.getString(9);
+        return new Act(
+                row.getLong(1),
+                Arrays.stream(Act.Kind.values())
+                        .filter(kind -> kind.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(),
+                row.getString(3),
+                new Act.Deed(row.getString(4), Moment.of(row.getString(6)), row.getString(5)),
+                hasVersion ? version : null,
+                hasLetter ? letter : null,
+                undo == null ? null : Moment.of(undo));
+    }
+}
