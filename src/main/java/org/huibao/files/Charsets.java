@@ -7,7 +7,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The charsets in which offices write: what their names mean, how they are marked, and whether bytes are text in one. */
@@ -21,11 +23,27 @@ public final class Charsets {
             Pattern.compile("(x-)?(gb[-_ ]?2312(-80)?|gbk|gb18030|cp936|ms936|euc-?cn|chinese)");
     private static final String MARK = "\uFEFF";
 
+    /** Java looks for a name that it does not know in every jar, each time; mails say such names, and none. */
+    private static final Map<String, Optional<Charset>> LOOKED_UP = new ConcurrentHashMap<>();
+
+    private static final int MOST_LOOKED_UP = 500;
+
     private Charsets() {}
 
     /** The one that a label means, or none where nobody knows it; gb2312 and gbk always mean GB18030. */
     public static Optional<Charset> named(String label) {
         String name = label.strip().toLowerCase(Locale.ROOT);
+        Optional<Charset> known = LOOKED_UP.get(name);
+        if (known == null) {
+            known = lookedUp(name);
+            if (LOOKED_UP.size() < MOST_LOOKED_UP) {
+                LOOKED_UP.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<Charset> lookedUp(String name) {
         if (CONTAINED_IN_GB18030.matcher(name).matches()) {
             return Optional.of(GB18030);
         }

@@ -2,8 +2,10 @@ package org.huibao.judging;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.intake.archives.Unpacking;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
@@ -85,34 +87,39 @@ public class TakingApart {
     }
 
     private List<Carried<Course<Bytes>>> documents(Arrival arrival, List<Part> parts) {
+        Iterator<Archive.Kept> kept = archive.keep(parts.stream()
+                        .flatMap(part -> part instanceof Part.Item item ? Stream.of(item.bytes()) : Stream.empty())
+                        .toList())
+                .iterator();
         List<Carried<Course<Bytes>>> documents = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Part part : parts) {
-            documents.add(document(arrival, part, seen));
+            documents.add(
+                    part instanceof Part.Item item
+                            ? document(arrival, item, kept.next(), seen)
+                            : refused(arrival, (Part.Refused) part));
         }
         return documents;
     }
 
-    private Carried<Course<Bytes>> document(Arrival arrival, Part part, Set<String> seen) {
-        String name = shown(arrival, part.name());
-        if (part instanceof Part.Item item) {
-            Archive.Kept kept = archive.keep(item.bytes());
-            @Nullable
-            String aside =
-                    item.enclosure() ? InJudgement.ENCLOSURE : seen.add(kept.sha256()) ? null : InJudgement.DUPLICATE;
-            Document document = Document.of(arrival, name, kept);
-            return new Carried<>(
-                    document,
-                    aside == null
-                            ? Course.going(() -> archive.bytes(kept.sha256()))
-                            : Course.ended(JudgedDocument.aside(aside)));
-        }
-        Part.Refused refused = (Part.Refused) part;
+    private Carried<Course<Bytes>> document(Arrival arrival, Part.Item item, Archive.Kept kept, Set<String> seen) {
+        @Nullable
+        String aside =
+                item.enclosure() ? InJudgement.ENCLOSURE : seen.add(kept.sha256()) ? null : InJudgement.DUPLICATE;
+        return new Carried<>(
+                Document.of(arrival, shown(arrival, item.name()), kept),
+                aside == null
+                        ? Course.going(() -> archive.bytes(kept.sha256()))
+                        : Course.ended(JudgedDocument.aside(aside)));
+    }
+
+    private Carried<Course<Bytes>> refused(Arrival arrival, Part.Refused part) {
         Archive.Kept kept = isWhole(arrival, part)
                 ? new Archive.Kept(arrival.sha256(), arrivals.size(arrival))
                 : Archive.Kept.NOTHING;
-        Document document = Document.of(arrival, name, kept);
-        return new Carried<>(document, Course.ended(JudgedDocument.unreadable(refused.why())));
+        return new Carried<>(
+                Document.of(arrival, shown(arrival, part.name()), kept),
+                Course.ended(JudgedDocument.unreadable(part.why())));
     }
 
     /** A file that is refused unopened is its own document; what lies in a mail or an archive has no bytes then. */

@@ -25,6 +25,8 @@ final class RowsAsText {
     /** Beyond this a number is written as a text, since readers of JSON refuse very long ones. */
     private static final int LONGEST_NUMBER = 200;
 
+    private static final int DIGITS_OF_A_LONG = 18;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String sheet;
@@ -66,9 +68,7 @@ final class RowsAsText {
         out.writeString(row.role().word());
         out.writeString(row.label());
         write(row.place());
-        columns.forEach((key, column) -> write(
-                row.entries().get(key),
-                new Place(row.place().sheet(), row.place().row(), column)));
+        columns.forEach((key, column) -> write(row.entries().get(key), row.place(), column));
         out.writeEndArray();
     }
 
@@ -91,13 +91,31 @@ final class RowsAsText {
         }
     }
 
-    private void write(@Nullable Entry entry, Place usual) {
+    private void write(@Nullable Entry entry, Place row, int column) {
         if (entry == null) {
             out.writeNull();
             return;
         }
+        Place place = entry.place();
+        boolean there = place.column() == column
+                && place.row() == row.row()
+                && place.sheet().equals(row.sheet());
+        if (there && entry instanceof Entry.Figure figure && isPlain(figure)) {
+            out.writeNumber(figure.value().longValue());
+        } else {
+            write(entry, there);
+        }
+    }
+
+    /** Most figures are counts, whose digits need no text in between. */
+    private static boolean isPlain(Entry.Figure figure) {
+        return figure.written() == null
+                && figure.value().scale() == 0
+                && figure.value().precision() <= DIGITS_OF_A_LONG;
+    }
+
+    private void write(Entry entry, boolean there) {
         StoredCell stored = StoredCell.of(entry);
-        boolean there = entry.place().equals(usual);
         String value = stored.value();
         if (there && value != null && stored.original() == null && value.length() <= LONGEST_NUMBER) {
             out.writeNumber(value);

@@ -135,10 +135,13 @@ final class FrozenMail {
 
     /** A mail whose Message-ID is given and never renewed. */
     private static final class FixedId extends MimeMessage {
+        /** Of no account, and costly to make. */
+        private static final Session NONE = Session.getInstance(new Properties());
+
         private final String messageId;
 
         FixedId(String messageId) {
-            super(Session.getInstance(new Properties()));
+            super(NONE);
             this.messageId = messageId;
         }
 

@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.files.DurableFile;
 import org.huibao.files.Sha256;
 import org.huibao.intake.settings.Places;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Archive {
     private final Path folder;
-    private final Map<Path, Object> turns = new ConcurrentHashMap<>();
+    private final Object names = new Object();
 
     public Archive(Places places) {
         this.folder = places.data().resolve("archive");
@@ -35,58 +38,97 @@ public class Archive {
         public static final Kept NOTHING = new Kept("", 0);
     }
 
+    /** Bytes that are on the disk, but not under their name yet. */
+    public record Coming(Kept kept, Path temporary) {}
+
     /** Keeps the bytes of a stream; when it returns they survive a power failure. */
     public Kept keep(InputStream bytes) throws IOException {
+        Coming coming = fill(bytes);
+        settle(List.of(coming));
+        return coming.kept();
+    }
+
+    /** Brings the bytes of a stream to the disk; they are not kept before they are settled. */
+    public Coming fill(InputStream bytes) throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("coming")).resolve(UUID.randomUUID() + ".tmp");
         try {
             Sha256 sha256 = new Sha256();
             DurableFile.fill(temporary, sha256.following(bytes));
-            Kept kept = new Kept(sha256.hex(), Files.size(temporary));
-            Path place = place(kept.sha256());
-            settle(temporary, place);
-            return kept;
-        } finally {
+            return new Coming(new Kept(sha256.hex(), Files.size(temporary)), temporary);
+        } catch (IOException | RuntimeException trouble) {
             Files.deleteIfExists(temporary);
+            throw trouble;
+        }
+    }
+
+    /** Gives them their names, all of which are forced to the disk together: when it returns they survive a power failure. */
+    public void settle(List<Coming> coming) throws IOException {
+        if (coming.isEmpty()) {
+            return;
+        }
+        try {
+            synchronized (names) {
+                Set<Path> changed = new LinkedHashSet<>();
+                for (Coming one : coming) {
+                    name(one, changed);
+                }
+                for (Path below : changed) {
+                    DurableFile.force(below);
+                }
+            }
+        } finally {
+            for (Coming one : coming) {
+                Files.deleteIfExists(one.temporary());
+            }
+        }
+    }
+
+    private void name(Coming coming, Set<Path> changed) throws IOException {
+        Path place = place(coming.kept().sha256());
+        if (!Files.exists(place)) {
+            Path below = place.resolveSibling("");
+            if (!Files.exists(below)) {
+                Files.createDirectories(below);
+                changed.add(folder);
+            }
+            Files.move(coming.temporary(), place, StandardCopyOption.ATOMIC_MOVE);
+            changed.add(below);
         }
     }
 
     /** Keeps bytes; those that are kept already, as a file's are when it is opened, are not written again. */
     public Kept keep(byte[] bytes) {
-        String hash = Sha256.of(bytes);
+        return keep(List.of(bytes)).get(0);
+    }
+
+    /** Keeps several together, in their order. */
+    public List<Kept> keep(List<byte[]> several) {
+        List<Kept> kept = new ArrayList<>();
+        List<Coming> fresh = new ArrayList<>();
         try {
-            Path place = place(hash);
-            if (isKept(place)) {
-                return new Kept(hash, bytes.length);
+            for (byte[] bytes : several) {
+                kept.add(new Kept(Sha256.of(bytes), bytes.length));
             }
-            return keep(new ByteArrayInputStream(bytes));
+            try {
+                for (int one = 0; one < several.size(); one++) {
+                    if (!isKept(place(kept.get(one).sha256()))) {
+                        fresh.add(fill(new ByteArrayInputStream(several.get(one))));
+                    }
+                }
+            } finally {
+                settle(fresh);
+            }
+            return kept;
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write to the archive " + folder, cause);
         }
     }
 
-    private void settle(Path temporary, Path place) throws IOException {
-        synchronized (turn(place)) {
-            if (!Files.exists(place)) {
-                Path below = place.resolveSibling("");
-                boolean fresh = !Files.exists(below);
-                Files.createDirectories(below);
-                DurableFile.settle(temporary, place);
-                if (fresh) {
-                    DurableFile.force(folder);
-                }
-            }
-        }
-    }
-
+    /** Who finds bytes kept that another has just brought must know their name forced to the disk, too. */
     private boolean isKept(Path place) {
-        synchronized (turn(place)) {
+        synchronized (names) {
             return Files.exists(place);
         }
-    }
-
-    /** Who finds bytes kept that another has just brought must know their name forced to the disk, too. */
-    private Object turn(Path place) {
-        return turns.computeIfAbsent(place.resolveSibling(""), below -> new Object());
     }
 
     /** The hash of a file that may still change. */

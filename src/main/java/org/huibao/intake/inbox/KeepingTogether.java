@@ -6,10 +6,12 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.huibao.intake.arrivals.Archive;
 
 /** Brings files into the archive several at a time: a disk that is asked by several forces their bytes down together. */
@@ -24,9 +26,14 @@ final class KeepingTogether {
     }
 
     /** A file on its way into the archive. */
-    record Keeping(Path file, Future<Archive.Kept> coming) {
-        /** Waits until the file is safe. */
+    record Keeping(Path file, Future<Archive.Coming> coming) {
+        /** What is safe now. */
         Archive.Kept kept() throws IOException {
+            return filled().kept();
+        }
+
+        /** Waits until the bytes are on the disk. */
+        private Archive.Coming filled() throws IOException {
             try {
                 return coming.get();
             } catch (ExecutionException trouble) {
@@ -36,18 +43,34 @@ final class KeepingTogether {
                 throw new InterruptedIOException("the service ends before " + file + " is safe");
             }
         }
+
+        private Stream<Archive.Coming> filledOrNone() {
+            try {
+                return Stream.of(filled());
+            } catch (IOException toldLater) {
+                return Stream.empty();
+            }
+        }
     }
 
-    /** The files on their way, in their order. */
+    /** Waits until the files are safe, as far as they can be read, and returns them in their order. */
     List<Keeping> keep(List<Path> files) {
-        return files.stream()
-                .map(file -> new Keeping(file, writers.submit(() -> kept(file))))
+        List<Keeping> all = files.stream()
+                .map(file -> new Keeping(file, writers.submit(() -> filled(file))))
                 .toList();
+        try {
+            archive.settle(all.stream().flatMap(Keeping::filledOrNone).toList());
+            return all;
+        } catch (IOException trouble) {
+            return files.stream()
+                    .map(file -> new Keeping(file, CompletableFuture.failedFuture(trouble)))
+                    .toList();
+        }
     }
 
-    private Archive.Kept kept(Path file) throws IOException {
+    private Archive.Coming filled(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return archive.keep(bytes);
+            return archive.fill(bytes);
         }
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.huibao.intake.arrivals.Archive;
@@ -36,20 +38,34 @@ public class MailTaking {
         this.ours = ours;
     }
 
+    /** Takes mails that were fetched together, all of which are safe before the first one has its row. */
+    List<Arrival> take(String mailbox, long validity, List<Numbered> mails, Bodies bodies) throws MessagingException {
+        List<Archive.Kept> kept = archive.keep(mails.stream().map(bodies::of).toList());
+        List<NewArrival> rows = new ArrayList<>();
+        for (Numbered mail : mails) {
+            String mark = MailboxMarks.mark(validity, mail.uid());
+            rows.add(coming(mailbox, mark, mail.message(), kept.get(rows.size()), MailHead.of(bodies.of(mail))));
+        }
+        return arrivals.take(rows);
+    }
+
     Optional<Arrival> take(String mailbox, String mark, IMAPMessage mail) throws MessagingException, IOException {
         Archive.Kept kept = whole(mail);
-        MailHead head;
         try (InputStream bytes = archive.open(kept.sha256())) {
-            head = MailHead.of(bytes);
+            return arrivals.take(coming(mailbox, mark, mail, kept, MailHead.of(bytes)));
         }
-        return arrivals.take(new NewArrival(
+    }
+
+    private NewArrival coming(String mailbox, String mark, IMAPMessage mail, Archive.Kept kept, MailHead head)
+            throws MessagingException {
+        return new NewArrival(
                 Channel.MAILBOX,
                 new Origin(mailbox, head.subject(), head.from(), head.messageId(), head.references()),
                 mark,
                 kept,
                 received(mail),
                 automatic(head),
-                Arrivals.Choice.NONE));
+                Arrivals.Choice.NONE);
     }
 
     /** A server's word on the size is not always true, but two fetches that end at the same byte are the whole mail. */

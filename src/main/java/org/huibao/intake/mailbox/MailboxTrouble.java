@@ -3,7 +3,6 @@ package org.huibao.intake.mailbox;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.util.MailConnectException;
@@ -41,7 +40,7 @@ public final class MailboxTrouble extends Exception {
         }
     }
 
-    static MailboxTrouble of(MessagingException cause) {
+    private static MailboxTrouble of(MessagingException cause) {
         if (cause instanceof AuthenticationFailedException) {
             return new MailboxTrouble(Kind.REFUSED, cause);
         }
@@ -58,8 +57,8 @@ public final class MailboxTrouble extends Exception {
         return new MailboxTrouble(unreachable ? Kind.UNREACHABLE : Kind.CUT, cause);
     }
 
-    static MailboxTrouble of(IOException cause) {
-        return new MailboxTrouble(Kind.CUT, cause);
+    static MailboxTrouble of(Exception cause) {
+        return cause instanceof MessagingException mail ? of(mail) : new MailboxTrouble(Kind.CUT, cause);
     }
 
     private static boolean has(Throwable trouble, Class<? extends Throwable> kind) {

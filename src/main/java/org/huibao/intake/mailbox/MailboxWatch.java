@@ -45,9 +45,6 @@ public final class MailboxWatch {
         this.marks = marks;
     }
 
-    /** A mail in its folder. */
-    private record Numbered(long uid, IMAPMessage message) {}
-
     public String name() {
         return name;
     }
@@ -73,17 +70,11 @@ public final class MailboxWatch {
         } catch (MessagingException | IOException cause) {
             line.close();
             if (!kept) {
-                throw trouble(cause);
+                throw MailboxTrouble.of(cause);
             }
             // a server may have hung up since the last look, which is no trouble yet
             look(taken);
         }
-    }
-
-    private static MailboxTrouble trouble(Exception cause) {
-        return cause instanceof MessagingException mail
-                ? MailboxTrouble.of(mail)
-                : MailboxTrouble.of((IOException) cause);
     }
 
     private void lookOnce(Consumer<Arrival> taken) throws MessagingException, IOException {
@@ -91,16 +82,12 @@ public final class MailboxWatch {
         try {
             long validity = folder.getUIDValidity();
             List<Numbered> fresh = fresh(folder, validity);
-            long gap = Long.MAX_VALUE;
-            int left = 0;
-            for (Numbered mail : fresh) {
-                if (!take(folder, validity, mail, taken)) {
-                    gap = Math.min(gap, mail.uid());
-                    left++;
-                }
+            List<Numbered> left = new ArrayList<>();
+            for (List<Numbered> some : Numbered.portions(fresh, mail -> !failures.containsKey(mail.uid()))) {
+                left.addAll(take(folder, validity, some, taken));
             }
-            remember(validity, fresh, gap);
-            unfetched = left;
+            remember(validity, fresh, left);
+            unfetched = left.size();
         } finally {
             close(folder);
         }
@@ -124,10 +111,39 @@ public final class MailboxWatch {
         FetchProfile profile = new FetchProfile();
         profile.add(FetchProfile.Item.SIZE);
         profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-        folder.fetch(fresh.stream().map(Numbered::message).toArray(Message[]::new), profile);
+        folder.fetch(Numbered.messages(fresh), profile);
         fresh.sort(Comparator.comparing((Numbered mail) -> failures.getOrDefault(mail.uid(), 0))
                 .thenComparing(Numbered::uid));
         return fresh;
+    }
+
+    /** Those that are not safe now, although they are there. */
+    private List<Numbered> take(IMAPFolder folder, long validity, List<Numbered> some, Consumer<Arrival> taken)
+            throws MessagingException, IOException {
+        List<Numbered> left = new ArrayList<>();
+        for (Numbered mail : some.size() == 1 ? some : takeTogether(folder, validity, some, taken)) {
+            if (!take(folder, validity, mail, taken)) {
+                left.add(mail);
+            }
+        }
+        return left;
+    }
+
+    /** Those that must be taken one by one, for they did not come as the server had announced them. */
+    private List<Numbered> takeTogether(
+            IMAPFolder folder, long validity, List<Numbered> some, Consumer<Arrival> taken) {
+        try {
+            Bodies bodies = Bodies.of(folder, some.stream().map(Numbered::uid).toList());
+            List<Numbered> whole = some.stream().filter(bodies::isWhole).toList();
+            taking.take(name, validity, whole, bodies).forEach(taken);
+            if (settings.markSeen()) {
+                folder.setFlags(Numbered.messages(whole), new Flags(Flags.Flag.SEEN), true);
+            }
+            return some.stream().filter(mail -> !whole.contains(mail)).toList();
+        } catch (MessagingException | RuntimeException | StackOverflowError cause) {
+            LOG.debug("mailbox {}: {} mails are fetched one by one", name, some.size(), cause);
+            return some;
+        }
     }
 
     /** Whether the mail is safe now, or no longer there. */
@@ -157,7 +173,8 @@ public final class MailboxWatch {
         }
     }
 
-    private void remember(long validity, List<Numbered> fresh, long gap) {
+    private void remember(long validity, List<Numbered> fresh, List<Numbered> left) {
+        long gap = left.stream().mapToLong(Numbered::uid).min().orElse(Long.MAX_VALUE);
         fresh.stream()
                 .mapToLong(Numbered::uid)
                 .filter(uid -> uid < gap)

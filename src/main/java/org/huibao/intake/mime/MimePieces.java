@@ -5,9 +5,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -29,6 +29,9 @@ public final class MimePieces {
         System.setProperty("mail.mime.parameters.strict", "false");
     }
 
+    /** Of no account, and costly to make. */
+    private static final Session NO_SESSION = Session.getInstance(new Properties());
+
     private final List<Attached> attached = new ArrayList<>();
     private final List<String> html = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -47,8 +50,7 @@ public final class MimePieces {
     public static MimePieces of(byte[] raw) {
         MimePieces pieces = new MimePieces(MailHead.of(raw));
         try {
-            Session session = Session.getInstance(new Properties());
-            pieces.walk(new MimeMessage(session, new ByteArrayInputStream(raw)), 0);
+            pieces.walk(new MimeMessage(NO_SESSION, new ByteArrayInputStream(raw)), 0);
         } catch (MessagingException | RuntimeException e) {
             // no headers, no parts: a mail that holds nothing
             return pieces;
@@ -123,14 +125,15 @@ public final class MimePieces {
 
     private void members(MimePart part, int depth) {
         try {
-            Multipart multipart = (Multipart) part.getContent();
+            // what the part itself would do, without looking for a handler of its type each time
+            Multipart multipart = new MimeMultipart(part.getDataHandler().getDataSource());
             for (int i = 0; i < multipart.getCount(); i++) {
                 BodyPart member = multipart.getBodyPart(i);
                 if (member instanceof MimePart mime) {
                     walk(mime, depth + 1);
                 }
             }
-        } catch (MessagingException | IOException | RuntimeException e) {
+        } catch (MessagingException | RuntimeException e) {
             // a multipart without parts that can be told apart holds nothing
             seen++;
         }
