@@ -32,6 +32,7 @@ public enum Happening {
     FILE_CHANGED(Told.NOBODY),
     ALERT_FILE_NOT_MOVED(Told.LETTER, "why"),
     ALERT_FILE_UNREAD(Told.LETTER, "file", "why"),
+    ALERT_ANSWER_HELD_BACK(Told.LETTER, "unit", "state"),
     ALERT_UNFORESEEN(Told.LETTER, "what"),
     ALERT_PARKED(Told.LETTER, "beginnings", "what"),
     ALERT_DOOR_CLOSED(Told.LETTER, "state", "since"),

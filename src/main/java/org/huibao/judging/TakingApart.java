@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Takes arrivals apart into documents, the same ones every time. */
 @Component
 public class TakingApart {
+    private static final String AUTOMATIC = "automatic";
+
     private final Arrivals arrivals;
     private final Archive archive;
     private final Senders senders;
@@ -54,7 +56,7 @@ public class TakingApart {
 
     private @Nullable String idle(Arrival arrival, Sender sender) {
         return switch (sender.kind()) {
-            case AUTOMATIC -> arrivals.reason(arrival).orElse("automatic");
+            case AUTOMATIC -> arrivals.reason(arrival).orElse(AUTOMATIC);
             case BUREAU -> "bureau";
             default -> arrival.channel() == Channel.MAILBOX && arrivals.isRepeated(arrival) ? "duplicate" : null;
         };
@@ -76,9 +78,12 @@ public class TakingApart {
     }
 
     /** Thanks for a receipt, and other words within a conversation, need no table, and an invitation never has one. */
-    private static @Nullable String withoutTable(Arrival arrival, List<Part> parts) {
+    private @Nullable String withoutTable(Arrival arrival, List<Part> parts) {
         if (arrival.channel() != Channel.MAILBOX) {
             return null;
+        }
+        if (arrival.automatic() && (NoTable.WORDS.isAllIn(parts) || NoTable.LINK.isAllIn(parts))) {
+            return arrivals.reason(arrival).orElse(AUTOMATIC);
         }
         if (NoTable.INVITATION.isAllIn(parts)) {
             return "invitation";

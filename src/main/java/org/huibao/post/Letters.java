@@ -107,6 +107,13 @@ class Letters {
                 .map(Moment::of);
     }
 
+    List<Letter> writtenSince(Letter.Kind kind, String beginning, Instant since) {
+        return jdbc.sql("SELECT * FROM letters WHERE kind = ? AND SUBSTR(about, 1, ?) = ? AND created_at > ?")
+                .params(kind.word(), beginning.length(), beginning, Moment.text(since))
+                .query(Letters::letter)
+                .list();
+    }
+
     List<Letter> troubled(Instant since) {
         return jdbc.sql("""
                 SELECT * FROM letters

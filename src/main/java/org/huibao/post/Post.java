@@ -83,6 +83,11 @@ public class Post implements OurLetters {
         return letters.by(kind, about);
     }
 
+    /** The letters of this kind since the moment whose subject matter begins so. */
+    public List<Letter> writtenSince(Letter.Kind kind, String beginning, Instant since) {
+        return letters.writtenSince(kind, beginning, since);
+    }
+
     /** The newest letters first, from before the given id. */
     public List<Letter> newest(long before, int limit) {
         return letters.newest(before, limit);

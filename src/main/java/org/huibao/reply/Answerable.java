@@ -15,6 +15,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Tableless;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,16 @@ record Answerable(
                         || finding.unit() == null
                         || finding.unit().equals(unit.name()))
                 .toList();
+    }
+
+    /** Whether the mail brought nothing but words: no file, no table. */
+    boolean isOfWordsAlone() {
+        List<Finding> found = pieces.stream()
+                .flatMap(piece -> piece.recorded().findings().stream())
+                .toList();
+        return first == null
+                && !found.isEmpty()
+                && found.stream().allMatch(finding -> finding.which() instanceof Tableless);
     }
 
     /** The worst of the unit's figures; only where nothing of it was taken, the worst of all that it sent. */

@@ -1,11 +1,13 @@
 package org.huibao.reply;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
+import org.huibao.journal.Happening;
 import org.huibao.judging.InJudgement;
 import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.RecordedDocument;
@@ -31,6 +33,7 @@ public class Reply {
     private final WordsOnly words;
     private final ByStaff byStaff;
     private final MarkedTable marked;
+    private final Restraint restraint;
     private final TransactionTemplate transaction;
 
     Reply(
@@ -42,9 +45,11 @@ public class Reply {
             WordsOnly words,
             ByStaff byStaff,
             MarkedTable marked,
+            Restraint restraint,
             TransactionTemplate transaction) {
         this.post = post;
         this.marked = marked;
+        this.restraint = restraint;
         this.arrivals = arrivals;
         this.campaigns = campaigns;
         this.memory = memory;
@@ -56,16 +61,21 @@ public class Reply {
 
     /** Writes the answers and ends the arrival, both or neither. */
     public void answer(InJudgement<RecordedDocument> recorded) {
-        List<Answerable> answers = mayBeAnswered(recorded)
+        List<Answerable> wanted = concernsSomebody(recorded)
                 ? Answerable.of(recorded, campaigns.campaigns()).stream()
                         .filter(answer -> !isPast(answer))
                         .toList()
                 : List.of();
+        boolean isHeldBack = recorded.arrival().automatic();
+        List<Answerable> answers = isHeldBack
+                ? List.of()
+                : wanted.stream().filter(answer -> !isOneTooMany(answer)).toList();
         List<List<Draft.Attachment>> tables = answers.stream().map(this::marked).toList();
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < answers.size(); i++) {
                 write(answers.get(i), tables.get(i));
             }
+            wanted.stream().filter(answer -> isHeldBack).forEach(this::tellThatNobodyIsTold);
             strangers
                     .answer(recorded)
                     .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
@@ -90,10 +100,23 @@ public class Reply {
                         first.version().verdict().isValid());
     }
 
-    private static boolean mayBeAnswered(InJudgement<RecordedDocument> recorded) {
+    private boolean isOneTooMany(Answerable answer) {
+        return answer.isOfWordsAlone() && restraint.holdsBack(answer.arrival());
+    }
+
+    /** The mail's header forbids an answer: what its sender would have to mend, a person has to tell him. */
+    private void tellThatNobodyIsTold(Answerable answer) {
+        if (kind(answer.state()) == Letter.Kind.RETURN) {
+            arrivals.alert(
+                    answer.arrival(),
+                    Happening.ALERT_ANSWER_HELD_BACK,
+                    Map.of("unit", answer.unit().name(), "state", answer.state().word()));
+        }
+    }
+
+    private static boolean concernsSomebody(InJudgement<RecordedDocument> recorded) {
         Arrival arrival = recorded.arrival();
         return arrival.channel() == Channel.MAILBOX
-                && !arrival.automatic()
                 && arrival.sender() != null
                 && recorded.sender().mayBeAnswered();
     }
@@ -143,7 +166,10 @@ public class Reply {
     }
 
     /** That a table came twice is told once, however often it comes. */
-    private static String about(Answerable answer) {
+    private String about(Answerable answer) {
+        if (answer.isOfWordsAlone()) {
+            return restraint.about(answer.arrival());
+        }
         EnteredSubmission first = answer.first();
         if (first == null) {
             return answer.unit().name() + "/arrival-" + answer.arrival().id();

@@ -100,6 +100,7 @@ class ReplyTests {
                         office().standings,
                         new AnswerMemory(RoundMemory.NONE, office().standings, longAgo, letters.bounces)),
                 new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
+                new Restraint(letters.post, letters.archive, clock),
                 office().store.transaction());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.mime.Authentication;
+import org.huibao.intake.mime.Automatic;
 import org.huibao.intake.mime.MailHead;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.MailboxSettings;
@@ -32,16 +33,21 @@ public class Senders {
         if (arrival.channel() != Channel.MAILBOX) {
             return Sender.of(Sender.Kind.STAFF);
         }
-        if (arrival.automatic()) {
+        Sender sender = ofMailbox(arrival.sender());
+        if (arrival.automatic() && !mayBringATable(arrival, sender)) {
             return Sender.of(Sender.Kind.AUTOMATIC);
         }
-        Sender sender = ofMailbox(arrival.sender());
         Optional<Authentication> found = authentication(arrival);
         boolean unproven = sender.kind() == Sender.Kind.STAFF
                 && found.filter(one -> one == Authentication.OPEN).isPresent();
         return unproven || found.filter(one -> one == Authentication.FAILED).isPresent()
                 ? Sender.of(Sender.Kind.FORGED)
                 : sender;
+    }
+
+    /** A unit's mail that only asks for no answer is read like any other, and not answered. */
+    private boolean mayBringATable(Arrival arrival, Sender sender) {
+        return sender.kind() == Sender.Kind.UNIT && Automatic.isOnlyUnanswerable(head(arrival));
     }
 
     private Sender ofMailbox(@Nullable String mailbox) {

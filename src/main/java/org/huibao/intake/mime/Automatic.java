@@ -7,13 +7,26 @@ import org.huibao.lexicon.MailWords;
 
 /** Which mail a program has sent: it is kept, but never judged and never answered, or two programs would write for ever. */
 public final class Automatic {
-    private static final Set<String> MASS = Set.of("bulk", "junk", "list", "auto_reply");
+    private static final Set<String> MASS = Set.of("junk", "list", "auto_reply");
+    private static final String SUPPRESSED = "X-Auto-Response-Suppress";
     private static final Pattern READ = Pattern.compile("report-type\\s*=\\s*\"?disposition-notification");
 
     private Automatic() {}
 
     /** Why the mail is automatic, if it is. */
     public static Optional<String> why(MailHead head) {
+        return byItself(head).or(() -> unanswerable(head));
+    }
+
+    /**
+     * Whether the mail only asks for no answer, as some programs and offices do with whatever a person sends: what it brings
+     * counts, from a mailbox that may bring it.
+     */
+    public static boolean isOnlyUnanswerable(MailHead head) {
+        return byItself(head).isEmpty() && unanswerable(head).isPresent();
+    }
+
+    private static Optional<String> byItself(MailHead head) {
         if (READ.matcher(head.word("Content-Type")).find()) {
             return Optional.of("read-receipt");
         }
@@ -23,8 +36,16 @@ public final class Automatic {
         if (isAnswer(head)) {
             return Optional.of("automatic-answer");
         }
-        boolean list = head.has("List-Id") || head.has("List-Unsubscribe") || MASS.contains(head.word("Precedence"));
+        boolean list = head.has("List-Id") || MASS.contains(head.word("Precedence"));
         return list ? Optional.of("mailing-list") : Optional.empty();
+    }
+
+    private static Optional<String> unanswerable(MailHead head) {
+        if (head.has(SUPPRESSED)) {
+            return Optional.of("automatic-answer");
+        }
+        boolean mass = head.has("List-Unsubscribe") || head.word("Precedence").equals("bulk");
+        return mass ? Optional.of("mailing-list") : Optional.empty();
     }
 
     /**
@@ -33,7 +54,7 @@ public final class Automatic {
      */
     private static boolean isBounce(MailHead head) {
         return head.word("Content-Type").startsWith("multipart/report")
-                || head.word("Return-Path").equals("<>") && !isAnswer(head)
+                || head.word("Return-Path").equals("<>") && !isAnswer(head) && !head.has(SUPPRESSED)
                 || head.all("From").stream().anyMatch(Unattended::isCarrier)
                 || head.has("X-Failed-Recipients");
     }
@@ -44,7 +65,8 @@ public final class Automatic {
         return !submitted.isEmpty() && !submitted.startsWith("no")
                 || head.has("X-Autoreply")
                 || head.has("X-Autorespond")
-                || head.has("X-Auto-Response-Suppress")
+                || head.has("X-Auto-Reply")
+                || head.has("X-Mail-Autoreply")
                 || head.word("X-POST-MessageClass").contains("autoresponder")
                 || MailWords.AWAY.matches(head.subject())
                         && !head.word("Content-Type").startsWith("multipart/mixed");

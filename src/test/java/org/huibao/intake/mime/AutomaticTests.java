@@ -61,6 +61,35 @@ class AutomaticTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"外出自动回复：统计表", "出差回复", "已读：【退回】统计表", "收条：统计表", "OOF: report", "Read: 回执", "自动答复 您好"})
+    void absence_and_receipts_are_known_by_their_shape(String words) {
+        assertThat(why(subject(words))).contains("automatic-answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"外出务工人员统计表", "已读生统计表", "收条统计表", "出差人员情况", "Ready: table"})
+    void a_table_about_such_things_is_none_of_them(String words) {
+        assertThat(why(subject(words))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Auto-Reply: yes", "X-Mail-Autoreply: yes", "Auto-Submitted: auto-generated"})
+    void what_a_header_calls_an_answer_is_one_and_brings_nothing(String line) {
+        assertThat(why(line)).contains("automatic-answer");
+        assertThat(Automatic.isOnlyUnanswerable(head(line))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"List-Unsubscribe: <mailto:a@b>", "X-Auto-Response-Suppress: All", "Precedence: bulk"})
+    void what_only_asks_for_no_answer_may_bring_a_table(String line) {
+        assertThat(why(line)).isPresent();
+        assertThat(Automatic.isOnlyUnanswerable(head(line))).isTrue();
+        assertThat(Automatic.isOnlyUnanswerable(head(line, "Auto-Submitted: auto-replied")))
+                .isFalse();
+        assertThat(Automatic.isOnlyUnanswerable(head("Subject: a"))).isFalse();
+    }
+
     @Test
     void no_control_character_of_a_header_gets_any_further() {
         assertThat(head(subject("报送\r\nBcc: somebody@else.example\u0000")).subject())
