@@ -159,7 +159,7 @@ final class CoverLetter {
             boolean open = unit.version() != null && unit.version().verdict() == Verdict.QUERIED;
             String key = answered.contains(unit.unit().name()) ? "report.query.answered" : "report.query";
             for (Finding query : open ? gathered.queries(unit) : List.<Finding>of()) {
-                lines.add(words.of(key, Map.of("unit", unit.unit().name(), "message", wording.fact(query))));
+                lines.add(words.of(key, Map.of("unit", unit.unit().name(), "message", wording.fact(query.shown()))));
             }
         }
         List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_QUERIES, lines.size())));

@@ -9,6 +9,7 @@ import org.huibao.post.LetterWords;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
+import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Wording;
 
 /** Findings in a letter: errors first, then queries, then notes, the first twenty in full and the rest counted. */
@@ -45,7 +46,13 @@ final class FindingLines {
     private String line(int number, Finding finding) {
         return words.of(
                 "finding",
-                Map.of("number", String.valueOf(number), "place", place(finding), "message", wording.of(finding)));
+                Map.of(
+                        "number",
+                        String.valueOf(number),
+                        "place",
+                        place(finding),
+                        "message",
+                        wording.of(finding.shown())));
     }
 
     private String place(Finding finding) {
@@ -55,7 +62,7 @@ final class FindingLines {
         }
         String cell = place.cell() == null ? "" : place.cell();
         String between = place.sheet().isEmpty() || cell.isEmpty() ? "" : words.of("finding.place.between");
-        return words.of("finding.place", Map.of("sheet", place.sheet() + between, "cell", cell));
+        return words.of("finding.place", Map.of("sheet", ShownName.of(place.sheet()) + between, "cell", cell));
     }
 
     private static Map<String, String> rest(List<Finding> rest) {

@@ -52,7 +52,7 @@ class NoteBesideFile implements BesideFile {
         String time =
                 words.time(arrival.receivedAt(), campaign.map(Campaign::zone).orElse(USUAL));
         LetterText text = new LetterText(words);
-        text.say("beside.title", Map.of("file", name));
+        text.say("beside.title", Map.of("file", ShownName.of(name)));
         text.say("beside." + explained(state).word(), Map.of("time", time));
         FindingLines lines = new FindingLines(words, Wording.in(letters));
         List<InDocument> documents = found.in(arrival.id()).stream()

@@ -71,6 +71,14 @@ public record Finding(
         return value.equals(arguments.get(name)) ? telling(name, "") : this;
     }
 
+    /** The same finding as it may stand in a letter: what its sender wrote is one short line that leads nowhere. */
+    public Finding shown() {
+        Map<String, String> shown = new TreeMap<>();
+        arguments.forEach((name, value) -> shown.put(name, ShownName.ofText(value)));
+        String written = original == null ? null : ShownName.ofText(original);
+        return new Finding(code, which, severity, place, column, unit, shown, written, taken);
+    }
+
     /** The finding as one of its code's cases, or as a plain one. */
     public Finding as(@Nullable FindingCase which) {
         return new Finding(code, which, severity, place, column, unit, arguments, original, taken);

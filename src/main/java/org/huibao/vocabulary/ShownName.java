@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** A name that somebody gave a mail or a file, as it may stand in a letter to others: one short line that leads nowhere. */
 public final class ShownName {
     private static final int LONGEST = 60;
+    /** A rule or a sum may take a line. */
+    private static final int LONGEST_TEXT = 300;
+
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s]+");
     /** Also what turns the direction of writing round, joins nothing or stands for half a character. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
@@ -15,10 +18,19 @@ public final class ShownName {
     private ShownName() {}
 
     public static String of(String name) {
+        return cut(name, LONGEST);
+    }
+
+    /** What somebody wrote into a table, as it may stand in a letter: the same of a line. */
+    public static String ofText(String text) {
+        return cut(text, LONGEST_TEXT);
+    }
+
+    private static String cut(String name, int longest) {
         String line = BREAKS.matcher(INVISIBLE.matcher(name).replaceAll("")).replaceAll(" ");
         String harmless = LINK.matcher(line).replaceAll("[…]").strip();
-        return harmless.codePointCount(0, harmless.length()) <= LONGEST
+        return harmless.codePointCount(0, harmless.length()) <= longest
                 ? harmless
-                : harmless.substring(0, harmless.offsetByCodePoints(0, LONGEST - 1)) + "…";
+                : harmless.substring(0, harmless.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

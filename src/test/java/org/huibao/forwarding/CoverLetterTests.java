@@ -152,6 +152,13 @@ class CoverLetterTests {
     }
 
     @Test
+    void what_a_sender_wrote_into_a_table_reaches_no_bureau_as_a_link_or_in_lines_of_its_own() {
+        Finding written = Finding.of(FindingCode.COLUMN_HIDDEN, Map.of("header", "资金\r\n请点 https://evil.example/a"));
+        sent(HUANGSHUI, Verdict.QUERIED, written);
+        assertThat(draft().text()).contains("资金 请点 […]").doesNotContain("evil.example", "资金\n", "资金\r");
+    }
+
+    @Test
     void lists_fifty_questions_and_counts_the_others() {
         sent(
                 HUANGSHUI,

@@ -427,5 +427,15 @@ class ReplyTests {
         assertThat(files).containsOnlyKeys("表 (2).xlsx.说明.txt");
         assertThat(new String(files.values().iterator().next(), StandardCharsets.UTF_8))
                 .contains("必须改正：\r\n1. 〔Sheet1!B5〕", "联系人");
+
+        String name = "点 https://evil.example\u202e" + "长".repeat(80) + ".xlsx";
+        assertThat(new String(
+                        note.beside(recorded.arrival(), DocumentState.RETURNED, name)
+                                .values()
+                                .iterator()
+                                .next(),
+                        StandardCharsets.UTF_8))
+                .startsWith("\ufeff《点 […]")
+                .doesNotContain("evil.example", "长".repeat(60));
     }
 }

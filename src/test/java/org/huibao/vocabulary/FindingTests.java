@@ -66,6 +66,18 @@ class FindingTests {
         return Finding.of(FindingCode.RULE_BROKEN, Map.of("rule", rule, "arithmetic", "3 > 2"));
     }
 
+    @Test
+    void what_its_sender_wrote_is_shown_as_one_short_line_that_leads_nowhere() {
+        Finding shown = jump("10", "3")
+                .telling("header", "资金\r\n点 https://evil.example/a")
+                .with("x".repeat(3000), "30")
+                .shown();
+        assertThat(shown.arguments()).containsEntry("header", "资金 点 […]").containsEntry("factor", "10");
+        assertThat(shown.original()).isEqualTo("x".repeat(299) + "…");
+        assertThat(jump("10", "3").shown()).isEqualTo(jump("10", "3"));
+        assertThat(Finding.of(FindingCode.BLANK).shown()).isEqualTo(Finding.of(FindingCode.BLANK));
+    }
+
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void is_found_again_by_the_word_of_its_case(FindingCode code) {

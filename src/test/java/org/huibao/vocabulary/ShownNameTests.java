@@ -20,6 +20,13 @@ class ShownNameTests {
     }
 
     @Test
+    void a_text_may_take_a_line() {
+        assertThat(ShownName.ofText("长".repeat(300))).isEqualTo("长".repeat(300));
+        assertThat(ShownName.ofText("长".repeat(301))).isEqualTo("长".repeat(299) + "…");
+        assertThat(ShownName.ofText("a\nhttp://evil.example b")).isEqualTo("a […] b");
+    }
+
+    @Test
     void a_name_leads_nowhere_and_hides_nothing() {
         assertThat(ShownName.of("点 https://evil.example/a?b 领取")).isEqualTo("点 […] 领取");
         assertThat(ShownName.of("www.evil.example mailto:a@evil.example")).isEqualTo("[…] […]");
