@@ -41,11 +41,9 @@ final class MailUnpacking {
             parts.addAll(taken(attached, name + "!" + names.distinct(attached.name())));
         }
         boolean tables = Enclosures.isAnyTable(parts);
-        if (!tables) {
-            Optional<Part> body = body(pieces, names);
-            body.ifPresent(parts::add);
-            tables = body.isPresent();
-        }
+        Optional<Part> body = body(pieces, names);
+        body.ifPresent(parts::add);
+        tables |= body.isPresent();
         if (parts.isEmpty()) {
             return List.of(NoTable.of(pieces).refused(name));
         }
@@ -65,7 +63,7 @@ final class MailUnpacking {
                 : unpacking.openFile(called, attached.bytes(), scope.inMail());
     }
 
-    /** A table pasted into the text, where nothing that is attached can hold one. */
+    /** A table pasted into the text; beside one that is attached it mostly says the same. */
     private Optional<Part> body(MimePieces pieces, DistinctNames names) {
         return MailBody.tables(pieces.html(), pieces.subject(), pieces.answers())
                 .map(html -> unpacking.plain(name + "!" + names.distinct(OurWords.BODY + ".html"), html));

@@ -183,7 +183,7 @@ class MailUnpackingTests {
     }
 
     @Test
-    void a_table_pasted_into_the_text_is_a_document_where_no_table_is_attached() {
+    void a_table_pasted_into_the_text_is_a_document_also_beside_one_that_is_attached() {
         String table = "<table><tr><td>单位</td><td>户数</td></tr><tr><td>黄水镇</td><td>12</td></tr></table>";
         byte[] pasted = MailOf.parts().html("<p>见下表</p>" + table).end();
         byte[] attached = MailOf.parts().html(table).attachment("a.csv", TABLE).end();
@@ -192,7 +192,7 @@ class MailUnpackingTests {
         assertThat(names(parts)).containsExactly("m.eml!正文.html");
         assertThat(new String(Unpacked.bytes(parts.get(0)), StandardCharsets.UTF_8))
                 .contains("黄水镇");
-        assertThat(names(of("m.eml", attached))).containsExactly("m.eml!a.csv");
+        assertThat(names(of("m.eml", attached))).containsExactly("m.eml!a.csv", "m.eml!正文.html");
     }
 
     @Test
@@ -211,7 +211,7 @@ class MailUnpackingTests {
                                 .html(table)
                                 .attachment("a.docx", withTable)
                                 .end())))
-                .containsExactly("m.eml!a.docx");
+                .containsExactly("m.eml!a.docx", "m.eml!正文.html");
     }
 
     private static byte[] document(boolean withTable) throws IOException {
