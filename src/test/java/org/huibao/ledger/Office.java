@@ -219,6 +219,16 @@ public final class Office implements AutoCloseable {
         store.transaction().executeWithoutResult(status -> arrivals.end(arrival, DocumentState.IGNORED, "no-document"));
     }
 
+    /** How many things have come. */
+    public int came() {
+        return coming;
+    }
+
+    /** So many had come before this office was opened. */
+    public void cameBefore(int many) {
+        coming = many;
+    }
+
     @Override
     public void close() {
         store.close();
