@@ -58,7 +58,12 @@ class ArrivalEntries {
         List<SubmissionEntry> submissions =
                 filed.of(document.id()).stream().map(ArrivalEntries::entry).toList();
         return new DocumentEntry(
-                document.name(), document.sha256(), document.state().word(), document.reason(), submissions);
+                document.id(),
+                document.name(),
+                document.sha256(),
+                document.state().word(),
+                document.reason(),
+                submissions);
     }
 
     private static SubmissionEntry entry(Version version) {

@@ -20,6 +20,7 @@ record ArrivalEntry(
     /** A document of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DocumentEntry(
+            long id,
             String name,
             String sha256,
             String state,

@@ -99,6 +99,19 @@ public class Journal {
                 .list();
     }
 
+    /** What happened to one thing, or to what lies below it, the newest first, from before the given id. */
+    public List<Line> newest(String about, long before, int limit) {
+        return jdbc.sql("""
+                SELECT id, at, what, about, details FROM journal
+                WHERE (about = :about OR about LIKE :below ESCAPE '!') AND id < :before ORDER BY id DESC LIMIT :limit""")
+                .param("about", about)
+                .param("below", about.replaceAll("[!%_]", "!$0") + "/%")
+                .param("before", before)
+                .param("limit", limit)
+                .query(LINE)
+                .list();
+    }
+
     /** The newest lines first, from before the given id. */
     public List<Line> newest(long before, int limit) {
         return jdbc.sql("SELECT id, at, what, about, details FROM journal WHERE id < ? ORDER BY id DESC LIMIT ?")

@@ -72,6 +72,27 @@ final class FrozenMail {
         }
     }
 
+    /** What a frozen mail says to its reader. */
+    static Post.Shown shown(String text) {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+        try {
+            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), bytes);
+            if (!(mail.getContent() instanceof Multipart parts)) {
+                return new Post.Shown(String.valueOf(mail.getContent()), List.of());
+            }
+            List<String> files = new ArrayList<>();
+            for (int part = 1; part < parts.getCount(); part++) {
+                files.add(MimeUtility.decodeText(
+                        String.valueOf(parts.getBodyPart(part).getFileName())));
+            }
+            return new Post.Shown(String.valueOf(parts.getBodyPart(0).getContent()), files);
+        } catch (MessagingException unforeseen) {
+            throw new IllegalStateException("a frozen mail that cannot be read", unforeseen);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
     private void head(MimeMessage mail) throws MessagingException {
         mail.setHeader("Date", DATE.format(date));
         mail.setFrom(new InternetAddress(HeaderText.oneLine(from), true));

@@ -115,6 +115,17 @@ public class Post implements OurLetters {
                 .reduce((one, later) -> later);
     }
 
+    /**
+     * A letter as its reader sees it.
+     *
+     * @param files the names of what goes with it
+     */
+    public record Shown(String text, List<String> files) {}
+
+    public Shown shown(Letter letter) {
+        return FrozenMail.shown(letters.mail(letter.id()));
+    }
+
     /** The first file that goes with the letter, byte for byte as it was frozen. */
     public byte[] attachment(Letter letter) {
         return FrozenMail.attachment(letters.mail(letter.id()));

@@ -50,7 +50,6 @@ public enum FindingCode {
     UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY, by("header").told("found", "expected")),
     HIDDEN_CONTENT(Severity.NOTE, by().told("numbers").in(HiddenPart.values())),
     EXAMPLE_ROW(Severity.NOTE, by("label")),
-    ROW_SHIFTED(Severity.ERROR, by("row")),
     // one cell
     NOT_A_NUMBER(Severity.ERROR, by("header")),
     NOT_WHOLE(Severity.ERROR, by("header")),
@@ -80,7 +79,7 @@ public enum FindingCode {
             by("header", "label")
                     .told("total", "sum", "rows", "difference", "tolerance", "arithmetic")
                     .in(Special.FORMULA)),
-    SUMMED_FROM_DETAILS(Severity.NOTE, by().told("rows", "doubtful")),
+    SUMMED_FROM_DETAILS(Severity.NOTE, by().told("rows")),
     MAGNITUDE(
             Severity.QUERY,
             by("header")

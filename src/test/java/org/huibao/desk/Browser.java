@@ -119,6 +119,13 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
+    /** The same with the token of a page that it has open. */
+    public Page postWithToken(String path, Map<String, String> fields) {
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("_csrf", open("/").document().select("input[name=_csrf]").val());
+        return post(path, all);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

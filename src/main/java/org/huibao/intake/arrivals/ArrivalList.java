@@ -1,5 +1,7 @@
 package org.huibao.intake.arrivals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,22 @@ public class ArrivalList {
                 .list();
     }
 
+    /** The newest arrivals that stand so, from before the given id. */
+    public List<Listed> newest(DocumentState state, long before, int limit) {
+        return jdbc.sql(LISTED + "WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?")
+                .params(state.word(), before, limit)
+                .query((row, line) -> listed(Arrivals.arrival(row), row.getString(11), row.getString(12)))
+                .list();
+    }
+
+    /** A document, whatever arrival it is of. */
+    public Optional<ListedDocument> document(long id) {
+        return jdbc.sql("SELECT id, name, sha256, state, reason FROM documents WHERE id = ?")
+                .param(id)
+                .query((row, line) -> document(row))
+                .optional();
+    }
+
     /** What was taken since the moment and ended so, oldest first. */
     public List<Listed> ended(DocumentState state, Instant since) {
         return jdbc.sql(LISTED + "WHERE state = ? AND taken_at >= ? ORDER BY id")
@@ -78,12 +96,12 @@ public class ArrivalList {
     private List<ListedDocument> documents(Arrival arrival) {
         return jdbc.sql("SELECT id, name, sha256, state, reason FROM documents WHERE arrival = ? ORDER BY ordinal")
                 .param(arrival.id())
-                .query((row, line) -> new ListedDocument(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Arrivals.state(row.getString(4)),
-                        row.getString(5)))
+                .query((row, line) -> document(row))
                 .list();
+    }
+
+    private static ListedDocument document(ResultSet row) throws SQLException {
+        return new ListedDocument(
+                row.getLong(1), row.getString(2), row.getString(3), Arrivals.state(row.getString(4)), row.getString(5));
     }
 }

@@ -1,6 +1,8 @@
 package org.huibao.reading.grid;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.cells.Span;
@@ -37,8 +39,10 @@ public final class Grid implements Sheet {
     private final List<String> texts;
     private final List<FormulaCell> formulas;
     private final Spans spans;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
     private final Appearances appearances;
-    private final SheetMarks marks;
+    private final Map<Long, String> seen;
 
     Grid(GridBuilder made) {
         name = made.name();
@@ -48,8 +52,10 @@ public final class Grid implements Sheet {
         texts = made.texts();
         formulas = made.formulas();
         spans = new Spans(made.spans());
+        hiddenRows = made.hiddenRows();
+        hiddenColumns = made.hiddenColumns();
         appearances = made.appearances();
-        marks = made.marks();
+        seen = made.seen();
     }
 
     @Override
@@ -75,10 +81,11 @@ public final class Grid implements Sheet {
     @Override
     public @Nullable Cell at(int row, int column) {
         int index = cells.find(row, column);
-        if (index < 0 || isCovered(row, column) || marks.isStruck(row, column)) {
+        if (index < 0 || isCovered(row, column)) {
             return null;
         }
-        return marks.seen(row, column, cell(index));
+        String shown = seen.isEmpty() ? null : seen.get(key(row, column));
+        return shown == null ? cell(index) : cell(index).seenAs(shown);
     }
 
     static long key(int row, int column) {
@@ -156,17 +163,12 @@ public final class Grid implements Sheet {
     }
 
     @Override
-    public RowLength lengthOf(int row) {
-        return marks.lengthOf(row);
-    }
-
-    @Override
     public boolean isRowHidden(int row) {
-        return marks.isRowHidden(row);
+        return hiddenRows.get(row);
     }
 
     @Override
     public boolean isColumnHidden(int column) {
-        return marks.isColumnHidden(column);
+        return hiddenColumns.get(column);
     }
 }

@@ -2,15 +2,15 @@ package org.huibao.reading.grid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.huibao.reading.cells.Cell;
-import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.looks.Appearances;
-import org.huibao.reading.looks.ConditionalLook;
 import org.huibao.vocabulary.Limit;
 
 /** A {@link Grid} in the making, filled in any order. What is empty is not stored and costs nothing. */
@@ -32,7 +32,9 @@ public final class GridBuilder {
     private final List<String> texts = new ArrayList<>();
     private final List<FormulaCell> formulas = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
-    private final SheetMarks marks = new SheetMarks();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private final Map<Long, String> seen = new HashMap<>();
 
     public GridBuilder(String name, boolean hidden, Appearances appearances, String[] shared, Budget budget) {
         this.name = name;
@@ -49,28 +51,8 @@ public final class GridBuilder {
     }
 
     public Grid build() {
-        cells.order(this::clash);
+        cells.order();
         return new Grid(this);
-    }
-
-    /** Two cells that were written at one place are two values in one. */
-    private int clash(int held, int scale, long value, int otherHeld, int otherScale, long otherValue) {
-        String first = words(held, scale, value);
-        String second = words(otherHeld, otherScale, otherValue);
-        return first.equals(second) ? -1 : keep(first + "\n" + second);
-    }
-
-    private String words(int held, int scale, long value) {
-        return switch (Grid.Held.values()[held]) {
-            case NUMBER -> Numerals.decimal(value, scale).toPlainString();
-            case SHARED_TEXT -> shared[(int) value];
-            case TEXT, ERROR -> texts.get((int) value);
-            case LOGICAL -> Grid.logical(value != 0).text();
-            case FORMULA -> {
-                Cell kept = formulas.get((int) value).kept();
-                yield kept == null ? formulas.get((int) value).written().text() : kept.text();
-            }
-        };
     }
 
     private void add(int row, int column, Grid.Held held, int style, int scale, long value) {
@@ -142,20 +124,7 @@ public final class GridBuilder {
     /** What a person sees in a cell, where the file tells it and it is something else than the number. */
     public void seen(int row, int column, String shown) {
         budget.text(shown.length());
-        marks.see(Grid.key(row, column), shown);
-    }
-
-    /** All that stands in the cell is struck out: formulas still know it, a person reads nothing. */
-    public void strike(int row, int column) {
-        marks.strike(Grid.key(row, column));
-    }
-
-    public void length(int row, RowLength length) {
-        marks.length(row, length);
-    }
-
-    public void look(ConditionalLook look) {
-        marks.look(look);
+        seen.put(Grid.key(row, column), shown);
     }
 
     private int keep(String text) {
@@ -184,12 +153,16 @@ public final class GridBuilder {
 
     /** Both ends are hidden. */
     public void hideRows(int first, int last) {
-        marks.hideRows(first, last, MOST_ROWS);
+        if (first >= 0 && last >= first) {
+            hiddenRows.set(Math.min(first, MOST_ROWS), Math.min(last, MOST_ROWS - 1) + 1);
+        }
     }
 
     /** Both ends are hidden. */
     public void hideColumns(int first, int last) {
-        marks.hideColumns(first, last, MOST_COLUMNS);
+        if (first >= 0 && last >= first) {
+            hiddenColumns.set(Math.min(first, MOST_COLUMNS), Math.min(last, MOST_COLUMNS - 1) + 1);
+        }
     }
 
     String name() {
@@ -228,7 +201,15 @@ public final class GridBuilder {
         return spans;
     }
 
-    SheetMarks marks() {
-        return marks;
+    Map<Long, String> seen() {
+        return seen;
+    }
+
+    BitSet hiddenRows() {
+        return hiddenRows;
+    }
+
+    BitSet hiddenColumns() {
+        return hiddenColumns;
     }
 }

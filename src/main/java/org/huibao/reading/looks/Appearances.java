@@ -1,7 +1,5 @@
 package org.huibao.reading.looks;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,14 +17,9 @@ public final class Appearances {
 
     private static final DatePicture ISO = Objects.requireNonNull(DatePicture.of("yyyy-mm-dd"));
 
-    /** Beyond the numbers that workbooks give to their formats. */
-    private static final int CONDITIONAL = 1 << 17;
-
     private final int[] formatIds;
     private final Map<Integer, String> codes;
     private final boolean from1904;
-    private final BitSet struck;
-    private List<String> differing = List.of();
     private final @Nullable Appearance[] known;
     private final Map<Integer, Appearance> byFormat = new ConcurrentHashMap<>();
     private @Nullable DataFormatter formatter;
@@ -37,34 +30,10 @@ public final class Appearances {
      * @param from1904 whether days are counted from 1904-01-01
      */
     public Appearances(int[] formatIds, Map<Integer, String> codes, boolean from1904) {
-        this(formatIds, codes, from1904, new BitSet());
-    }
-
-    /** @param struck the styles whose cells are struck out */
-    public Appearances(int[] formatIds, Map<Integer, String> codes, boolean from1904, BitSet struck) {
-        this.struck = struck;
         this.formatIds = formatIds;
         this.codes = codes;
         this.from1904 = from1904;
         known = new Appearance[formatIds.length];
-    }
-
-    /** @param codes the number formats of looks that differ from a cell's own, null for those that have none */
-    public void differ(List<@Nullable String> codes) {
-        differing =
-                List.copyOf(codes.stream().map(code -> code == null ? "" : code).toList());
-    }
-
-    /** The look of a conditional format by its index, or null where it shows numbers as they are. */
-    public @Nullable Appearance differing(int index) {
-        return index < 0 || index >= differing.size() || differing.get(index).isEmpty()
-                ? null
-                : make(CONDITIONAL + index, differing.get(index));
-    }
-
-    /** The look of a code, whatever its number. */
-    public Appearance ofCode(String code) {
-        return make(CONDITIONAL, code);
     }
 
     public Appearance of(int style) {
@@ -83,10 +52,7 @@ public final class Appearances {
     }
 
     private Appearance make(int id) {
-        return make(id, code(id));
-    }
-
-    private Appearance make(int id, String code) {
+        String code = code(id);
         Appearance plain = Decimals.of(code);
         if (plain != null) {
             return plain;
@@ -103,11 +69,6 @@ public final class Appearances {
         String chinese = ChineseFormats.code(id);
         String usual = chinese != null ? chinese : BuiltinFormats.getBuiltinFormat(id);
         return usual == null ? "General" : usual;
-    }
-
-    /** Whether all that stands in a cell of this style is struck out. */
-    public boolean isStruck(int style) {
-        return struck.get(style);
     }
 
     public boolean from1904() {

@@ -2,7 +2,9 @@ package org.huibao.reading.ods;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.huibao.files.DocumentFormat;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
@@ -21,40 +23,25 @@ public final class OdsReading {
     private final Markup xml;
     private final Budget budget;
     private final List<Grid> sheets = new ArrayList<>();
-    private final OdsStyles styles;
+    private final Set<String> hiddenStyles = new HashSet<>();
+    private String style = "";
     private int body = -1;
 
-    private OdsReading(Markup xml, OdsStyles styles, Budget budget) {
+    private OdsReading(Markup xml, Budget budget) {
         this.xml = xml;
-        this.styles = styles;
         this.budget = budget;
     }
 
     public static OpenedDocument open(ZipPackage archive, Budget budget) throws IOException {
         refuseEncrypted(archive);
-        OdsStyles styles = new OdsStyles();
-        if (archive.has("styles.xml")) {
-            readStyles(archive, styles);
-        }
         try (Markup xml = new Markup(archive.part("content.xml"))) {
-            return new OdsReading(xml, styles, budget).read();
+            return new OdsReading(xml, budget).read();
         }
     }
 
     public static OpenedDocument flat(String text, Budget budget) throws IOException {
         try (Markup xml = Markup.of(text)) {
-            return new OdsReading(xml, new OdsStyles(), budget).read();
-        }
-    }
-
-    /** Those with names of their own, on which the ones made while writing rest. */
-    private static void readStyles(ZipPackage archive, OdsStyles styles) throws IOException {
-        try (Markup xml = new Markup(archive.part("styles.xml"))) {
-            for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
-                if (event == Markup.START) {
-                    styles.see(xml);
-                }
-            }
+            return new OdsReading(xml, budget).read();
         }
     }
 
@@ -75,6 +62,12 @@ public final class OdsReading {
         for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
             if (event == Markup.START) {
                 switch (xml.name()) {
+                    case "style" -> style = named("name");
+                    case "table-properties" -> {
+                        if ("false".equals(xml.attribute("display"))) {
+                            hiddenStyles.add(style);
+                        }
+                    }
                     case "table" -> table();
                     case "tracked-changes", "database-ranges", "data-pilot-tables" -> xml.skip();
                     case "body" -> body = xml.depth();
@@ -83,7 +76,7 @@ public final class OdsReading {
                             throw ReadingRefused.unsupported(UnreadFormat.ODT);
                         }
                     }
-                    default -> styles.see(xml);
+                    default -> {}
                 }
             }
         }
@@ -96,9 +89,9 @@ public final class OdsReading {
     }
 
     private void table() throws IOException {
-        boolean hidden = styles.hidesTable(named("style-name"));
+        boolean hidden = hiddenStyles.contains(named("style-name"));
         GridBuilder grid = new GridBuilder(named("name"), hidden, Appearances.NONE, new String[0], budget);
-        new OdsTable(xml, grid, styles, sheets.size()).read();
+        new OdsTable(xml, grid, sheets.size()).read();
         sheets.add(grid.build());
     }
 }

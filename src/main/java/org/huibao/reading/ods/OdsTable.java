@@ -13,17 +13,15 @@ final class OdsTable {
 
     private final Markup xml;
     private final GridBuilder grid;
-    private final OdsStyles styles;
     private final int sheet;
     private int row;
     private int column;
     private int hiddenFrom;
 
     /** @param sheet the place of the sheet in the workbook */
-    OdsTable(Markup xml, GridBuilder grid, OdsStyles styles, int sheet) {
+    OdsTable(Markup xml, GridBuilder grid, int sheet) {
         this.xml = xml;
         this.grid = grid;
-        this.styles = styles;
         this.sheet = sheet;
     }
 
@@ -88,7 +86,7 @@ final class OdsTable {
     }
 
     private void cell(List<OdsCell> cells, int times) throws IOException {
-        OdsCell cell = OdsCell.read(xml, column, times, styles);
+        OdsCell cell = OdsCell.read(xml, column, times);
         if (!cell.isEmpty()) {
             cells.add(cell);
         }

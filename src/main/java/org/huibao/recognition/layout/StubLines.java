@@ -3,7 +3,6 @@ package org.huibao.recognition.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huibao.lexicon.Period;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.RowLabels;
 import org.huibao.reading.cells.Cell;
@@ -27,19 +26,11 @@ public final class StubLines {
 
     /** The rows that say anything, down to the given one; hidden ones are left out. */
     public static List<StubLine> of(FormOnPage fit, Names names, int end) {
-        return new StubLines(fit, names).lines(end, false);
-    }
-
-    /** Those that nobody sees. */
-    public static List<StubLine> hidden(FormOnPage fit, Names names, int end) {
-        return new StubLines(fit, names).lines(end, true);
-    }
-
-    private List<StubLine> lines(int end, boolean hidden) {
+        StubLines lines = new StubLines(fit, names);
         List<StubLine> found = new ArrayList<>();
         for (int row = fit.layout().firstData(); row < end; row++) {
-            if (page.isRowHidden(row) == hidden && !fit.repeated().contains(row)) {
-                line(row).ifPresent(found::add);
+            if (!fit.page().isRowHidden(row) && !fit.repeated().contains(row)) {
+                lines.line(row).ifPresent(found::add);
             }
         }
         return found;
@@ -60,7 +51,7 @@ public final class StubLines {
         if (unit.isPresent()) {
             return Optional.of(named(row, stub, unit.get(), inner));
         }
-        String label = stub.isEmpty() || isNumeral(stub) && !(inner.isEmpty() && Period.isYear(stub)) ? inner : stub;
+        String label = stub.isEmpty() || isNumeral(stub) ? inner : stub;
         return Optional.of(unnamed(row, label, plain));
     }
 

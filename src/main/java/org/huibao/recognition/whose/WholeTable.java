@@ -26,7 +26,7 @@ final class WholeTable {
         boolean hasOwn = false;
         for (FigureRow row : table.strangers()) {
             boolean own = only && isNameless(row)
-                    || RowLabels.isOwn(PlainText.of(row.line().label())) && !SeatRows.isPart(row, table.filled());
+                    || RowLabels.isOwn(PlainText.of(row.line().label()));
             hasOwn |= own;
             rows.add(row.as(own ? Row.Role.UNIT : Row.Role.DETAIL));
             findings.addAll(own ? row.ownFindings(unit) : row.typeFindings(unit));
@@ -43,10 +43,7 @@ final class WholeTable {
 
     private static OwnedRows owned(
             ReportingUnit unit, RowsByUnit table, List<Row> rows, @Nullable Row total, List<Finding> findings) {
-        List<FigureRow> parts = table.strangers().stream()
-                .filter(row -> rows.contains(row.as(Row.Role.DETAIL)))
-                .toList();
-        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false, Doubts.among(parts)));
+        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false));
         return new OwnedRows(whole, total, List.of(), new TotalRows(table).subtotals(), findings, List.of());
     }
 

@@ -1,6 +1,5 @@
 package org.huibao.recognition.words;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.lexicon.KnownAnswers;
@@ -37,14 +36,13 @@ public final class Stem {
     /** The same, with the words that name a period left in. */
     static String withPeriods(String text, Set<String> units) {
         String plain = WrittenNumber.HEAD_NUMBER.without(PlainText.of(text));
-        return withoutNoise(Measures.without(plain, units)).toLowerCase(Locale.ROOT);
+        return withoutNoise(Measures.without(plain, units));
     }
 
     private static String made(String text) {
         String plain = PlainText.of(text);
         String stem = withoutNoise(Period.without(Measures.without(WrittenNumber.HEAD_NUMBER.without(plain))));
-        String whole = stem.isEmpty() ? withoutNoise(Period.isYear(plain) ? plain.replaceAll("\\D", "") : plain) : stem;
-        return whole.toLowerCase(Locale.ROOT);
+        return stem.isEmpty() ? withoutNoise(plain) : stem;
     }
 
     private static String withoutNoise(String text) {

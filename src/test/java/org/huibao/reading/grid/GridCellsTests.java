@@ -21,7 +21,7 @@ class GridCellsTests {
     }
 
     private void ordered() {
-        cells.order((held, scale, value, otherHeld, otherScale, otherValue) -> -1);
+        cells.order();
     }
 
     private long at(int row, int column) {
