@@ -30,6 +30,9 @@ public record Period(@Nullable String year, @Nullable String part) {
     private static final String OF_QUARTER =
             LIST.expression("quarter-name").words().get(0);
 
+    private static final KnownAnswers<String, Optional<Period>> KNOWN = new KnownAnswers<>(5_000, Period::find);
+    private static final KnownAnswers<String, String> SPELLED = new KnownAnswers<>(5_000, Period::spell);
+
     /** The text without any words that name a period. */
     public static String without(String text) {
         return ANY.without(text);
@@ -42,6 +45,10 @@ public record Period(@Nullable String year, @Nullable String part) {
 
     /** The period that the text names; empty where it names none. */
     public static Optional<Period> in(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static Optional<Period> find(String text) {
         String plain = spelled(text);
         Matcher year = YEAR.in(plain);
         String named = year.find() ? year.group(1) : null;
@@ -54,6 +61,10 @@ public record Period(@Nullable String year, @Nullable String part) {
      * of them.
      */
     public static String spelled(String text) {
+        return SPELLED.of(text);
+    }
+
+    private static String spell(String text) {
         String plain = inDigits(PlainText.of(WrittenNumber.inDigits(text)));
         return DAY.without(DATE.replaced(plain, date -> date.group(1) + OF_YEAR));
     }

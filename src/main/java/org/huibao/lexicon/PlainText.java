@@ -25,9 +25,12 @@ public final class PlainText {
     private static String withoutFootnotes(String text) {
         String unmarked = WrittenNumber.FOOTNOTE_SIGN.isIn(text) ? WrittenNumber.FOOTNOTE.without(text) : text;
         StringBuilder kept = new StringBuilder(text.length());
-        unmarked.chars()
-                .filter(character -> character < FIRST_CIRCLED || character > LAST_CIRCLED)
-                .forEach(character -> kept.append((char) character));
+        for (int at = 0; at < unmarked.length(); at++) {
+            char character = unmarked.charAt(at);
+            if (character < FIRST_CIRCLED || character > LAST_CIRCLED) {
+                kept.append(character);
+            }
+        }
         return kept.toString();
     }
 }

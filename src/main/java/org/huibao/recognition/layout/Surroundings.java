@@ -98,7 +98,7 @@ public record Surroundings(
 
         private void foot(int row, int column) {
             String text = page.ownText(row, column).strip();
-            if (!text.isEmpty() && reporter.isEmpty() && text.length() < 60) {
+            if (!text.isEmpty() && reporter.isEmpty() && text.length() < 60 && !page.isNumber(row, column)) {
                 reporter(row, column, text);
             }
         }
