@@ -3,6 +3,7 @@ package org.huibao;
 import java.time.Clock;
 import org.huibao.commands.Commands;
 import org.huibao.commands.Terminal;
+import org.huibao.files.MailPatience;
 import org.huibao.plumbing.OperatorBooks;
 import org.huibao.plumbing.Wiring;
 
@@ -38,6 +39,7 @@ public final class Huibao {
     private Huibao() {}
 
     public static void main(String[] args) {
+        MailPatience.ask();
         Clock real = Clock.systemUTC();
         int exit = new Commands(Terminal.ofTheProcess(), real, Wiring::start, OperatorBooks::with).run(args);
         if (exit != 0) {

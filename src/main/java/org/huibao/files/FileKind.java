@@ -169,6 +169,11 @@ public enum FileKind {
         return NEVER_TABLES.contains(unsupported);
     }
 
+    /** Whether it is a document or an archive by its first bytes, and no text. */
+    public boolean isFile() {
+        return isPackage() || isArchive() || this == OLE2 || unsupported == UnreadFormat.RAR;
+    }
+
     /** What it is in findings, where it holds no table that could be read. */
     public UnreadFormat unsupported() {
         return unsupported;
@@ -187,6 +192,11 @@ public enum FileKind {
             case UNMARKED -> FirstBytes.isTabular(bytes);
             default -> false;
         };
+    }
+
+    /** Whether Outlook has saved a mail so. */
+    public static boolean isOutlookMail(byte[] bytes) {
+        return of(bytes) == OLE2 && FirstBytes.contain(bytes, FirstBytes.wide("__properties_version1.0"));
     }
 
     /** The usual ending for a file that came without a name. */

@@ -2,6 +2,7 @@ package org.huibao.files;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text whose charset is not said, or said wrongly, as Chinese mail programs and archivers write it. */
@@ -19,6 +20,10 @@ public final class UnlabelledText {
 
     /** By the charset that is said to be it, where the bytes agree. */
     public static String by(String charset, byte[] bytes) {
+        Optional<String> old = OldCharsets.decode(charset, bytes);
+        if (old.isPresent()) {
+            return old.get();
+        }
         return Charsets.named(charset)
                 .filter(known -> !known.equals(StandardCharsets.US_ASCII))
                 .flatMap(known -> Charsets.strictly(known, bytes))

@@ -122,9 +122,11 @@ public class TakingApart {
         Archive.Kept kept = isWhole(arrival, part)
                 ? new Archive.Kept(arrival.sha256(), arrivals.size(arrival))
                 : Archive.Kept.NOTHING;
+        String name = shown(arrival, part.name());
         return new Carried<>(
-                Document.of(arrival, shown(arrival, part.name()), kept),
-                Course.ended(JudgedDocument.unreadable(part.why())));
+                Document.of(arrival, name, kept),
+                Course.ended(JudgedDocument.unreadable(
+                        part.name().isEmpty() ? part.why() : part.why().ofFile(name))));
     }
 
     /** A file that is refused unopened is its own document; what lies in a mail or an archive has no bytes then. */

@@ -1,8 +1,8 @@
 package org.huibao.judging;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huibao.checking.Judged;
+import org.huibao.intake.parts.FileName;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
@@ -14,10 +14,6 @@ import org.huibao.vocabulary.Tableless;
  * what was sent, and its sender is asked for the table.
  */
 final class WordsBeside {
-    /** Whoever sends 黄水镇.xlsx means a table, whatever the bytes became on the way. */
-    private static final Pattern NAMED_AS_TABLE =
-            Pattern.compile("(?i).*\\.(?:xls[xmb]?|xlt[xm]?|ett?|csv|tsv|ods|zip|eml)");
-
     private WordsBeside() {}
 
     /** The arrival with its words laid aside where one of its documents holds a table. */
@@ -30,7 +26,7 @@ final class WordsBeside {
     /** Whether it could be read, holds words alone, and does not call itself a table. */
     private static boolean isWords(String name, Judged judged) {
         return judged.state() == DocumentState.UNREADABLE
-                && !NAMED_AS_TABLE.matcher(name).matches()
+                && !FileName.isOfTable(name)
                 && judged.findings().stream().allMatch(finding -> isOfWords(finding) || saysNothing(finding));
     }
 

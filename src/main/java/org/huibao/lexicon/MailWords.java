@@ -45,6 +45,8 @@ public final class MailWords {
     public static final Expression AWAY = LIST.expression("away");
     /** A sentence or an address that stands for a file in some cloud. */
     public static final Expression CLOUD = LIST.expression("cloud");
+    /** The address of a table that several people fill in on the web. */
+    public static final Expression ONLINE = LIST.expression("online");
     /** Thanks and confirmations that answer nothing. */
     public static final Expression COURTESY = LIST.expression("courtesy");
     /** The name of a mailbox from which servers report on mails, without separators. */

@@ -18,6 +18,8 @@ public enum Tableless implements FindingCase {
     WORDS(Special.CASE, "words"),
     /** A mail with the address of a file. */
     LINK(Special.CASE, "link"),
+    /** A mail with the address of a table on the web. */
+    ONLINE(Special.CASE, "online"),
     /** A mail that invites to a meeting. */
     INVITATION(Special.CASE, "invitation"),
     /** Words that came beside a table. */

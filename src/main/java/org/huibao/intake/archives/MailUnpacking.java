@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huibao.intake.mime.MailBody;
 import org.huibao.intake.mime.MimePieces;
 import org.huibao.intake.mime.NoTable;
+import org.huibao.intake.mime.OutlookMail;
 import org.huibao.intake.parts.DistinctNames;
 import org.huibao.intake.parts.Enclosures;
 import org.huibao.intake.parts.Part;
@@ -26,6 +27,14 @@ final class MailUnpacking {
         this.scope = scope;
     }
 
+    /** A mail that Outlook has saved; one that cannot be opened is told as what it is. */
+    List<Part> openSaved(byte[] file) {
+        if (scope.mails() < 0) {
+            return List.of(Unpacking.refused(name, FindingCode.UNSAFE_ARCHIVE));
+        }
+        return OutlookMail.pieces(file).map(this::open).orElseGet(() -> List.of(unpacking.plain(name, file)));
+    }
+
     List<Part> open(byte[] raw) {
         if (scope.mails() < 0) {
             return List.of(Unpacking.refused(name, FindingCode.UNSAFE_ARCHIVE));
@@ -34,8 +43,11 @@ final class MailUnpacking {
             return List.of(
                     Unpacking.tooLarge(name, Limit.BYTES, unpacking.limits().mail()));
         }
+        return open(MimePieces.of(raw));
+    }
+
+    private List<Part> open(MimePieces pieces) {
         List<Part> parts = new ArrayList<>();
-        MimePieces pieces = MimePieces.of(raw);
         DistinctNames names = new DistinctNames();
         for (MimePieces.Attached attached : pieces.attached()) {
             parts.addAll(taken(attached, name + "!" + names.distinct(attached.name())));

@@ -67,6 +67,9 @@ public final class Unpacking {
 
     /** What an attachment or a file of a folder holds, mails aside. */
     List<Part> openFile(String name, byte[] bytes, Scope scope) {
+        if (FileKind.isOutlookMail(bytes)) {
+            return guarded(name, () -> new MailUnpacking(this, name, scope).openSaved(bytes));
+        }
         return FileKind.of(bytes).isArchive()
                 ? guarded(name, () -> new ZipUnpacking(this, name, scope).open(bytes))
                 : List.of(plain(name, bytes));

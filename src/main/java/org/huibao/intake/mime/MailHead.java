@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huibao.files.MailPatience;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a mail as it lies in the archive. Whatever is wrong with it, it can be asked. */
@@ -20,6 +21,10 @@ public final class MailHead {
     private static final int LIMIT = 256 * 1024;
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+[ \\t]*");
+
+    static {
+        MailPatience.ask();
+    }
 
     private final InternetHeaders headers;
 

@@ -13,6 +13,8 @@ public enum NoTable {
     WORDS(Tableless.WORDS),
     /** The address of a file in some cloud; it passes away, and it is never opened. */
     LINK(Tableless.LINK),
+    /** The address of a table that lies on the web, where anybody may change it; it is never opened. */
+    ONLINE(Tableless.ONLINE),
     /** An invitation to a meeting, to which nobody here has to say anything. */
     INVITATION(Tableless.INVITATION);
 
@@ -26,6 +28,9 @@ public enum NoTable {
         List<String> texts = pieces.texts();
         if (texts.stream().anyMatch(text -> MailWords.CLOUD.matches(text))) {
             return LINK;
+        }
+        if (texts.stream().anyMatch(text -> MailWords.ONLINE.matches(text))) {
+            return ONLINE;
         }
         return pieces.isInvitation() ? INVITATION : WORDS;
     }

@@ -7,29 +7,45 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.files.Charsets;
 import org.huibao.files.UnlabelledText;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a MIME header, read leniently: by RFC 2231, by RFC 2047, or as bare bytes of some charset. */
 final class Parameters {
     /** Possessive where a value may be long: a repeated group would go one step down the stack for every character. */
-    private static final Pattern ONE = Pattern.compile(
-            ";\\s*([A-Za-z0-9_-]+)(\\*(\\d{1,6}))?(\\*)?\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"?|([^;\\r\\n]*))",
-            Pattern.DOTALL);
+    private static final Pattern ONE = one("");
+
+    /** In GBK the second byte of a character may be a backslash, which escapes nothing. */
+    private static final Pattern ONE_IN_GBK = one("[\\x81-\\xFE][\\x40-\\x7E\\x80-\\xFE]|");
+
+    private static final Pattern ESCAPED = Pattern.compile("()\\\\([\"\\\\])");
+    private static final Pattern ESCAPED_IN_GBK =
+            Pattern.compile("([\\x81-\\xFE][\\x40-\\x7E\\x80-\\xFE])|\\\\([\"\\\\])");
+
+    private static Pattern one(String character) {
+        return Pattern.compile(
+                ";\\s*([A-Za-z0-9_-]+)(\\*(\\d{1,6}))?(\\*)?\\s*=\\s*(?:\"((?:" + character
+                        + "[^\"\\\\]|\\\\.)*+)\"?|([^;\\r\\n]*))",
+                Pattern.DOTALL);
+    }
 
     private final String header;
+    private final boolean gbk;
 
     /**
      * @param header the header's value, one character for each byte, or null where the part has none
      */
     Parameters(@Nullable String header) {
         this.header = header == null ? "" : header.replaceAll("\\r?\\n[ \\t]+", " ");
+        this.gbk = Charsets.strictly(StandardCharsets.UTF_8, this.header.getBytes(StandardCharsets.ISO_8859_1))
+                .isEmpty();
     }
 
     /** The parameter's text, or nothing where it is absent or empty. */
     Optional<String> get(String name) {
         TreeMap<Integer, Piece> pieces = new TreeMap<>();
-        Matcher parameters = ONE.matcher(header);
+        Matcher parameters = (gbk ? ONE_IN_GBK : ONE).matcher(header);
         while (parameters.find()) {
             if (parameters.group(1).toLowerCase(Locale.ROOT).equals(name)) {
                 Piece piece = piece(parameters);
@@ -43,11 +59,18 @@ final class Parameters {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(text(pieces)).filter(text -> !text.isBlank());
     }
 
-    private static Piece piece(Matcher parameter) {
+    private Piece piece(Matcher parameter) {
         String quoted = parameter.group(5);
-        String value = quoted == null ? parameter.group(6).strip() : quoted.replaceAll("\\\\([\"\\\\])", "$1");
+        String value = quoted == null ? parameter.group(6).strip() : unescaped(quoted);
         int order = parameter.group(3) == null ? -1 : Integer.parseInt(parameter.group(3));
         return new Piece(order, parameter.group(4) != null, value);
+    }
+
+    private String unescaped(String quoted) {
+        return (gbk ? ESCAPED_IN_GBK : ESCAPED)
+                .matcher(quoted)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(2) == null ? found.group(1) : found.group(2)));
     }
 
     private static String text(TreeMap<Integer, Piece> pieces) {

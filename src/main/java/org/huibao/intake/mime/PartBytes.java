@@ -15,7 +15,8 @@ final class PartBytes {
     private PartBytes() {}
 
     static byte[] of(MimePart part) {
-        byte[] decoded = upToTheFirstError(() -> part.getInputStream());
+        TransferEncoding encoding = TransferEncoding.of(part);
+        byte[] decoded = upToTheFirstError(() -> encoding.decoding(raw(part)));
         return decoded.length > 0 ? decoded : upToTheFirstError(() -> raw(part));
     }
 

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a MIME part says of itself. Types are believed for mail's own structure only, never for a document's format. */
 final class PartHeaders {
+    private static final String MAIL = "message/rfc822";
+
     private final String type;
     private final String disposition;
     private final Parameters typeParameters;
     private final Parameters dispositionParameters;
     private final boolean shown;
 
-    PartHeaders(MimePart part) {
+    /** @param digest whether it lies among mails, and is one where it does not say otherwise */
+    PartHeaders(MimePart part, boolean digest) {
         String typeHeader = header(part, "Content-Type");
         String dispositionHeader = header(part, "Content-Disposition");
-        type = word(typeHeader);
+        type = digest && typeHeader == null ? MAIL : word(typeHeader);
         disposition = word(dispositionHeader);
         typeParameters = new Parameters(typeHeader);
         dispositionParameters = new Parameters(dispositionHeader);
@@ -31,7 +34,20 @@ final class PartHeaders {
     }
 
     boolean isMail() {
-        return type.equals("message/rfc822");
+        return type.equals(MAIL) || type.equals("message/global");
+    }
+
+    /** A collection of mails. */
+    boolean isDigest() {
+        return type.equals("multipart/digest");
+    }
+
+    /** A signature around what it signs, or one that does not say whether it is. */
+    boolean mayBeSigned() {
+        return type.equals("application/pkcs7-mime")
+                || type.equals("application/x-pkcs7-mime")
+                || name().map(name -> name.toLowerCase(Locale.ROOT).endsWith(".p7m"))
+                        .orElse(false);
     }
 
     /** A part of a mail that was cut up on its way, or the address of one that lies elsewhere: never put together, never fetched. */
@@ -63,10 +79,15 @@ final class PartHeaders {
                 || type.equals("application/pkcs7-signature")
                 || type.equals("application/x-pkcs7-signature")
                 || type.equals("application/pgp-signature")
+                || type.equals("application/pgp-encrypted")
                 || type.equals("message/delivery-status")
                 || type.equals("message/disposition-notification")
                 || type.equals("text/rfc822-headers");
         return machinery || (isText() && !disposition.equals("attachment") && name().isEmpty());
+    }
+
+    boolean isNamedAsTable() {
+        return name().filter(FileName::isOfTable).isPresent();
     }
 
     boolean isInline() {

@@ -12,6 +12,8 @@ public final class FileName {
 
     private static final Set<String> OF_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "__macosx", ".ds_store");
 
+    private static final Pattern OF_TABLE = Pattern.compile("(?i).*\\.(?:xls[xmb]?|xlt[xm]?|ett?|csv|tsv|ods|zip|eml)");
+
     private FileName() {}
 
     /** The name as it may be shown: in one line, reading in one direction. */
@@ -44,5 +46,10 @@ public final class FileName {
     /** Whether it is one of the names under which systems keep things of their own in every folder. */
     static boolean isOfSystem(String fileName) {
         return OF_SYSTEMS.contains(fileName.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the file calls itself a table, or holds one: whoever sends 黄水镇.xlsx means a table, whatever the bytes became. */
+    public static boolean isOfTable(String fileName) {
+        return OF_TABLE.matcher(fileName).matches();
     }
 }

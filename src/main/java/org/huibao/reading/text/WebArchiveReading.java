@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.huibao.files.MailPatience;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
@@ -25,6 +26,10 @@ import org.huibao.vocabulary.Limit;
 public final class WebArchiveReading {
     private static final int DEEPEST = 5;
     private static final int MOST_PARTS = 500;
+
+    static {
+        MailPatience.ask();
+    }
 
     private final List<String> pages = new ArrayList<>();
     private int parts;

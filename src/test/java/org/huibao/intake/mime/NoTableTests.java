@@ -21,6 +21,12 @@ class NoTableTests {
         "text/plain, 从QQ邮箱发来的超大附件, LINK",
         "text/html, <a href=https://mail.qq.com/cgi-bin/ftnExs>下载</a>, LINK",
         "text/html, <a href=https://mail.163.com/large-attachment-download/index>下载</a>, LINK",
+        "text/plain, https://docs.qq.com/sheet/DABC 请查看, ONLINE",
+        "text/html, <a href=https://www.kdocs.cn/l/abc>统计表</a>, ONLINE",
+        "text/html, <a href=https://a.feishu.cn/sheets/x>统计表</a>, ONLINE",
+        "text/plain, https://shimo.im/sheets/abc, ONLINE",
+        "text/plain, 链接: https://pan.baidu.com/s/1abc 提取码: 1234, LINK",
+        "text/plain, https://www.county.example/docs, WORDS",
         "text/calendar, BEGIN:VCALENDAR, INVITATION"
     })
     void what_a_mail_holds_instead_decides(String type, String text, NoTable found) {

@@ -15,7 +15,8 @@ class PartHeadersTests {
     private static PartHeaders of(String... lines) {
         byte[] head = (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
         try {
-            return new PartHeaders(new MimeBodyPart(new InternetHeaders(new ByteArrayInputStream(head)), new byte[0]));
+            return new PartHeaders(
+                    new MimeBodyPart(new InternetHeaders(new ByteArrayInputStream(head)), new byte[0]), false);
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }

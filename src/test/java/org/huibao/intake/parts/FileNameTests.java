@@ -22,6 +22,14 @@ class FileNameTests {
     }
 
     @Test
+    void may_say_that_a_table_is_meant() {
+        assertThat(FileName.isOfTable("黄水镇.XLSX")).isTrue();
+        assertThat(FileName.isOfTable("表.et")).isTrue();
+        assertThat(FileName.isOfTable("说明.txt")).isFalse();
+        assertThat(FileName.isOfTable("xlsx")).isFalse();
+    }
+
+    @Test
     void reads_in_one_line_and_in_one_direction() {
         assertThat(FileName.clean(" 表\r\n\u202Exslx.exe\u200B\u0000 ")).isEqualTo("表xslx.exe");
     }

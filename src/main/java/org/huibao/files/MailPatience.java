@@ -1,0 +1,27 @@
+package org.huibao.files;
+
+import java.util.List;
+
+/**
+ * How patient the library is that takes mails apart. It reads this once, when the first of its classes is loaded, and from
+ * the system only; whoever uses it asks for patience before.
+ */
+public final class MailPatience {
+    private static final List<String> ON = List.of(
+            "mail.mime.multipart.allowempty",
+            "mail.mime.multipart.ignoremissingboundaryparameter",
+            "mail.mime.multipart.ignoremissingendboundary",
+            "mail.mime.base64.ignoreerrors",
+            "mail.mime.uudecode.ignoreerrors",
+            "mail.mime.uudecode.ignoremissingbeginend",
+            "mail.mime.ignoreunknownencoding");
+
+    private MailPatience() {}
+
+    /** From now on broken mails are read as far as they can be; asking again changes nothing. */
+    public static void ask() {
+        ON.forEach(property -> System.setProperty(property, "true"));
+        System.setProperty("mail.mime.parameters.strict", "false");
+        System.setProperty("mail.mime.contenttypehandler", MendedType.class.getName());
+    }
+}
