@@ -32,7 +32,8 @@ final class Events {
     int next() throws IOException {
         while (true) {
             int event = any();
-            if (event != Markup.START && event != Markup.END
+            if (!spaces.hasAlternatives()
+                    || event != Markup.START && event != Markup.END
                     || !NameSpaces.ALTERNATIVES.equals(xml.getNamespaceURI())) {
                 return event;
             }
@@ -89,13 +90,16 @@ final class Events {
         if (++depth > DEEPEST || count > MOST_ATTRIBUTES || declared > MOST_ATTRIBUTES) {
             throw ReadingRefused.unreadable("nesting");
         }
-        spaces.root(xml.getNamespaceURI());
+        if (depth == 1) {
+            spaces.root(xml.getNamespaceURI());
+        }
         names.see(xml.getLocalName());
         for (int i = 0; i < count; i++) {
             names.see(xml.getAttributeLocalName(i));
         }
         for (int i = 0; i < declared; i++) {
             names.see(String.valueOf(xml.getNamespacePrefix(i)));
+            spaces.declared(xml.getNamespaceURI(i));
         }
     }
 }

@@ -49,7 +49,9 @@ public final class Markup implements AutoCloseable {
     }
 
     public String name() {
-        return spaces.isForeign(xml.getNamespaceURI()) ? xml.getPrefixedName() : xml.getLocalName();
+        return spaces.hasForeign() && spaces.isForeign(xml.getNamespaceURI())
+                ? xml.getPrefixedName()
+                : xml.getLocalName();
     }
 
     public int attributes() {
@@ -62,7 +64,7 @@ public final class Markup implements AutoCloseable {
     }
 
     private boolean isForeign(int attribute) {
-        return spaces.isForeign(xml.getAttributeNamespace(attribute));
+        return spaces.hasForeign() && spaces.isForeign(xml.getAttributeNamespace(attribute));
     }
 
     /** The attribute's characters without making a string of them; good until the next call. */

@@ -22,6 +22,8 @@ final class NameSpaces {
     private static final List<String> LATER = List.of("http://schemas.microsoft.com/office/");
 
     private @Nullable String root;
+    private boolean hasForeign;
+    private boolean hasAlternatives;
     private String lastKnown = "";
     private String lastForeign = "\0";
 
@@ -30,6 +32,20 @@ final class NameSpaces {
         if (root == null) {
             root = space;
         }
+    }
+
+    /** A name space that is declared somewhere; most documents have none but their own. */
+    void declared(@Nullable String space) {
+        hasForeign |= isForeign(space);
+        hasAlternatives |= ALTERNATIVES.equals(space);
+    }
+
+    boolean hasForeign() {
+        return hasForeign;
+    }
+
+    boolean hasAlternatives() {
+        return hasAlternatives;
     }
 
     boolean isForeign(@Nullable String space) {
