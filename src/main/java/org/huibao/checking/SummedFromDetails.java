@@ -2,23 +2,31 @@ package org.huibao.checking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.huibao.recognition.whose.Doubt;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Row;
+import org.huibao.vocabulary.Severity;
 
 /** A unit without a row of its own: its detail rows were added up, and the sender is told. */
 final class SummedFromDetails implements Check.OfUnit {
+
+    /** So many rows are named, the rest counted. */
+    private static final int NAMED = 8;
 
     @Override
     public void look(UnitFigures unit, Remarks remarks) {
         if (!unit.isSummed()) {
             return;
         }
-        List<Row> details = unit.rows().details();
-        remarks.tell(Finding.of(FindingCode.SUMMED_FROM_DETAILS, Map.of("rows", String.valueOf(details.size())))
+        List<Row> details = unit.rows().parts();
+        Finding told = Finding.of(FindingCode.SUMMED_FROM_DETAILS, Map.of("rows", String.valueOf(details.size())))
                 .at(unit.stub())
-                .ofUnit(unit.unit().name()));
+                .ofUnit(unit.unit().name());
+        List<Doubt> doubts = unit.rows().doubts();
+        remarks.tell(doubts.isEmpty() ? told : asked(told, doubts));
         for (Column column : unit.form().columns()) {
             Sum sum = Sum.of(column, details);
             if (column.isNumeric() && column.sums() && sum.isKnown()) {
@@ -30,5 +38,20 @@ final class SummedFromDetails implements Check.OfUnit {
                         remarks);
             }
         }
+    }
+
+    /** A sum in which a row may be that is no part, or in which one may be missing. */
+    private static Finding asked(Finding told, List<Doubt> doubts) {
+        String named =
+                doubts.stream().limit(NAMED).map(SummedFromDetails::named).collect(Collectors.joining("、"));
+        String more = doubts.size() > NAMED ? "……（" + doubts.size() + "）" : "";
+        return told.telling("doubtful", named + more)
+                .weighing(Severity.QUERY)
+                .at(doubts.get(0).row().place());
+    }
+
+    private static String named(Doubt doubt) {
+        String cell = doubt.row().place().cell();
+        return doubt.row().label() + (cell == null ? "" : "（" + cell + "）");
     }
 }

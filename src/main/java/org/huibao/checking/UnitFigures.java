@@ -41,7 +41,7 @@ record UnitFigures(
                 table,
                 rows,
                 own,
-                own != null ? own.entries() : DetailSums.of(table.campaign().form(), rows.details()));
+                own != null ? own.entries() : DetailSums.of(table.campaign().form(), rows.parts()));
     }
 
     /** What stands in a row of the unit's own is its figures, though nobody can read them: the parts do not replace it. */

@@ -3,6 +3,7 @@ package org.huibao.lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whole numbers as people write them where they count: 12, １２, 十二, 拾贰, ⑫, 二〇二三. A figure, which may have a point or a
@@ -21,6 +22,12 @@ public final class WrittenNumber {
     public static final Expression HEAD_NUMBER = LIST.expression("head-number");
     /** 12黄水镇: a number of the list written into the same cell. */
     public static final Expression ROW_ORDINAL = LIST.expression("row-ordinal");
+
+    /** How lists are numbered from the outermost level to the innermost. */
+    private static final List<Expression> LIST_LEVELS = Stream.of(
+                    "list-han", "list-han-bracket", "list-digit", "list-digit-bracket")
+            .map(LIST::expression)
+            .toList();
 
     static final Expression FOOTNOTE = LIST.expression("footnote");
     static final Expression FOOTNOTE_SIGN = LIST.expression("footnote-sign");
@@ -74,5 +81,15 @@ public final class WrittenNumber {
         return IN_ORDER.replaced(
                 Glyphs.plain(text),
                 numeral -> value(numeral.group()).map(String::valueOf).orElse(numeral.group()));
+    }
+
+    /** How deep the list's number before a name stands: 1 for 一、, 2 for （一）, 3 for 1、, 4 for (1); 0 for none. */
+    public static int listLevel(String plain) {
+        for (int level = 0; level < LIST_LEVELS.size(); level++) {
+            if (LIST_LEVELS.get(level).matches(plain)) {
+                return level + 1;
+            }
+        }
+        return 0;
     }
 }

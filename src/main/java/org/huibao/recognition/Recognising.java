@@ -25,6 +25,7 @@ import org.huibao.recognition.whose.ChoiceOfRound;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.recognition.whose.Continuation;
 import org.huibao.recognition.whose.Evidence;
+import org.huibao.recognition.whose.HiddenRows;
 import org.huibao.recognition.whose.Merging;
 import org.huibao.recognition.whose.OwnedRows;
 import org.huibao.recognition.whose.Ownership;
@@ -113,8 +114,8 @@ final class Recognising {
         List<FigureRow> rows = new ArrayList<>();
         Optional<NextTable> next = NextTable.below(fit, table.names());
         next.flatMap(NextTable::told).ifPresent(findings::add);
-        for (StubLine line :
-                StubLines.of(fit, table.names(), next.map(NextTable::head).orElse(fit.end()))) {
+        int end = next.map(NextTable::head).orElse(fit.end());
+        for (StubLine line : StubLines.of(fit, table.names(), end)) {
             if (line.kind() == StubLine.Kind.EXAMPLE) {
                 findings.add(Finding.of(FindingCode.EXAMPLE_ROW, Map.of("label", line.label()))
                         .at(line.place()));
@@ -123,12 +124,21 @@ final class Recognising {
             }
         }
         Evidence evidence = Evidence.of(table, clues);
-        OwnedRows owned = new Ownership(table.names(), clues, evidence, rows, isNil(table, rows)).decide();
+        OwnedRows owned = new HiddenRows(clues, hidden(table, columns, end))
+                .beside(new Ownership(table.names(), clues, evidence, rows, isNil(table, rows)).decide());
         unclaimed.addAll(placed(owned.unclaimed(), table));
         findings.addAll(owned.findings());
         if (!owned.units().isEmpty()) {
             keep(table, header, owned, findings);
         }
+    }
+
+    private static List<FigureRow> hidden(CandidateForm table, List<FigureColumn> columns, int end) {
+        return StubLines.hidden(table.fit(), table.names(), end).stream()
+                .filter(line -> line.kind() != StubLine.Kind.EXAMPLE && line.kind() != StubLine.Kind.FOOTER)
+                .map(line -> FigureRow.of(table.fit().page(), columns, line))
+                .filter(FigureRow::isFilled)
+                .toList();
     }
 
     private void keep(CandidateForm table, HeaderFindings header, OwnedRows owned, List<Finding> findings) {

@@ -79,7 +79,7 @@ public enum FindingCode {
             by("header", "label")
                     .told("total", "sum", "rows", "difference", "tolerance", "arithmetic")
                     .in(Special.FORMULA)),
-    SUMMED_FROM_DETAILS(Severity.NOTE, by().told("rows")),
+    SUMMED_FROM_DETAILS(Severity.NOTE, by().told("rows", "doubtful")),
     MAGNITUDE(
             Severity.QUERY,
             by("header")

@@ -56,6 +56,7 @@ class LexiconTests {
             Map.entry("place-of-bureau", text -> Optional.of(Offices.place(text))),
             Map.entry("place-of-committee", text -> Optional.of(Offices.withoutCommittee(text))),
             Map.entry("level", text -> PlaceWords.level(text).map(Enum::name)),
+            Map.entry("part-level", text -> PartWords.level(PlainText.of(text)).map(Enum::name)),
             Map.entry("reporter", LineWords::reporter));
 
     private static Optional<String> some(String text) {

@@ -29,9 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is to be said of its cells; of a row without figures, of what is declared not to apply
  * @param isFilled whether somebody wrote figures into it: formulas that come to nothing in a row left empty do not count
  * @param isNil whether the row says 零报告 in place of figures
+ * @param isOverRows whether a formula in it computes other rows
  */
 public record FigureRow(
-        StubLine line, Map<String, Entry> entries, List<Finding> findings, boolean isFilled, boolean isNil) {
+        StubLine line,
+        Map<String, Entry> entries,
+        List<Finding> findings,
+        boolean isFilled,
+        boolean isNil,
+        boolean isOverRows) {
     private static final Set<String> NO_FAULT_OF_EMPTY_CELLS = Set.of("#REF!", "#NAME?", "#NULL!");
     private static final Set<FindingCode> ONLY_OF_OWN_ROWS = Set.of(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
@@ -42,6 +48,7 @@ public record FigureRow(
         List<Finding> declined = new ArrayList<>();
         boolean filled = false;
         boolean figured = false;
+        boolean overRows = false;
         int looked = 0;
         int faults = 0;
         for (FigureColumn under : columns) {
@@ -59,12 +66,13 @@ public record FigureRow(
             looked += under.isSeen() ? 1 : 0;
             faults += under.isSeen() && isFault(cell, valued.entry()) ? 1 : 0;
             filled |= written;
+            overRows = overRows || under.isSeen() && page.computesOtherRows(cell, line.row(), under.at());
             figured |= written && !isOnlyWord(valued);
         }
         boolean nil = !figured && saysNil(page, line.row());
         boolean nothingElse = faults > 0 && faults == looked;
         boolean says = (filled || nothingElse) && !nil;
-        return new FigureRow(line, Map.copyOf(entries), List.copyOf(says ? findings : declined), says, nil);
+        return new FigureRow(line, Map.copyOf(entries), List.copyOf(says ? findings : declined), says, nil, overRows);
     }
 
     /** What is asked of a row that is filled with nothing but 不涉及 and strokes: it is no submission. */
@@ -131,7 +139,7 @@ public record FigureRow(
     /** The same row as the total of one unit, or of the whole table. */
     public FigureRow totalling(@Nullable ReportingUnit unit) {
         StubLine total = new StubLine(line.row(), line.label(), line.place(), StubLine.Kind.TOTAL, unit);
-        return new FigureRow(total, entries, findings, isFilled, isNil);
+        return new FigureRow(total, entries, findings, isFilled, isNil, isOverRows);
     }
 
     /** What the row is to the unit that it names or stands under. */

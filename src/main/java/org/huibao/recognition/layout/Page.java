@@ -138,6 +138,17 @@ public final class Page {
         return band == null ? Place.at(sheet.name(), row, column) : Place.at(sheet.name(), column + band.top(), row);
     }
 
+    /** Whether the cell's formula names cells above or below it, as sums do. */
+    boolean computesOtherRows(@Nullable Cell cell, int row, int column) {
+        Cell.Formula formula = cell == null ? null : cell.formula();
+        Place own = placeOf(row, column);
+        return formula != null
+                && NamedCells.in(formula.text(), sheet.name()).stream()
+                        .anyMatch(named -> band == null
+                                ? named.column() == own.column() && named.row() != own.row()
+                                : named.row() == own.row() && named.column() != own.column());
+    }
+
     boolean isRowHidden(int row) {
         return band == null ? sheet.isRowHidden(row) : sheet.isColumnHidden(row);
     }

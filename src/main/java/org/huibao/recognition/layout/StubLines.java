@@ -26,11 +26,19 @@ public final class StubLines {
 
     /** The rows that say anything, down to the given one; hidden ones are left out. */
     public static List<StubLine> of(FormOnPage fit, Names names, int end) {
-        StubLines lines = new StubLines(fit, names);
+        return new StubLines(fit, names).lines(end, false);
+    }
+
+    /** Those that nobody sees. */
+    public static List<StubLine> hidden(FormOnPage fit, Names names, int end) {
+        return new StubLines(fit, names).lines(end, true);
+    }
+
+    private List<StubLine> lines(int end, boolean hidden) {
         List<StubLine> found = new ArrayList<>();
         for (int row = fit.layout().firstData(); row < end; row++) {
-            if (!fit.page().isRowHidden(row) && !fit.repeated().contains(row)) {
-                lines.line(row).ifPresent(found::add);
+            if (page.isRowHidden(row) == hidden && !fit.repeated().contains(row)) {
+                line(row).ifPresent(found::add);
             }
         }
         return found;

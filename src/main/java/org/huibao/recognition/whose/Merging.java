@@ -85,7 +85,9 @@ public final class Merging {
         fullest.flatMap(UnitRows::own).filter(own -> !isSaid(own, rows)).ifPresent(own -> rows.add(0, own));
         boolean detailed = wholes.stream().anyMatch(piece -> !piece.details().isEmpty());
         filled.stream().filter(piece -> !detailed && piece.own().isEmpty()).forEach(piece -> rows.addAll(piece.rows()));
-        return Optional.of(new UnitRows(filled.get(0).unit(), rows, false));
+        List<Doubt> doubts =
+                filled.stream().flatMap(piece -> piece.doubts().stream()).toList();
+        return Optional.of(new UnitRows(filled.get(0).unit(), rows, false, doubts));
     }
 
     private static boolean isSaid(Row own, List<Row> rows) {

@@ -43,7 +43,10 @@ final class WholeTable {
 
     private static OwnedRows owned(
             ReportingUnit unit, RowsByUnit table, List<Row> rows, @Nullable Row total, List<Finding> findings) {
-        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false));
+        List<FigureRow> parts = table.strangers().stream()
+                .filter(row -> rows.contains(row.as(Row.Role.DETAIL)))
+                .toList();
+        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false, Doubts.among(parts)));
         return new OwnedRows(whole, total, List.of(), new TotalRows(table).subtotals(), findings, List.of());
     }
 

@@ -1,0 +1,102 @@
+package org.huibao.recognition.whose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.lexicon.PartWords;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.WrittenNumber;
+import org.huibao.recognition.layout.FigureRow;
+import org.huibao.vocabulary.Row;
+
+/**
+ * Tells the parts of a unit from rows that only stand among them. Nothing is a part that is not named like one, that adds
+ * up others, or that names what others are parts of.
+ */
+final class Doubts {
+    /** So many rows whose names end alike are a list of something, whatever it is. */
+    private static final int LIST = 3;
+
+    private final List<FigureRow> parts;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> endings = new HashMap<>();
+    private final Set<Integer> sums;
+
+    private Doubts(List<FigureRow> parts) {
+        this.parts = parts;
+        for (FigureRow part : parts) {
+            String name = PlainText.of(part.line().label());
+            names.add(name);
+            endings.merge(ending(name), 1, Integer::sum);
+        }
+        this.sums = SumsOfOthers.among(parts.stream().map(FigureRow::entries).toList());
+    }
+
+    static List<Doubt> among(List<FigureRow> parts) {
+        Doubts doubts = new Doubts(parts);
+        List<Doubt> found = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            Row row = parts.get(at).as(Row.Role.DETAIL);
+            doubts.why(at).map(why -> new Doubt(row, why)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Doubt.Why> why(int at) {
+        String name = names.get(at);
+        if (PartWords.saysNoPart(name)) {
+            return Optional.of(Doubt.Why.NO_PART);
+        }
+        if (parts.get(at).isOverRows()) {
+            return Optional.of(Doubt.Why.FORMULA);
+        }
+        if (sums.contains(at)) {
+            return Optional.of(Doubt.Why.SUM);
+        }
+        if (isAbove(at)) {
+            return Optional.of(Doubt.Why.ABOVE);
+        }
+        return isNamedLikePart(name) ? Optional.empty() : Optional.of(Doubt.Why.STRANGE);
+    }
+
+    private boolean isNamedLikePart(String name) {
+        int alike = endings.getOrDefault(ending(name), 0);
+        return PartWords.level(name).isPresent()
+                || !name.isEmpty() && Character.isLetter(name.charAt(name.length() - 1)) && isList(alike);
+    }
+
+    private boolean isList(int alike) {
+        return alike >= LIST && alike * 2 >= parts.size();
+    }
+
+    /** 金河村 above 金河村1组, 东片 above 东山村, 一、 above 1、: the rows right below are parts of it. */
+    private boolean isAbove(int at) {
+        if (at + 1 == parts.size()) {
+            return false;
+        }
+        String name = names.get(at);
+        String next = names.get(at + 1);
+        return next.length() > name.length() && !name.isEmpty() && next.startsWith(name)
+                || isOfHigherLevel(name, next)
+                || isOfHigherNumber(name, next);
+    }
+
+    private static boolean isOfHigherLevel(String name, String next) {
+        return PartWords.level(name)
+                .flatMap(level -> PartWords.level(next).map(level::isAbove))
+                .orElse(false);
+    }
+
+    private static boolean isOfHigherNumber(String name, String next) {
+        int outer = WrittenNumber.listLevel(name);
+        int inner = WrittenNumber.listLevel(next);
+        return outer > 0 && inner > outer;
+    }
+
+    private static String ending(String name) {
+        return name.isEmpty() ? "" : name.substring(name.length() - 1);
+    }
+}
