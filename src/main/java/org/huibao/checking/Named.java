@@ -1,17 +1,14 @@
 package org.huibao.checking;
 
+import org.huibao.lexicon.PlainText;
 import org.huibao.vocabulary.Column;
 
 /** Names as a person finds them in the table. */
 final class Named {
     private Named() {}
 
-    /** The header path without line breaks and inner space: 当月资金支出/其中:低保金. */
+    /** The header path in one line: 当月资金支出/其中:低保金. */
     static String column(Column column) {
-        return String.join(
-                "/",
-                column.path().stream()
-                        .map(header -> header.replaceAll("\\s+", ""))
-                        .toList());
+        return String.join("/", column.path().stream().map(PlainText::inOneLine).toList());
     }
 }

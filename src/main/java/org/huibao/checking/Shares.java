@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.lexicon.HeadWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
@@ -22,7 +23,7 @@ final class Shares implements Check {
     @Override
     public void look(TableFigures table, Remarks remarks) {
         for (Column column : table.form().columns()) {
-            if (column.type() == Column.Type.RATIO) {
+            if (column.type() == Column.Type.RATIO && !HeadWords.isChange(column)) {
                 look(table, column, remarks);
             }
         }

@@ -42,7 +42,7 @@ final class Witnesses {
 
     /** An average or a standard: it goes with nothing, and is much alike everywhere. */
     private static boolean isAlike(Column column) {
-        return !column.sums() && column.type() == Column.Type.AMOUNT && !HeadWords.mayBeNegative(column);
+        return !column.sums() && column.type() == Column.Type.AMOUNT && !HeadWords.isChange(column);
     }
 
     /** The columns of which something can be said, those that are much alike everywhere first. */

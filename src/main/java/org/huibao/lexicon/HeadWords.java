@@ -24,6 +24,7 @@ public final class HeadWords {
 
     private static final List<String> STUBS = LIST.expression("stub").words();
     private static final Expression CHANGE = LIST.expression("change");
+    private static final Expression RATE = LIST.expression("rate-of-change");
     private static final Expression OPPOSITE = LIST.expression("opposite");
 
     /** Two words of which sister forms have one each. */
@@ -51,14 +52,18 @@ public final class HeadWords {
         return STUBS;
     }
 
+    /** Whether the column says how much something changed, which is like nothing else's size. */
+    public static boolean isChange(Column column) {
+        return column.path().stream().anyMatch(header -> CHANGE.matches(header) || RATE.matches(header));
+    }
+
     /** Whether less than nothing is no surprise: shares may fall, and so may an amount that says how much something changed. */
     public static boolean mayBeNegative(Column column) {
         return NEGATIVE.of(column);
     }
 
     private static boolean isChangeOrRatio(Column column) {
-        boolean isChange =
-                column.type() == Column.Type.AMOUNT && column.path().stream().anyMatch(CHANGE::matches);
+        boolean isChange = column.type() == Column.Type.AMOUNT && isChange(column);
         return isChange || column.type() == Column.Type.RATIO;
     }
 

@@ -15,6 +15,10 @@ public final class LineWords {
     public static final Expression NO_TITLE = LIST.expression("no-title");
     /** 续表: the table before goes on. */
     public static final Expression GOES_ON = LIST.expression("goes-on");
+    /** A line of a printed page that says which it is, or that the table goes on. */
+    public static final Expression PAGE = LIST.expression("page");
+    /** The same behind a title: 统计表（续）, 统计表 第2页. */
+    public static final Expression PAGE_ASIDE = LIST.expression("page-aside");
     /** 填报单位：   填报日期： with nothing behind it, unlike 有关情况如下： */
     public static final Expression EMPTY_LABELS = LIST.expression("empty-labels");
     /** Says of a line with a sender and a date that it is no mail's. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(@Nullable String year, @Nullable String part) {
     private static final WordList LIST = WordList.of("periods");
     private static final Expression YEAR = LIST.expression("year");
+    private static final Expression BARE_YEAR = LIST.expression("bare-year");
     private static final Expression YEAR_WORD = LIST.expression("year-word");
     private static final Expression MONTH = LIST.expression("month");
     private static final Expression QUARTER = LIST.expression("quarter");
@@ -36,6 +37,11 @@ public record Period(@Nullable String year, @Nullable String part) {
     /** The text without any words that name a period. */
     public static String without(String text) {
         return ANY.without(text);
+    }
+
+    /** Whether the text is a year and nothing else. */
+    public static boolean isYear(String text) {
+        return BARE_YEAR.matches(PlainText.of(text));
     }
 
     /** Whether the text, in one width or not, has words that name a period. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Text as the lists of heads, labels and lines expect it: in one width, without blanks and without marks of footnotes. */
 public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b-\\u200f\\u2060\\ufeff]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final int FIRST_WIDE = 0x2e80;
     private static final int FIRST_CIRCLED = 0x2460;
     private static final int LAST_CIRCLED = 0x24ff;
     private static final KnownAnswers<String, String> KNOWN = new KnownAnswers<>(20_000, PlainText::made);
@@ -14,6 +16,19 @@ public final class PlainText {
 
     public static String of(String text) {
         return KNOWN.of(text);
+    }
+
+    /** A header or name as a message names it: in one line, blanks left only where they part words of an alphabet. */
+    public static String inOneLine(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(blanks -> {
+            int before = text.strip().codePointBefore(blanks.start());
+            int behind = text.strip().codePointAt(blanks.end());
+            return isOfAlphabet(before) && isOfAlphabet(behind) ? " " : "";
+        });
+    }
+
+    private static boolean isOfAlphabet(int character) {
+        return character < FIRST_WIDE;
     }
 
     private static String made(String text) {

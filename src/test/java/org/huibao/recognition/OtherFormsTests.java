@@ -327,8 +327,10 @@ class OtherFormsTests {
         Recognised recognised = recognise(
                 title + HEAD + "黄水镇|12|3|4.5|6.7|89\n\n" + title + HEAD + "西沱镇|1|2|3|4|5\n合计|13|5|7.5|10.7|94");
 
-        assertThat(recognised.tables()).hasSize(2);
-        assertThat(recognised.tables().get(1).members()).hasSize(2);
+        assertThat(recognised.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.members()).hasSize(2))
+                .satisfies(table -> assertThat(table.units()).hasSize(2));
     }
 
     @Test
@@ -337,8 +339,10 @@ class OtherFormsTests {
         Recognised recognised = recognise(
                 title + HEAD + "合计|13|5|7.5|10.7|94\n黄水镇|12|3|4.5|6.7|89\n\n" + title + HEAD + "西沱镇|1|2|3|4|5");
 
-        assertThat(recognised.tables()).hasSize(2);
-        assertThat(recognised.tables().get(0).members()).hasSize(2);
+        assertThat(recognised.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.members()).hasSize(2))
+                .satisfies(table -> assertThat(table.units()).hasSize(2));
     }
 
     @Test
@@ -505,7 +509,10 @@ class OtherFormsTests {
 
         assertThat(figures(recognised, "黄水镇")).containsEntry("times", "12");
         assertThat(recognised.tables().get(0).units().get(0).rows()).hasSize(1);
-        assertThat(codes(recognised)).isEmpty();
+        assertThat(recognised.tables().get(0).findings())
+                .singleElement()
+                .satisfies(told -> assertThat(told.severity()).isEqualTo(Severity.NOTE))
+                .satisfies(told -> assertThat(told.arguments()).containsEntry("title", "附：联系人"));
     }
 
     @Test
@@ -516,7 +523,10 @@ class OtherFormsTests {
         Recognised recognised = recognise(campaign, above + "结对帮扶名册\n姓名|帮扶金额|备注\n某人|200|");
 
         assertThat(figures(recognised, "西沱镇")).containsEntry("km", "3");
-        assertThat(codes(recognised)).isEmpty();
+        assertThat(recognised.tables().get(0).findings())
+                .singleElement()
+                .satisfies(told -> assertThat(told.severity()).isEqualTo(Severity.NOTE))
+                .satisfies(told -> assertThat(told.arguments()).containsEntry("title", "结对帮扶名册"));
         assertThat(recognise(campaign, above + "龙潭镇|统计中\n高山乡|7").unclaimed())
                 .extracting(finding -> finding.code().id())
                 .contains("unit-unknown");

@@ -1,8 +1,12 @@
 package org.huibao.recognition.layout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.lexicon.KnownAnswers;
 import org.huibao.recognition.value.ColumnMeasures;
+import org.huibao.recognition.value.SeenCell;
 import org.huibao.recognition.words.KnownForm;
 import org.huibao.vocabulary.Column;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param scaling the units of measure that meet in its cells
  */
 public record FigureColumn(Column column, int at, boolean isHidden, ColumnMeasures scaling) {
+    private static final KnownAnswers<List<Column>, Map<String, String>> SUMMING = new KnownAnswers<>(
+            100,
+            columns -> columns.stream()
+                    .filter(column -> column.isNumeric() && column.sums())
+                    .collect(Collectors.toUnmodifiableMap(Column::key, SeenCell::header)));
+
     /** The form's columns that the table has, in the form's order. */
     public static List<FigureColumn> all(FormOnPage fit, Surroundings around) {
         return fit.form().form().columns().stream()
@@ -27,6 +37,11 @@ public record FigureColumn(Column column, int at, boolean isHidden, ColumnMeasur
         boolean hidden = fit.page().isColumnHidden(head.column());
         ColumnMeasures scaling = ColumnMeasures.of(column, measure(head, column, fit.form(), around));
         return new FigureColumn(column, head.column(), hidden, scaling);
+    }
+
+    /** Those that add up: each key with its header. */
+    static Map<String, String> summing(List<FigureColumn> columns) {
+        return SUMMING.of(columns.stream().map(FigureColumn::column).toList());
     }
 
     /** Whether somebody can have written a number into it. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFilled whether somebody wrote figures into it: formulas that come to nothing in a row left empty do not count
  * @param isNil whether the row says 零报告 in place of figures
  * @param isOverRows whether a formula in it computes other rows
+ * @param summing the columns that add up: each key with its header
  */
 public record FigureRow(
         StubLine line,
@@ -37,7 +38,8 @@ public record FigureRow(
         List<Finding> findings,
         boolean isFilled,
         boolean isNil,
-        boolean isOverRows) {
+        boolean isOverRows,
+        Map<String, String> summing) {
     private static final Set<String> NO_FAULT_OF_EMPTY_CELLS = Set.of("#REF!", "#NAME?", "#NULL!");
     private static final Set<FindingCode> ONLY_OF_OWN_ROWS = Set.of(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
@@ -72,7 +74,14 @@ public record FigureRow(
         boolean nil = !figured && saysNil(page, line.row());
         boolean nothingElse = faults > 0 && faults == looked;
         boolean says = (filled || nothingElse) && !nil;
-        return new FigureRow(line, Map.copyOf(entries), List.copyOf(says ? findings : declined), says, nil, overRows);
+        return new FigureRow(
+                line,
+                Map.copyOf(entries),
+                List.copyOf(says ? findings : declined),
+                says,
+                nil,
+                overRows,
+                FigureColumn.summing(columns));
     }
 
     /** What is asked of a row that is filled with nothing but 不涉及 and strokes: it is no submission. */
@@ -136,10 +145,35 @@ public record FigureRow(
         };
     }
 
+    /** What is asked of each of its strokes where figures stand elsewhere. */
+    public List<Finding> strokes() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Entry.Gap gap && gap.why() == Entry.Why.NOT_APPLICABLE)
+                .filter(entry -> summing.containsKey(entry.getKey()))
+                .map(entry -> Finding.of(
+                                FindingCode.NOT_APPLICABLE, Map.of("header", summing.getOrDefault(entry.getKey(), "")))
+                        .at(entry.getValue().place())
+                        .about(entry.getKey())
+                        .with(entry.getValue().original(), null))
+                .toList();
+    }
+
     /** The same row as the total of one unit, or of the whole table. */
     public FigureRow totalling(@Nullable ReportingUnit unit) {
-        StubLine total = new StubLine(line.row(), line.label(), line.place(), StubLine.Kind.TOTAL, unit);
-        return new FigureRow(total, entries, findings, isFilled, isNil, isOverRows);
+        return as(StubLine.Kind.TOTAL, unit);
+    }
+
+    /** The same row, whatever its words alone say that it is. */
+    public FigureRow as(StubLine.Kind kind, @Nullable ReportingUnit unit) {
+        StubLine other = new StubLine(line.row(), line.label(), line.place(), kind, unit);
+        return new FigureRow(other, entries, findings, isFilled, isNil, isOverRows, summing);
+    }
+
+    /** What stands in the columns that add up, by column key. */
+    public Map<String, Entry> addends() {
+        Map<String, Entry> addends = new HashMap<>(entries);
+        addends.keySet().retainAll(summing.keySet());
+        return addends;
     }
 
     /** What the row is to the unit that it names or stands under. */
@@ -147,7 +181,7 @@ public record FigureRow(
         return switch (line.kind()) {
             case UNIT -> Row.Role.UNIT;
             case TOTAL -> Row.Role.TOTAL;
-            case PART, OTHER, SUBTOTAL, EXAMPLE, FOOTER -> Row.Role.DETAIL;
+            case PART, SEAT, OTHER, SUBTOTAL, EXAMPLE, FOOTER -> Row.Role.DETAIL;
         };
     }
 

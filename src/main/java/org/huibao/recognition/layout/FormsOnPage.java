@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.LineWords;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.words.KnownForm;
@@ -34,13 +36,15 @@ public final class FormsOnPage {
         int from = 0;
         for (int i = 0; i < headings.size(); i++) {
             Set<Integer> repeated = new HashSet<>();
+            Set<String> above = words(from, headings.get(i).top());
             int next = i + 1;
             while (next < headings.size()
-                    && isRepeated(headings.get(i), headings.get(next))
+                    && isRepeated(headings.get(i), headings.get(next), headings.get(next - 1), above)
                     && !(hasTotal(headings, next - 1) && hasTotal(headings, next))) {
                 HeaderRows again = headings.get(next++);
                 int firstData = HeadLayout.of(page, again, form).firstData();
-                IntStream.range(again.top(), firstData).forEach(repeated::add);
+                IntStream.range(titleTop(again, headings.get(next - 2)), firstData)
+                        .forEach(repeated::add);
             }
             int end = next < headings.size() ? titleTop(headings.get(next), headings.get(next - 1)) : page.rows();
             fits.add(fit(headings.get(i), from, end, repeated));
@@ -50,19 +54,30 @@ public final class FormsOnPage {
         return fits;
     }
 
-    /** The same header once more, and no title above it: the table goes on. */
-    private boolean isRepeated(HeaderRows heading, HeaderRows again) {
+    /** The words of the rows, as far as they say anything but that a table goes on. */
+    private Set<String> words(int from, int end) {
+        return IntStream.range(from, end)
+                .mapToObj(this::said)
+                .flatMap(List::stream)
+                .map(PlainText::of)
+                .filter(text -> !LineWords.PAGE.matches(text))
+                .map(text -> LineWords.PAGE_ASIDE.without(text))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same header once more, and no title above it but the same, as on every printed page: the table goes on. */
+    private boolean isRepeated(HeaderRows heading, HeaderRows again, HeaderRows before, Set<String> above) {
         List<Integer> rows = HeadLayout.of(page, heading, form).headers();
         List<Integer> others = HeadLayout.of(page, again, form).headers();
-        if (others.size() != rows.size() || titleTop(again, heading) < again.top() && hasWords(again.top() - 1)) {
+        if (others.size() != rows.size() || !above.containsAll(words(titleTop(again, before), again.top()))) {
             return false;
         }
         for (int level = 0; level < rows.size(); level++) {
             for (int column = 0; column < page.columns(); column++) {
                 String text = page.text(rows.get(level), column);
                 String other = page.text(others.get(level), column);
-                boolean same =
-                        text.strip().equals(other.strip()) || form.stem(text).equals(form.stem(other));
+                boolean same = isSame(text, other)
+                        || isSame(page.ownText(rows.get(level), column), page.ownText(others.get(level), column));
                 if (!same && (form.knows(text) || form.knows(other))) {
                     return false;
                 }
@@ -71,17 +86,16 @@ public final class FormsOnPage {
         return true;
     }
 
+    private boolean isSame(String text, String other) {
+        return text.strip().equals(other.strip()) || form.stem(text).equals(form.stem(other));
+    }
+
     /** Lists that have a total each are tables of their own. */
     private boolean hasTotal(List<HeaderRows> headings, int at) {
         int end = at + 1 < headings.size() ? headings.get(at + 1).top() : page.rows();
         return IntStream.range(headings.get(at).bottom() + 1, end)
                 .anyMatch(row -> holdsNumbers(row)
                         && said(row).stream().limit(2).anyMatch(text -> RowLabels.isTotal(PlainText.of(text))));
-    }
-
-    private boolean hasWords(int row) {
-        return IntStream.range(0, page.columns())
-                .anyMatch(column -> !page.ownText(row, column).isBlank());
     }
 
     /** Rows of words right above a heading are that table's title. */

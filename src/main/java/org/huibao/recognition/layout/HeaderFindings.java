@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.words.Title;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Finding;
@@ -46,7 +47,7 @@ public final class HeaderFindings {
             table.fit().matching().found(column).ifPresent(found -> {
                 Place place = found.head().place();
                 String cell = place.cell() == null ? "" : place.cell();
-                String text = found.head().text().replaceAll("\\s+", "");
+                String text = PlainText.inOneLine(found.head().text());
                 matches.add(new Match(
                         column.key(), place.sheet(), cell, text, found.clue().word()));
             });
@@ -68,9 +69,14 @@ public final class HeaderFindings {
                     .about(column.key());
         }
         return Finding.of(FindingCode.COLUMN_MISSING, Map.of("header", path(column)))
-                .weighing(column.required() ? Severity.ERROR : Severity.NOTE)
+                .weighing(column.required() ? Severity.ERROR : renamed(column) ? Severity.QUERY : Severity.NOTE)
                 .at(sheet)
                 .about(column.key());
+    }
+
+    /** Whether a column that the form does not have may be this one under a name that nobody knows. */
+    private boolean renamed(Column column) {
+        return column.isNumeric() && new Renamed(table.fit(), column).isLikely();
     }
 
     private Optional<Finding> of(Column column, ColumnMatching.Found found) {
@@ -83,7 +89,7 @@ public final class HeaderFindings {
         if (found.clue().isDoubtful()) {
             return Optional.of(Finding.of(
                             FindingCode.COLUMN_RENAMED,
-                            Map.of("header", head.text().replaceAll("\\s+", ""), "expected", path(column)))
+                            Map.of("header", PlainText.inOneLine(head.text()), "expected", path(column)))
                     .at(head.place())
                     .about(column.key()));
         }
@@ -119,8 +125,7 @@ public final class HeaderFindings {
     }
 
     private static Finding unknown(ColumnHead head) {
-        return Finding.of(
-                        FindingCode.COLUMN_UNKNOWN, Map.of("header", head.text().replaceAll("\\s+", "")))
+        return Finding.of(FindingCode.COLUMN_UNKNOWN, Map.of("header", PlainText.inOneLine(head.text())))
                 .at(head.place());
     }
 

@@ -67,9 +67,10 @@ public record HeaderRows(int top, int bottom) {
         int known = 0;
         int numbers = 0;
         for (int column = 0; column < Math.min(WIDEST, page.columns()); column++) {
-            if (page.isNumber(row, column)) {
+            boolean number = page.isNumber(row, column);
+            if (number && !form.hasYear(page.ownText(row, column))) {
                 numbers++;
-            } else if (form.knows(page.ownText(row, column))) {
+            } else if (number || form.knows(page.ownText(row, column))) {
                 known++;
             }
         }

@@ -3,10 +3,13 @@ package org.huibao.recognition.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.lexicon.AbsenceWords;
 import org.huibao.lexicon.Glyphs;
+import org.huibao.lexicon.HeadWords;
+import org.huibao.lexicon.Period;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.words.Names;
@@ -23,6 +26,11 @@ import org.huibao.vocabulary.Special;
  */
 public record NextTable(FormOnPage fit, Names names, int head) {
 
+    /** An annex's number, a title, the period and the unit of measure stand above a header at most. */
+    private static final int TITLE_LINES = 5;
+    /** So many units are named. */
+    private static final int UNITS = 5;
+
     public static Optional<NextTable> below(FormOnPage fit, Names names) {
         return IntStream.range(fit.layout().firstData(), fit.end())
                 .mapToObj(row -> new NextTable(fit, names, row))
@@ -31,14 +39,44 @@ public record NextTable(FormOnPage fit, Names names, int head) {
     }
 
     private boolean isThere() {
-        return hasGapAbove() && says() && !goesOn() && rows().noneMatch(this::namesUnit);
+        return !fit.repeated().contains(head)
+                && hasGapAbove()
+                && says()
+                && !goesOn()
+                && !namesUnit(head)
+                && (rows().noneMatch(this::namesUnit) || isHeaderOfOthers());
     }
 
-    /** A blank row right above, or above a line that titles what follows. */
+    /** A blank row above, or above lines that title what follows: its annex, its name, its unit of measure. */
     private boolean hasGapAbove() {
-        return IntStream.of(head - 1, head - 2)
-                .filter(above -> above >= fit.layout().firstData())
-                .anyMatch(this::isBlank);
+        for (int above = head - 1; above >= Math.max(fit.layout().firstData(), head - TITLE_LINES); above--) {
+            if (isBlank(above)) {
+                return true;
+            }
+            if (numbers(above) > 0 || namesUnit(above) || filled(above) > 2) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Though units of ours stand below: a head for the names, and under the figures at least two words that head nothing here. */
+    private boolean isHeaderOfOthers() {
+        List<String> said = numeric()
+                .map(column -> fit.page().ownText(head, column))
+                .filter(text -> !text.isBlank())
+                .toList();
+        return said.size() >= 2
+                && !label(head).isEmpty()
+                && said.stream().noneMatch(fit.form()::knows)
+                && IntStream.range(head + 1, fit.end()).anyMatch(row -> namesUnit(row) && numbers(row) > 0)
+                && title().length() >= 2;
+    }
+
+    private long filled(int row) {
+        return IntStream.range(0, fit.page().columns())
+                .filter(column -> !fit.page().ownText(row, column).isBlank())
+                .count();
     }
 
     private boolean says() {
@@ -46,8 +84,17 @@ public record NextTable(FormOnPage fit, Names names, int head) {
                 .map(column -> fit.page().ownText(head, column))
                 .filter(text -> !text.isBlank())
                 .toList();
-        return said.stream().allMatch(NextTable::isWord)
+        return said.stream().allMatch(text -> isWord(text) || Period.isYear(text))
+                && (said.stream().anyMatch(NextTable::isWord) || areYearsInOrder(said))
                 && (said.size() >= 2 || said.size() == 1 && isWholeOf(said.get(0)));
+    }
+
+    /** 2022, 2023, 2024 head a table, 2048, 2024 and 2034 are figures. */
+    private static boolean areYearsInOrder(List<String> said) {
+        List<Integer> years = said.stream()
+                .map(text -> Integer.valueOf(text.strip().substring(0, 4)))
+                .toList();
+        return IntStream.range(1, years.size()).allMatch(at -> Math.abs(years.get(at) - years.get(at - 1)) == 1);
     }
 
     /** Under a single column of numbers it takes a whole row of words, and a list of units above, to tell a header. */
@@ -73,19 +120,25 @@ public record NextTable(FormOnPage fit, Names names, int head) {
         String label = label(head);
         return label.length() >= 2
                 && !fit.form().stubs().contains(fit.form().stem(label))
+                && !HeadWords.stubs().contains(PlainText.of(label))
                 && above().mapToObj(this::label)
                         .filter(other -> other.length() >= 2 && !RowLabels.isTotal(PlainText.of(other)))
                         .anyMatch(other -> other.charAt(other.length() - 1) == label.charAt(label.length() - 1));
     }
 
-    /** Nothing is told of it, unless it may as well be the rest of one unit's list: that wants an answer. */
+    /** Told wherever it holds numbers; it wants an answer if it may as well be the rest of a list, or names units of ours. */
     public Optional<Finding> told() {
         boolean mayGoOn = above().noneMatch(this::namesUnit) && rows().anyMatch(row -> numbers(row) >= usual());
-        Map<String, String> arguments = Map.of("title", title(), "expected", "", "units", "");
-        return mayGoOn
+        String units = rows().filter(this::namesUnit)
+                .mapToObj(this::label)
+                .distinct()
+                .limit(UNITS)
+                .collect(Collectors.joining("、"));
+        Map<String, String> arguments = Map.of("title", title(), "expected", "", "units", units);
+        return rows().anyMatch(row -> numbers(row) > 0)
                 ? Optional.of(Finding.of(FindingCode.WRONG_FORM, arguments)
                         .as(Special.BESIDE)
-                        .weighing(Severity.QUERY)
+                        .weighing(mayGoOn || !units.isEmpty() ? Severity.QUERY : Severity.NOTE)
                         .at(fit.page().placeOf(head, Math.max(0, fit.stub()))))
                 : Optional.empty();
     }

@@ -23,6 +23,8 @@ public record StubLine(
         UNIT,
         /** It belongs to a unit whose name is merged over several rows, and names something in it. */
         PART,
+        /** It names the unit's own office or seat, which is one of its parts here. */
+        SEAT,
         TOTAL,
         SUBTOTAL,
         /** It names something that is no unit of the roster, or nothing. */

@@ -3,6 +3,7 @@ package org.huibao.recognition.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.lexicon.Period;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.RowLabels;
 import org.huibao.reading.cells.Cell;
@@ -59,7 +60,7 @@ public final class StubLines {
         if (unit.isPresent()) {
             return Optional.of(named(row, stub, unit.get(), inner));
         }
-        String label = stub.isEmpty() || isNumeral(stub) ? inner : stub;
+        String label = stub.isEmpty() || isNumeral(stub) && !(inner.isEmpty() && Period.isYear(stub)) ? inner : stub;
         return Optional.of(unnamed(row, label, plain));
     }
 

@@ -57,6 +57,10 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
             Severity severity = column.type() == Column.Type.COUNT ? Severity.ERROR : Severity.QUERY;
             sighting.tell(FindingCode.NEGATIVE, severity, Map.of(), value);
         }
+        if (isFractionOfFen(value, converted)) {
+            sighting.tell(FindingCode.MORE_DECIMALS, Severity.QUERY, Map.of("scale", "2"), value);
+            return sighting.figure(value);
+        }
         Integer scale = column.scale();
         if (column.type() != Column.Type.COUNT
                 && scale != null
@@ -64,6 +68,15 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
             sighting.tell(FindingCode.MORE_DECIMALS, Map.of("scale", scale.toString()), value);
         }
         return sighting.figure(value);
+    }
+
+    /** Nobody pays less than a 分: 0.2938 under 元 may be 万元. An average is another matter. */
+    private boolean isFractionOfFen(BigDecimal value, boolean converted) {
+        boolean yuan = scaling.own().isMoney() && !scaling.own().isScaled();
+        return yuan
+                && !converted
+                && sighting.column().sums()
+                && value.stripTrailingZeros().scale() > 2;
     }
 
     private void tellUnknown(UnitOfMeasure in, @Nullable BigDecimal taken) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.huibao.lexicon.Glyphs;
 import org.huibao.lexicon.KnownAnswers;
+import org.huibao.lexicon.PlainText;
 import org.huibao.reading.cells.Cell;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell under a column, with what has been noticed about it so far. */
 public final class SeenCell {
-    private static final KnownAnswers<Column, String> HEADERS =
-            new KnownAnswers<>(5_000, column -> String.join("/", column.path()).replaceAll("\\s+", ""));
+    private static final KnownAnswers<Column, String> HEADERS = new KnownAnswers<>(
+            5_000,
+            column -> String.join(
+                    "/", column.path().stream().map(PlainText::inOneLine).toList()));
 
     private final Cell cell;
     private final Column column;

@@ -10,6 +10,7 @@ import org.huibao.lexicon.PartWords;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.WrittenNumber;
 import org.huibao.recognition.layout.FigureRow;
+import org.huibao.recognition.layout.StubLine;
 import org.huibao.vocabulary.Row;
 
 /**
@@ -32,7 +33,7 @@ final class Doubts {
             names.add(name);
             endings.merge(ending(name), 1, Integer::sum);
         }
-        this.sums = SumsOfOthers.among(parts.stream().map(FigureRow::entries).toList());
+        this.sums = SumsOfOthers.among(parts.stream().map(FigureRow::addends).toList());
     }
 
     static List<Doubt> among(List<FigureRow> parts) {
@@ -47,6 +48,9 @@ final class Doubts {
 
     private Optional<Doubt.Why> why(int at) {
         String name = names.get(at);
+        if (parts.get(at).line().kind() == StubLine.Kind.SEAT) {
+            return Optional.of(Doubt.Why.ABOVE);
+        }
         if (PartWords.saysNoPart(name)) {
             return Optional.of(Doubt.Why.NO_PART);
         }

@@ -1,5 +1,6 @@
 package org.huibao.recognition.whose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huibao.vocabulary.Finding;
@@ -27,6 +28,12 @@ public record OwnedRows(
 
     static OwnedRows nobody(Finding why) {
         return new OwnedRows(List.of(), null, List.of(), List.of(), List.of(), List.of(why));
+    }
+
+    OwnedRows telling(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new OwnedRows(units, total, members, subtotals, all, unclaimed);
     }
 
     public Set<ReportingUnit> owners() {

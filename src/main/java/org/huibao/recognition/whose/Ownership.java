@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibao.lexicon.PlainText;
+import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.layout.FigureRow;
 import org.huibao.recognition.layout.StubLine;
 import org.huibao.recognition.words.Names;
@@ -47,6 +49,7 @@ public final class Ownership {
     private OwnedRows single() {
         Optional<FigureRow> stranger = rows.strangers().stream()
                 .filter(row -> names.isOnRosterLevel(row.line().label()))
+                .filter(row -> !RowLabels.isOwn(PlainText.of(row.line().label())))
                 .findFirst();
         if (stranger.isPresent()) {
             StubLine line = stranger.get().line();
@@ -75,7 +78,18 @@ public final class Ownership {
         }
         ReportingUnit unit = told.get(0);
         boolean may = clues.fromCountyStaff() || clues.sender().contains(unit);
-        return may ? WholeTable.of(unit, rows, isNil) : notTheSender(unit);
+        return may ? WholeTable.of(unit, rows, isNil).telling(declined(unit)) : notTheSender(unit);
+    }
+
+    /** The unit's own row says that nothing applies, while a total beside it has figures. */
+    private List<Finding> declined(ReportingUnit unit) {
+        return rows.totals().isEmpty()
+                ? List.of()
+                : rows.rows().stream()
+                        .filter(row -> unit.equals(row.line().unit()))
+                        .flatMap(row -> row.strokes().stream())
+                        .map(finding -> finding.ofUnit(unit.name()))
+                        .toList();
     }
 
     private static Finding noFigures(String unit) {

@@ -28,7 +28,7 @@ record RowsByUnit(
         List<FigureRow> rows) {
 
     static RowsByUnit of(Names names, List<FigureRow> asLabelled) {
-        List<FigureRow> rows = TotalRows.named(asLabelled);
+        List<FigureRow> rows = AreaSums.told(SeatRows.told(names, TotalRows.named(asLabelled)));
         RowsByUnit sorted = new RowsByUnit(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), rows);
         boolean nested = isNested(names, rows);
         if (nested && unitsStandBelow(rows)) {
@@ -137,6 +137,10 @@ record RowsByUnit(
                 only.getValue().add(totals.get(0).totalling(only.getKey()));
             }
         }
+    }
+
+    List<FigureRow> filled() {
+        return rows.stream().filter(FigureRow::isFilled).toList();
     }
 
     boolean isEmpty() {

@@ -26,7 +26,7 @@ final class WholeTable {
         boolean hasOwn = false;
         for (FigureRow row : table.strangers()) {
             boolean own = only && isNameless(row)
-                    || RowLabels.isOwn(PlainText.of(row.line().label()));
+                    || RowLabels.isOwn(PlainText.of(row.line().label())) && !SeatRows.isPart(row, table.filled());
             hasOwn |= own;
             rows.add(row.as(own ? Row.Role.UNIT : Row.Role.DETAIL));
             findings.addAll(own ? row.ownFindings(unit) : row.typeFindings(unit));

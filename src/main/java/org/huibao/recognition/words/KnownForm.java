@@ -31,6 +31,9 @@ public record KnownForm(
         List<String> titles,
         Set<String> units) {
 
+    /** With blanks around it, or a word behind. */
+    private static final int LONGEST_YEAR = 12;
+
     public static KnownForm of(Campaign campaign) {
         Form form = campaign.form();
         Set<String> units = form.columns().stream()
@@ -105,6 +108,11 @@ public record KnownForm(
     /** Whether the cell's text is one of the form's headers, the stub's among them. */
     public boolean knows(String text) {
         return isHeader(text) || isShort(text) && stubs.contains(stem(text));
+    }
+
+    /** Whether the number is a year that heads indicators of the form. */
+    public boolean hasYear(String number) {
+        return number.length() < LONGEST_YEAR && Period.isYear(number) && texts.contains(stem(number));
     }
 
     /** Whether the cell's text heads indicators of the form. */

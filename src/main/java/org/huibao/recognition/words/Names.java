@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,9 @@ public final class Names {
 
     private void addShort(ReportingUnit unit, Set<String> twice) {
         String name = plain(unit.name());
-        endings.add(name.substring(name.length() - 1));
+        if (endsInHan(name)) {
+            endings.add(name.substring(name.length() - 1));
+        }
         String shortened = PlaceWords.withoutKind(name);
         if (shortened.length() >= 2 && !names.containsKey(shortened) && shorts.put(shortened, unit) != null) {
             twice.add(shortened);
@@ -86,6 +89,11 @@ public final class Names {
                 .or(() -> exact(Offices.withoutCommittee(name)))
                 .or(() -> belowArea(place))
                 .or(() -> exact(WrittenNumber.ROW_ORDINAL.without(name)));
+    }
+
+    /** Whether the text is a unit's name and no more, without the word for an office of it. */
+    public boolean isWholeName(String text) {
+        return exact(plain(text)).isPresent();
     }
 
     private Optional<ReportingUnit> exact(String name) {
@@ -212,8 +220,13 @@ public final class Names {
                         && (endings.contains(name.substring(name.length() - 1)) || PlaceWords.ABOVE_BEHIND.isIn(name));
     }
 
+    /** The last letter of an alphabet says nothing of a name's kind. */
+    private static boolean endsInHan(String name) {
+        return Character.isIdeographic(name.codePointBefore(name.length()));
+    }
+
     private static String plain(String text) {
         String bare = WrittenNumber.ROW_NUMBER.without(PlainText.of(text));
-        return TRAILING.matcher(bare).replaceAll("");
+        return TRAILING.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.huibao.recognition.words;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.lexicon.KnownAnswers;
@@ -36,13 +37,14 @@ public final class Stem {
     /** The same, with the words that name a period left in. */
     static String withPeriods(String text, Set<String> units) {
         String plain = WrittenNumber.HEAD_NUMBER.without(PlainText.of(text));
-        return withoutNoise(Measures.without(plain, units));
+        return withoutNoise(Measures.without(plain, units)).toLowerCase(Locale.ROOT);
     }
 
     private static String made(String text) {
         String plain = PlainText.of(text);
         String stem = withoutNoise(Period.without(Measures.without(WrittenNumber.HEAD_NUMBER.without(plain))));
-        return stem.isEmpty() ? withoutNoise(plain) : stem;
+        String whole = stem.isEmpty() ? withoutNoise(Period.isYear(plain) ? plain.replaceAll("\\D", "") : plain) : stem;
+        return whole.toLowerCase(Locale.ROOT);
     }
 
     private static String withoutNoise(String text) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Severity;
 import org.junit.jupiter.api.Test;
 
 class NextTableTests {
@@ -44,10 +45,14 @@ class NextTableTests {
     }
 
     @Test
-    void below_units_nothing_is_told_and_below_nameless_rows_it_may_be_the_rest_of_them() {
-        assertThat(below(ROW + "\n" + OTHER).flatMap(NextTable::told)).isEmpty();
-        assertThat(below("大风堡村|1|2|3|4|5|6|7\n\n" + OTHER).flatMap(NextTable::told))
-                .isEmpty();
+    void below_units_it_is_only_told_and_below_nameless_rows_it_may_be_the_rest_of_them() {
+        assertThat(below(ROW + "\n" + OTHER).flatMap(NextTable::told).map(Finding::severity))
+                .contains(Severity.NOTE);
+        assertThat(below(ROW + "\n科目|预算|决算\n").flatMap(NextTable::told)).isEmpty();
+        assertThat(below("大风堡村|1|2|3|4|5|6|7\n\n" + OTHER)
+                        .flatMap(NextTable::told)
+                        .map(Finding::severity))
+                .contains(Severity.NOTE);
         Optional<Finding> told = below("大风堡村|1|2|3\n\n" + OTHER).flatMap(NextTable::told);
         assertThat(told).map(Finding::code).contains(FindingCode.WRONG_FORM);
         assertThat(Objects.requireNonNull(told.orElseThrow().place()).cell()).isEqualTo("A5");

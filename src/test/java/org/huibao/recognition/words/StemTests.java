@@ -26,7 +26,7 @@ class StemTests {
                 "低保户数注2 | 低保户数",
                 "备注1 | 备注1",
                 "住房面积m² | 住房面积m2",
-                "ＬＯＷ | LOW"
+                "ＬＯＷ | low"
             })
     void is_what_is_left_when_everything_goes_that_varies(String header, String stem) {
         assertThat(Stem.of(header)).isEqualTo(stem);
