@@ -18,7 +18,12 @@ public final class Glyphs {
     /** Without characters that nobody sees, and without space at either end. */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.chars().filter(glyph -> UNSEEN.indexOf(glyph) < 0).forEach(glyph -> plain.append(narrow((char) glyph)));
+        for (int at = 0; at < text.length(); at++) {
+            char glyph = text.charAt(at);
+            if (UNSEEN.indexOf(glyph) < 0) {
+                plain.append(narrow(glyph));
+            }
+        }
         return plain.toString().strip();
     }
 

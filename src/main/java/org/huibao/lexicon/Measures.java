@@ -20,6 +20,7 @@ public final class Measures {
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[、,/]");
     private static final Pattern COMMA = Pattern.compile("[、,，;/]");
 
     private Measures() {}
@@ -74,7 +75,11 @@ public final class Measures {
 
     /** The measures of a line such as 单位：人、万元 above a table, separated by blanks; empty if it is no such line. */
     public static String ofLine(String text, Set<String> known) {
-        Matcher own = OWN_LINE.in(plain(text));
+        String plain = plain(text);
+        if (plain.indexOf(':') < 0 && plain.indexOf('：') < 0) {
+            return "";
+        }
+        Matcher own = OWN_LINE.in(plain);
         if (own.matches()) {
             List<String> measures = List.of(COMMA.split(own.group("measures")));
             if (measures.stream()
@@ -83,8 +88,10 @@ public final class Measures {
                 return String.join(" ", measures);
             }
         }
-        Matcher line = LINE.in(plain(text));
-        return line.find() ? line.group("measures").replaceAll("[、,/]", " ").strip() : "";
+        Matcher line = LINE.in(plain);
+        return line.find()
+                ? BETWEEN.matcher(line.group("measures")).replaceAll(" ").strip()
+                : "";
     }
 
     /** What is left of 单位：栋 without its label. */

@@ -93,6 +93,11 @@ public record Cell(
         return kind == Kind.DATE && said != null && said.codePoints().anyMatch(Character::isIdeographic) ? said : text;
     }
 
+    /** Whether its text is this very number of its own as a plain decimal. */
+    public boolean says(BigDecimal value) {
+        return value == number && kind == Kind.NUMBER && !isLong(value);
+    }
+
     /** Whether a person sees nothing in it: no text, or only white space, and no formula. */
     public boolean isBlank() {
         return kind == Kind.TEXT && formula == null && text.isBlank();

@@ -1,5 +1,7 @@
 package org.huibao.reading.grid;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.huibao.reading.cells.Span;
@@ -10,18 +12,30 @@ import org.jspecify.annotations.Nullable;
  * so that a sheet full of merges, or a row full of them, is searched in the time of a few.
  */
 final class Spans {
+    private static final int NOTED = 1 << 16;
+
     private final List<Span> all;
     private final Span[] sorted;
     /** At {@code middle} what covers all of the part of {@link #sorted} that is halved there. */
     private final Span[] bounds;
+    /** Of the first so many rows those that a merge reaches: most have none. */
+    private final BitSet reached = new BitSet();
 
     Spans(List<Span> spans) {
         all = List.copyOf(spans);
         sorted = spans.toArray(Span[]::new);
-        java.util.Arrays.sort(sorted, Comparator.comparingInt(Span::top).thenComparingInt(Span::left));
+        Arrays.sort(sorted, Comparator.comparingInt(Span::top).thenComparingInt(Span::left));
         bounds = new Span[sorted.length];
         if (sorted.length > 0) {
             measure(0, sorted.length - 1);
+        }
+        int from = 0;
+        for (Span span : sorted) {
+            int end = Math.min(span.bottom(), NOTED - 1) + 1;
+            if (Math.max(from, span.top()) < end) {
+                reached.set(Math.max(from, span.top()), end);
+                from = end;
+            }
         }
     }
 
@@ -40,7 +54,7 @@ final class Spans {
 
     @Nullable
     Span at(int row, int column) {
-        return sorted.length == 0 ? null : find(row, column, 0, sorted.length - 1);
+        return row < 0 || row < NOTED && !reached.get(row) ? null : find(row, column, 0, sorted.length - 1);
     }
 
     private @Nullable Span find(int row, int column, int low, int high) {

@@ -64,9 +64,26 @@ enum ColumnClue {
 
     abstract boolean tells(Column column, List<String> path, ColumnHead head);
 
+    /** Wherever one stem ends and the next begins. Read from behind, since columns of one group begin alike. */
     private static boolean isSame(List<String> path, List<String> stems) {
-        return path.equals(stems)
-                || length(path) == length(stems) && String.join("", path).equals(String.join("", stems));
+        int at = length(path) - 1;
+        if (length(stems) - 1 != at) {
+            return false;
+        }
+        while (at >= 0 && character(path, at) == character(stems, at)) {
+            at--;
+        }
+        return at < 0;
+    }
+
+    private static char character(List<String> stems, int at) {
+        int left = at;
+        int stem = 0;
+        while (left >= stems.get(stem).length()) {
+            left -= stems.get(stem).length();
+            stem++;
+        }
+        return stems.get(stem).charAt(left);
     }
 
     private static int length(List<String> stems) {

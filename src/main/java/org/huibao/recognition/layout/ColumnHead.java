@@ -3,7 +3,6 @@ package org.huibao.recognition.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huibao.lexicon.Measures;
 import org.huibao.recognition.words.KnownForm;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +66,14 @@ record ColumnHead(
             if (!cells.get(level).isBlank()) {
                 lowest = level;
             }
-            above = Measures.bracketed(filled.get(level), form.units()).orElse(above);
+            above = form.measureIn(filled.get(level)).orElse(above);
         }
         if (lowest < 0) {
             return Optional.empty();
         }
         Place place = page.place(rows.get(lowest), column);
         String text = cells.get(lowest).strip();
-        String measure = Measures.bracketed(text, form.units()).orElse(null);
+        String measure = form.measureIn(text).orElse(null);
         return Optional.of(
                 new ColumnHead(column, stems(cells, form), stems(filled, form), text, place, measure, above, null));
     }

@@ -45,7 +45,7 @@ public record FigureRow(
             FindingCode.BLANK, FindingCode.BLANK_AS_ZERO, FindingCode.NOT_APPLICABLE, FindingCode.NO_FIGURE_WORD);
 
     public static FigureRow of(Page page, List<FigureColumn> columns, StubLine line) {
-        Map<String, Entry> entries = new HashMap<>();
+        List<Map.Entry<String, Entry>> entries = new ArrayList<>(columns.size());
         List<Finding> findings = new ArrayList<>();
         List<Finding> declined = new ArrayList<>();
         boolean filled = false;
@@ -60,7 +60,7 @@ public record FigureRow(
             ValuedCell valued = under.isHidden()
                     ? new ValuedCell(new Entry.Gap(Entry.Why.UNREADABLE, "", place), List.of())
                     : Values.read(cell, column, under.scaling(), place);
-            entries.put(column.key(), valued.entry());
+            entries.add(Map.entry(column.key(), valued.entry()));
             findings.addAll(valued.findings());
             declined(column, valued.entry()).ifPresent(declined::add);
             covered(page, line.row(), under.at(), column).ifPresent(findings::add);
@@ -76,7 +76,7 @@ public record FigureRow(
         boolean says = (filled || nothingElse) && !nil;
         return new FigureRow(
                 line,
-                Map.copyOf(entries),
+                Map.ofEntries(entries.toArray(Map.Entry[]::new)),
                 List.copyOf(says ? findings : declined),
                 says,
                 nil,
@@ -105,14 +105,17 @@ public record FigureRow(
 
     /** 无 in every cell beside a 零报告 says the same once more. */
     private static boolean isOnlyWord(ValuedCell valued) {
-        return valued.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_FIGURE_WORD);
+        return !valued.findings().isEmpty()
+                && valued.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_FIGURE_WORD);
     }
 
     /** A figure merged over the cell from another one: whether it counts here too, only the sender knows. */
     private static Optional<Finding> covered(Page page, int row, int at, Column column) {
         Span span = page.span(row, at);
-        boolean covered =
-                span != null && (span.top() != row || span.left() != at) && page.isNumber(span.top(), span.left());
+        if (span == null) {
+            return Optional.empty();
+        }
+        boolean covered = (span.top() != row || span.left() != at) && page.isNumber(span.top(), span.left());
         boolean isError = column.required() && column.empty() == Column.Empty.ERROR;
         if (!covered || isError || !column.isNumeric()) {
             return Optional.empty();

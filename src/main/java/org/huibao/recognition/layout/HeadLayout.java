@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import org.huibao.lexicon.AbsenceWords;
 import org.huibao.lexicon.Expression;
 import org.huibao.lexicon.HeadWords;
-import org.huibao.lexicon.Measures;
 import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.words.KnownForm;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ record HeadLayout(List<Integer> headers, Map<Integer, String> measures, Map<Inte
         int headers = 0;
         for (int column = 0; column < page.columns(); column++) {
             String text = page.ownText(row, column);
-            Optional<String> measure = Measures.alone(text, form.units());
+            Optional<String> measure = form.measure(text);
             if (measure.isPresent()) {
                 measures.put(column, measure.get());
                 headers += form.knows(text) ? 1 : 0;

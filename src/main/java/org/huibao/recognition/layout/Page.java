@@ -13,43 +13,16 @@ import org.jspecify.annotations.Nullable;
  * the top. Hidden rows and columns are there, but marked: nothing in them is ever taken as data.
  */
 public final class Page {
+    private static final String BESIDE_DIGITS = ".,，+-−%％ \u00a0\u3000'’";
+
     private final Sheet sheet;
     private final @Nullable SidewaysBand band;
-    private final Made made;
+    private final MadeCells made;
 
     private Page(Sheet sheet, @Nullable SidewaysBand band) {
         this.sheet = sheet;
         this.band = band;
-        this.made = new Made(sheet);
-    }
-
-    /** The cells of a sheet of ordinary size, made once: recognition looks at each of them many times. */
-    private static final class Made {
-        private static final long MOST = 20_000;
-        private final Sheet sheet;
-        private final @Nullable Cell[] @Nullable [] rows;
-
-        Made(Sheet sheet) {
-            this.sheet = sheet;
-            boolean ordinary = (long) sheet.rows() * sheet.columns() <= MOST;
-            this.rows = new Cell[ordinary ? sheet.rows() : 0][];
-        }
-
-        @Nullable
-        Cell at(int row, int column) {
-            if (row < 0 || row >= rows.length || column < 0 || column >= sheet.columns()) {
-                return sheet.at(row, column);
-            }
-            @Nullable Cell[] cells = rows[row];
-            if (cells == null) {
-                cells = new Cell[sheet.columns()];
-                for (int i = 0; i < cells.length; i++) {
-                    cells[i] = sheet.at(row, i);
-                }
-                rows[row] = cells;
-            }
-            return cells[column];
-        }
+        this.made = new MadeCells(sheet);
     }
 
     public static Page of(Sheet sheet) {
@@ -101,9 +74,9 @@ public final class Page {
     @Nullable
     Span span(int row, int column) {
         if (band == null) {
-            return sheet.spanAt(row, column);
+            return made.span(row, column);
         }
-        Span span = sheet.spanAt(column + band.top(), row);
+        Span span = made.span(column + band.top(), row);
         return span == null
                 ? null
                 : new Span(span.left(), span.top() - band.top(), span.right(), span.bottom() - band.top());
@@ -175,7 +148,14 @@ public final class Page {
         if (stripped.isEmpty() || stripped.length() > 24) {
             return false;
         }
-        return stripped.chars().allMatch(c -> Character.isDigit(c) || ".,，+-−%％ \u00a0\u3000'’".indexOf(c) >= 0)
-                && stripped.chars().anyMatch(Character::isDigit);
+        boolean digits = false;
+        for (int at = 0; at < stripped.length(); at++) {
+            boolean digit = Character.isDigit(stripped.charAt(at));
+            if (!digit && BESIDE_DIGITS.indexOf(stripped.charAt(at)) < 0) {
+                return false;
+            }
+            digits |= digit;
+        }
+        return digits;
     }
 }

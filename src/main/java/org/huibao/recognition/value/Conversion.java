@@ -26,8 +26,8 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
             tellUnknown(in, isSafe ? number : null);
             return isSafe ? figure(number, telling, false) : sighting.gap(Entry.Why.UNREADABLE);
         }
-        BigDecimal value = number.multiply(factor.get());
         boolean converted = factor.get().compareTo(BigDecimal.ONE) != 0;
+        BigDecimal value = factor.get().equals(BigDecimal.ONE) ? number : number.multiply(factor.get());
         if (converted) {
             // nothing is nothing in any unit of measure
             Severity weight = number.signum() == 0 ? Severity.NOTE : severity;
@@ -49,8 +49,7 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
     private ValuedCell figure(BigDecimal value, Telling telling, boolean converted) {
         telling.of(value, converted);
         Column column = sighting.column();
-        boolean isWhole = value.stripTrailingZeros().scale() <= 0;
-        if (column.type() == Column.Type.COUNT && !isWhole) {
+        if (column.type() == Column.Type.COUNT && hasMoreDecimals(value, 0)) {
             sighting.tell(FindingCode.NOT_WHOLE, value);
         }
         if (value.signum() < 0 && !HeadWords.mayBeNegative(column)) {
@@ -62,9 +61,7 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
             return sighting.figure(value);
         }
         Integer scale = column.scale();
-        if (column.type() != Column.Type.COUNT
-                && scale != null
-                && value.stripTrailingZeros().scale() > scale) {
+        if (column.type() != Column.Type.COUNT && scale != null && hasMoreDecimals(value, scale)) {
             sighting.tell(FindingCode.MORE_DECIMALS, Map.of("scale", scale.toString()), value);
         }
         return sighting.figure(value);
@@ -73,10 +70,11 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
     /** Nobody pays less than a 分: 0.2938 under 元 may be 万元. An average is another matter. */
     private boolean isFractionOfFen(BigDecimal value, boolean converted) {
         boolean yuan = scaling.own().isMoney() && !scaling.own().isScaled();
-        return yuan
-                && !converted
-                && sighting.column().sums()
-                && value.stripTrailingZeros().scale() > 2;
+        return yuan && !converted && sighting.column().sums() && hasMoreDecimals(value, 2);
+    }
+
+    private static boolean hasMoreDecimals(BigDecimal value, int scale) {
+        return value.scale() > scale && value.stripTrailingZeros().scale() > scale;
     }
 
     private void tellUnknown(UnitOfMeasure in, @Nullable BigDecimal taken) {

@@ -28,7 +28,8 @@ public final class SeenCell {
     private final Cell cell;
     private final Column column;
     private final Place place;
-    private final List<Finding> findings = new ArrayList<>();
+    /** Most cells have none. */
+    private List<Finding> findings = List.of();
 
     SeenCell(Cell cell, Column column, Place place) {
         this.cell = cell;
@@ -107,7 +108,7 @@ public final class SeenCell {
     }
 
     ValuedCell figure(BigDecimal value) {
-        return new ValuedCell(new Entry.Figure(value, cell.text(), place), findings);
+        return new ValuedCell(new Entry.Figure(value, cell.says(value) ? null : cell.text(), place), findings);
     }
 
     ValuedCell words(String words) {
@@ -124,6 +125,7 @@ public final class SeenCell {
     }
 
     private void add(FindingCode code, Map<String, String> arguments, String original, @Nullable String taken) {
+        findings = findings.isEmpty() ? new ArrayList<>() : findings;
         Map<String, String> all = new HashMap<>(arguments);
         all.put("header", header(column));
         findings.add(Finding.of(code, all).at(place).about(column.key()).with(original, taken));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.lexicon.OurWords;
 import org.huibao.lexicon.PlaceWords;
@@ -37,6 +38,10 @@ public record Evidence(
         @Nullable Place strangePlace,
         String near,
         String elsewhere) {
+    private static final Pattern STEP = Pattern.compile("[/!]");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{IsHan}]+");
+
     public static Evidence of(CandidateForm table, Clues clues) {
         Surroundings around = table.around();
         String sheet = Legible.of(table.fit().page().sheetName());
@@ -65,7 +70,7 @@ public record Evidence(
 
     private static String near(String sheet, Clues clues, Names names) {
         return Stream.concat(Stream.of(sheet, clues.subject()), segments(clues.path()).stream())
-                .flatMap(text -> Stream.of(text.split("[^\\p{IsHan}]+")))
+                .flatMap(text -> NO_WORD.splitAsStream(text))
                 .filter(word -> word.length() >= 3 && names.like(word).isPresent())
                 .findFirst()
                 .orElse("");
@@ -112,8 +117,8 @@ public record Evidence(
 
     private static List<String> segments(String path) {
         List<String> segments = new ArrayList<>();
-        for (String segment : path.split("[/!]")) {
-            segments.add(segment.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
+        for (String segment : STEP.split(path)) {
+            segments.add(EXTENSION.matcher(segment).replaceFirst(""));
         }
         return segments;
     }

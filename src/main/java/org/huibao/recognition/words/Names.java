@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.lexicon.KnownAnswers;
 import org.huibao.lexicon.Offices;
@@ -34,6 +35,7 @@ public final class Names {
     private final Map<String, ReportingUnit> kindless = new HashMap<>();
 
     private final Set<String> endings = new HashSet<>();
+    private final NamesInText inText;
     private final Area area;
     private final KnownAnswers<String, Optional<ReportingUnit>> known = new KnownAnswers<>(REMEMBERED, this::find);
     private final KnownAnswers<String, Optional<ReportingUnit>> alike = new KnownAnswers<>(REMEMBERED, this::findLike);
@@ -45,6 +47,7 @@ public final class Names {
         units.forEach(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
                 .map(Names::plain)
                 .forEach(name -> names.put(name, unit)));
+        inText = new NamesInText(names.keySet());
         names.forEach((name, unit) -> addKindless(PlaceWords.withoutKind(name), unit));
         Set<String> twice = new HashSet<>();
         units.forEach(unit -> addShort(unit, twice));
@@ -116,11 +119,11 @@ public final class Names {
     public Set<ReportingUnit> mentioned(String text) {
         Set<ReportingUnit> mentioned = new LinkedHashSet<>();
         String plain = plain(text);
-        names.forEach((name, unit) -> {
-            if (name.length() >= 3 && isMentioned(name, plain)) {
-                mentioned.add(unit);
+        for (String name : inText.in(plain)) {
+            if (isMentioned(name, plain)) {
+                mentioned.add(names.get(name));
             }
-        });
+        }
         for (String word : BETWEEN.split(plain)) {
             unit(word).ifPresent(mentioned::add);
         }
@@ -140,8 +143,7 @@ public final class Names {
     /** A unit's name with another area before it, such as 忠县黄水镇; empty where the text has none. */
     public Optional<String> foreign(String text) {
         String plain = plain(text);
-        return names.keySet().stream()
-                .filter(name -> name.length() >= 3 && plain.contains(name))
+        return inText.in(plain).stream()
                 .flatMap(name ->
                         foreignArea(plain.substring(0, plain.indexOf(name))).map(before -> before + name).stream())
                 .findFirst();
@@ -149,7 +151,11 @@ public final class Names {
 
     /** 历下区市中区 names two units of a city, not one of them in the other. */
     private Optional<String> foreignArea(String before) {
-        return area.foreign(before).filter(found -> names.keySet().stream().noneMatch(found::endsWith));
+        return area.foreign(before).filter(found -> !endsWithName(found));
+    }
+
+    private boolean endsWithName(String text) {
+        return IntStream.rangeClosed(0, text.length()).anyMatch(from -> names.containsKey(text.substring(from)));
     }
 
     /** Whether the text is the name of another area of the same kind, or of an office of it. */
