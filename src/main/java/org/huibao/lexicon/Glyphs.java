@@ -33,8 +33,11 @@ public final class Glyphs {
     }
 
     private static char narrow(char glyph) {
-        if (glyph == '\u3000' || Character.isSpaceChar(glyph) || glyph == '\t' || glyph == '\r') {
+        if (glyph == '\u3000' || Character.isSpaceChar(glyph)) {
             return ' ';
+        }
+        if (glyph == '\r') {
+            return '\n';
         }
         if (glyph == '\uFFE5') {
             return '\u00A5';

@@ -59,7 +59,8 @@ final class PackageReading {
             throw ReadingRefused.unsupported(UnreadFormat.PPTX);
         }
         if (type.contains(WORDS) || type.contains("ms-word.")) {
-            return DocxReading.open(archive.part(office.mainPart()), budget);
+            return DocxReading.open(
+                    archive.part(office.mainPart()), office.related(office.mainPart(), "styles"), budget);
         }
         throw ReadingRefused.unsupported(UnreadFormat.ZIP);
     }

@@ -8,6 +8,19 @@ public final class AnOffice {
     private AnOffice() {}
 
     public static byte[] words(String document) {
+        return AWorkbook.zip(parts(document));
+    }
+
+    public static byte[] words(String document, String styles) {
+        Map<String, String> parts = parts(document);
+        parts.put("word/styles.xml", styles);
+        parts.put(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"s\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>");
+        return AWorkbook.zip(parts);
+    }
+
+    private static Map<String, String> parts(String document) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -18,7 +31,7 @@ public final class AnOffice {
                 "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/>"
                         + "</Relationships>");
         parts.put("word/document.xml", document);
-        return AWorkbook.zip(parts);
+        return parts;
     }
 
     public static byte[] openDocument(String content) {

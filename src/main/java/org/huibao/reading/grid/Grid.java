@@ -3,6 +3,7 @@ package org.huibao.reading.grid;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.cells.Span;
@@ -43,6 +44,7 @@ public final class Grid implements Sheet {
     private final BitSet hiddenColumns;
     private final Appearances appearances;
     private final Map<Long, String> seen;
+    private final Set<Long> struck;
 
     Grid(GridBuilder made) {
         name = made.name();
@@ -56,6 +58,7 @@ public final class Grid implements Sheet {
         hiddenColumns = made.hiddenColumns();
         appearances = made.appearances();
         seen = made.seen();
+        struck = made.struck();
     }
 
     @Override
@@ -81,7 +84,7 @@ public final class Grid implements Sheet {
     @Override
     public @Nullable Cell at(int row, int column) {
         int index = cells.find(row, column);
-        if (index < 0 || isCovered(row, column)) {
+        if (index < 0 || isCovered(row, column) || !struck.isEmpty() && struck.contains(key(row, column))) {
             return null;
         }
         String shown = seen.isEmpty() ? null : seen.get(key(row, column));

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
@@ -35,6 +37,7 @@ public final class GridBuilder {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final Map<Long, String> seen = new HashMap<>();
+    private final Set<Long> struck = new HashSet<>();
 
     public GridBuilder(String name, boolean hidden, Appearances appearances, String[] shared, Budget budget) {
         this.name = name;
@@ -127,6 +130,11 @@ public final class GridBuilder {
         seen.put(Grid.key(row, column), shown);
     }
 
+    /** All that stands in the cell is struck out: formulas still know it, a person reads nothing. */
+    public void strike(int row, int column) {
+        struck.add(Grid.key(row, column));
+    }
+
     private int keep(String text) {
         budget.text(text.length());
         texts.add(text);
@@ -203,6 +211,10 @@ public final class GridBuilder {
 
     Map<Long, String> seen() {
         return seen;
+    }
+
+    Set<Long> struck() {
+        return struck;
     }
 
     BitSet hiddenRows() {

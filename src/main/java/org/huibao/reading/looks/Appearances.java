@@ -1,5 +1,6 @@
 package org.huibao.reading.looks;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public final class Appearances {
     private final int[] formatIds;
     private final Map<Integer, String> codes;
     private final boolean from1904;
+    private final BitSet struck;
     private final @Nullable Appearance[] known;
     private final Map<Integer, Appearance> byFormat = new ConcurrentHashMap<>();
     private @Nullable DataFormatter formatter;
@@ -30,6 +32,12 @@ public final class Appearances {
      * @param from1904 whether days are counted from 1904-01-01
      */
     public Appearances(int[] formatIds, Map<Integer, String> codes, boolean from1904) {
+        this(formatIds, codes, from1904, new BitSet());
+    }
+
+    /** @param struck the styles whose cells are struck out */
+    public Appearances(int[] formatIds, Map<Integer, String> codes, boolean from1904, BitSet struck) {
+        this.struck = struck;
         this.formatIds = formatIds;
         this.codes = codes;
         this.from1904 = from1904;
@@ -69,6 +77,11 @@ public final class Appearances {
         String chinese = ChineseFormats.code(id);
         String usual = chinese != null ? chinese : BuiltinFormats.getBuiltinFormat(id);
         return usual == null ? "General" : usual;
+    }
+
+    /** Whether all that stands in a cell of this style is struck out. */
+    public boolean isStruck(int style) {
+        return struck.get(style);
     }
 
     public boolean from1904() {

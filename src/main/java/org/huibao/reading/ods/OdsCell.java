@@ -2,7 +2,9 @@ package org.huibao.reading.ods;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.huibao.reading.cells.Cell;
+import org.huibao.reading.cells.Mark;
 import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.grid.FormulaCell;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times how often it stands, one beside the other
  * @param shown the text that a person sees
+ * @param marked whether more is written there than is read
+ * @param struck whether all of it is struck out
  */
 record OdsCell(
         int column,
@@ -28,16 +32,22 @@ record OdsCell(
         String type,
         @Nullable String value,
         @Nullable String formula,
-        String shown) {
+        String shown,
+        boolean marked,
+        boolean struck) {
+
+    private static final Pattern ERROR = Pattern.compile("Err:\\d+|#(?:[A-Z]+/?[A-Z0-9]*[!?]?|DIV/0!|N/A)");
 
     /** The cell that has just begun, up to and including its end. */
-    static OdsCell read(Markup xml, int column, int times) throws IOException {
+    static OdsCell read(Markup xml, int column, int times, OdsStyles styles) throws IOException {
         String type = orEmpty(xml.attribute("value-type"));
         String value = value(xml, type);
         String formula = xml.attribute("formula");
         int down = Math.max(1, xml.number("number-rows-spanned", 1));
         int right = Math.max(1, xml.number("number-columns-spanned", 1));
-        return new OdsCell(column, times, down, right, type, value, formula, paragraphs(xml));
+        boolean struck = styles.mark(xml.attribute("style-name")) == Mark.STRUCK;
+        OdsWords words = OdsWords.read(xml, styles);
+        return new OdsCell(column, times, down, right, type, value, formula, words.text(), words.marked(), struck);
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -52,31 +62,6 @@ record OdsCell(
             case "time" -> xml.attribute("time-value");
             default -> xml.attribute("value");
         };
-    }
-
-    private static String paragraphs(Markup xml) throws IOException {
-        StringBuilder text = new StringBuilder();
-        int outside = xml.depth() - 1;
-        boolean first = true;
-        while (xml.depth() > outside) {
-            int event = xml.next();
-            if (event == Markup.TEXT && xml.depth() > outside + 1) {
-                text.append(xml.characters(), xml.from(), xml.length());
-            } else if (event == Markup.START) {
-                switch (xml.name()) {
-                    case "p" -> {
-                        text.append(first ? "" : "\n");
-                        first = false;
-                    }
-                    case "s" -> text.append(" ".repeat(Math.max(1, Math.min(1_000, xml.number("c", 1)))));
-                    case "tab" -> text.append(' ');
-                    case "line-break" -> text.append('\n');
-                    case "annotation", "ruby-text", "frame", "custom-shape" -> xml.skip();
-                    default -> {}
-                }
-            }
-        }
-        return text.toString();
     }
 
     boolean isEmpty() {
@@ -107,6 +92,9 @@ record OdsCell(
         if (number != null && !isSame(number)) {
             grid.seen(row, at, shown);
         }
+        if (struck) {
+            grid.strike(row, at);
+        }
         grid.span(new Span(row, at, row + down - 1, at + right - 1));
     }
 
@@ -115,9 +103,14 @@ record OdsCell(
         return shown.isEmpty() || read != null && read.compareTo(number) == 0;
     }
 
+    /** Programs keep a nought, or nothing, behind an error. */
+    private boolean isNothing(@Nullable String raw) {
+        return formula != null && (raw == null || raw.isEmpty()) || !type.equals("string") && "0".equals(raw);
+    }
+
     private Cell held() {
         String raw = value;
-        if (formula != null && (raw == null || raw.isEmpty()) && shown.matches("(?:#|Err:).*")) {
+        if (ERROR.matcher(shown).matches() && isNothing(raw)) {
             return Grid.error(shown);
         }
         if (raw == null) {
@@ -133,7 +126,7 @@ record OdsCell(
                 yield serial == null ? Cell.text(raw) : new Cell(Cell.Kind.DATE, raw, serial, null, null);
             }
             case "boolean" -> Grid.logical(raw.equals("true"));
-            case "string" -> Cell.text(raw);
+            case "string" -> Cell.text(marked ? shown : raw);
             default -> Cell.text(shown.isEmpty() ? raw : shown);
         };
     }

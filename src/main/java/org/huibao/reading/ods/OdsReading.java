@@ -2,9 +2,7 @@ package org.huibao.reading.ods;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.huibao.files.DocumentFormat;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
@@ -23,25 +21,40 @@ public final class OdsReading {
     private final Markup xml;
     private final Budget budget;
     private final List<Grid> sheets = new ArrayList<>();
-    private final Set<String> hiddenStyles = new HashSet<>();
-    private String style = "";
+    private final OdsStyles styles;
     private int body = -1;
 
-    private OdsReading(Markup xml, Budget budget) {
+    private OdsReading(Markup xml, OdsStyles styles, Budget budget) {
         this.xml = xml;
+        this.styles = styles;
         this.budget = budget;
     }
 
     public static OpenedDocument open(ZipPackage archive, Budget budget) throws IOException {
         refuseEncrypted(archive);
+        OdsStyles styles = new OdsStyles();
+        if (archive.has("styles.xml")) {
+            readStyles(archive, styles);
+        }
         try (Markup xml = new Markup(archive.part("content.xml"))) {
-            return new OdsReading(xml, budget).read();
+            return new OdsReading(xml, styles, budget).read();
         }
     }
 
     public static OpenedDocument flat(String text, Budget budget) throws IOException {
         try (Markup xml = Markup.of(text)) {
-            return new OdsReading(xml, budget).read();
+            return new OdsReading(xml, new OdsStyles(), budget).read();
+        }
+    }
+
+    /** Those with names of their own, on which the ones made while writing rest. */
+    private static void readStyles(ZipPackage archive, OdsStyles styles) throws IOException {
+        try (Markup xml = new Markup(archive.part("styles.xml"))) {
+            for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
+                if (event == Markup.START) {
+                    styles.see(xml);
+                }
+            }
         }
     }
 
@@ -62,12 +75,6 @@ public final class OdsReading {
         for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
             if (event == Markup.START) {
                 switch (xml.name()) {
-                    case "style" -> style = named("name");
-                    case "table-properties" -> {
-                        if ("false".equals(xml.attribute("display"))) {
-                            hiddenStyles.add(style);
-                        }
-                    }
                     case "table" -> table();
                     case "tracked-changes", "database-ranges", "data-pilot-tables" -> xml.skip();
                     case "body" -> body = xml.depth();
@@ -76,7 +83,7 @@ public final class OdsReading {
                             throw ReadingRefused.unsupported(UnreadFormat.ODT);
                         }
                     }
-                    default -> {}
+                    default -> styles.see(xml);
                 }
             }
         }
@@ -89,9 +96,9 @@ public final class OdsReading {
     }
 
     private void table() throws IOException {
-        boolean hidden = hiddenStyles.contains(named("style-name"));
+        boolean hidden = styles.hidesTable(named("style-name"));
         GridBuilder grid = new GridBuilder(named("name"), hidden, Appearances.NONE, new String[0], budget);
-        new OdsTable(xml, grid, sheets.size()).read();
+        new OdsTable(xml, grid, styles, sheets.size()).read();
         sheets.add(grid.build());
     }
 }

@@ -13,15 +13,17 @@ final class OdsTable {
 
     private final Markup xml;
     private final GridBuilder grid;
+    private final OdsStyles styles;
     private final int sheet;
     private int row;
     private int column;
     private int hiddenFrom;
 
     /** @param sheet the place of the sheet in the workbook */
-    OdsTable(Markup xml, GridBuilder grid, int sheet) {
+    OdsTable(Markup xml, GridBuilder grid, OdsStyles styles, int sheet) {
         this.xml = xml;
         this.grid = grid;
+        this.styles = styles;
         this.sheet = sheet;
     }
 
@@ -86,7 +88,7 @@ final class OdsTable {
     }
 
     private void cell(List<OdsCell> cells, int times) throws IOException {
-        OdsCell cell = OdsCell.read(xml, column, times);
+        OdsCell cell = OdsCell.read(xml, column, times, styles);
         if (!cell.isEmpty()) {
             cells.add(cell);
         }

@@ -2,6 +2,7 @@ package org.huibao.reading.spreadsheetml;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class XmlSpreadsheetReading {
     private final List<Grid> sheets = new ArrayList<>();
     private final Map<String, Integer> styles = new HashMap<>();
     private final Map<Integer, String> codes = new HashMap<>();
+    private final BitSet struck = new BitSet();
     private String style = "";
 
     private XmlSpreadsheetReading(Markup xml, Budget budget) {
@@ -43,8 +45,13 @@ public final class XmlSpreadsheetReading {
         for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
             if (event == Markup.START) {
                 switch (xml.name()) {
-                    case "Style" -> style = orEmpty("ID");
-                    case "NumberFormat" -> format(orEmpty("Format"));
+                    case "Style" -> style();
+                    case "Font" -> {
+                        if (xml.flag("StrikeThrough")) {
+                            struck.set(styles.getOrDefault(style, 0));
+                        }
+                    }
+                    case "NumberFormat" -> codes.put(styles.getOrDefault(style, 0), code(orEmpty("Format")));
                     case "Worksheet" -> sheet();
                     default -> {}
                 }
@@ -57,34 +64,38 @@ public final class XmlSpreadsheetReading {
         return value == null ? "" : value;
     }
 
-    private void format(String name) {
-        int id = codes.size() + 1;
-        styles.put(style, id);
-        codes.put(
-                id,
-                switch (name) {
-                    case "", "General Number", "General" -> "General";
-                    case "Fixed" -> "0.00";
-                    case "Standard" -> "#,##0.00";
-                    case "Percent" -> "0.00%";
-                    case "Scientific" -> "0.00E+00";
-                    case "Currency", "Euro Currency" -> "#,##0.00;-#,##0.00";
-                    case "Yes/No" -> YES_OR_NO;
-                    case "True/False" -> "\"True\";\"True\";\"False\"";
-                    case "On/Off" -> "\"On\";\"On\";\"Off\"";
-                    case "Short Time" -> "hh:mm";
-                    case "Medium Time" -> "hh:mm AM/PM";
-                    case "Long Time" -> "hh:mm:ss";
-                    case "Short Date", "General Date" -> "yyyy/m/d";
-                    case "Medium Date", "Long Date" -> FormatWords.DAY;
-                    default -> name;
-                });
+    private void style() {
+        style = orEmpty("ID");
+        String parent = orEmpty("Parent");
+        styles.put(style, styles.size() + 1);
+        codes.put(styles.size(), codes.getOrDefault(styles.getOrDefault(parent, 0), "General"));
+        struck.set(styles.size(), struck.get(styles.getOrDefault(parent, 0)));
+    }
+
+    private static String code(String name) {
+        return switch (name) {
+            case "", "General Number", "General" -> "General";
+            case "Fixed" -> "0.00";
+            case "Standard" -> "#,##0.00";
+            case "Percent" -> "0.00%";
+            case "Scientific" -> "0.00E+00";
+            case "Currency", "Euro Currency" -> "#,##0.00;-#,##0.00";
+            case "Yes/No" -> YES_OR_NO;
+            case "True/False" -> "\"True\";\"True\";\"False\"";
+            case "On/Off" -> "\"On\";\"On\";\"Off\"";
+            case "Short Time" -> "hh:mm";
+            case "Medium Time" -> "hh:mm AM/PM";
+            case "Long Time" -> "hh:mm:ss";
+            case "Short Date", "General Date" -> "yyyy/m/d";
+            case "Medium Date", "Long Date" -> FormatWords.DAY;
+            default -> name;
+        };
     }
 
     private void sheet() throws IOException {
-        int[] formats = new int[codes.size() + 1];
+        int[] formats = new int[styles.size() + 1];
         java.util.Arrays.setAll(formats, id -> id);
-        Appearances appearances = new Appearances(formats, Map.copyOf(codes), false);
+        Appearances appearances = new Appearances(formats, Map.copyOf(codes), false, struck);
         GridBuilder grid = new GridBuilder(orEmpty("Name"), false, appearances, new String[0], budget);
         new XmlSpreadsheetTable(xml, grid, sheets.size(), styles).read();
         sheets.add(grid.build());

@@ -93,6 +93,9 @@ final class XmlSpreadsheetTable {
         } else if (value != null) {
             store(value, at, style(value, style));
         }
+        if (grid.appearances().isStruck(style)) {
+            grid.strike(row, at);
+        }
         grid.span(new Span(row, at, row + down, at + right));
         column = at + right + 1;
     }
@@ -121,7 +124,7 @@ final class XmlSpreadsheetTable {
             if (xml.next() == Markup.START) {
                 if (xml.name().equals("Data")) {
                     String type = xml.attribute("Type");
-                    value = value(type == null ? "String" : type, xml.textInside());
+                    value = value(type == null ? "String" : type, MarkedData.read(xml));
                 } else {
                     xml.skip();
                 }

@@ -14,6 +14,7 @@ final class DocxTable {
     private final Map<Integer, Tall> growing = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private int row = -1;
+    private boolean dropped;
     private int column;
     private int right = 1;
     private @Nullable Boolean restarts;
@@ -26,8 +27,14 @@ final class DocxTable {
     private record Tall(int row, int right, String text, int down) {}
 
     void beginRow() {
-        row++;
+        row += dropped ? 0 : 1;
+        dropped = false;
         column = 0;
+    }
+
+    /** The row was deleted; that it is still shown does not bring it back. */
+    void dropRow() {
+        dropped = true;
     }
 
     void beginCell() {
@@ -63,6 +70,10 @@ final class DocxTable {
     void endCell() {
         if (column + right > WIDEST) {
             throw ReadingRefused.tooLarge(Limit.COLUMNS, WIDEST);
+        }
+        if (dropped) {
+            column += right;
+            return;
         }
         Tall above = growing.get(column);
         if (Boolean.FALSE.equals(restarts) && above != null) {

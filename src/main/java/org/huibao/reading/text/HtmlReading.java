@@ -1,7 +1,6 @@
 package org.huibao.reading.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.huibao.files.DocumentFormat;
 import org.huibao.pages.OwnPart;
@@ -22,7 +21,6 @@ public final class HtmlReading {
     private static final Set<String> LINES = Set.of(
             "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "th", "caption", "center", "hr",
             "pre", "section", "article", "header", "table");
-    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "title");
 
     private final TextTables tables = new TextTables();
     private long tags;
@@ -53,13 +51,14 @@ public final class HtmlReading {
         }
         OwnPart.Cut own = OwnPart.of(page).ofFile();
         quoted |= own.doubtful();
+        HtmlStyles.apply(own.page());
         walk(own.page().body());
     }
 
     private void walk(Node node) {
         if (node instanceof TextNode text) {
             tables.text(text.text());
-        } else if (node instanceof Element element && !isUnseen(element)) {
+        } else if (node instanceof Element element && !HtmlLook.of(element).isGone()) {
             if (LINES.contains(element.normalName())) {
                 tables.endLine();
             }
@@ -72,17 +71,6 @@ public final class HtmlReading {
                 tables.endLine();
             }
         }
-    }
-
-    static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || isHidden(element);
-    }
-
-    static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || !style.isEmpty()
-                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     /** A table around other tables is mostly there for its looks; what it says itself is kept where it says enough. */

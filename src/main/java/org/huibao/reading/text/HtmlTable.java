@@ -2,6 +2,8 @@ package org.huibao.reading.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.huibao.reading.cells.Mark;
+import org.huibao.reading.cells.SeenText;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.vocabulary.Limit;
 import org.jsoup.nodes.Element;
@@ -55,13 +57,13 @@ final class HtmlTable {
         return row.children().stream()
                 .filter(cell ->
                         cell.normalName().equals("td") || cell.normalName().equals("th"))
-                .filter(cell -> !HtmlReading.isHidden(cell))
+                .filter(cell -> !HtmlLook.isLeftOut(cell) || cell.hasText())
                 .toList();
     }
 
     void fill(TextTable table) {
         for (int row = 0; row < rows.size(); row++) {
-            if (HtmlReading.isHidden(rows.get(row))) {
+            if (isHidden(rows.get(row))) {
                 table.hideRow(row);
             }
             int column = 0;
@@ -104,27 +106,40 @@ final class HtmlTable {
         }
     }
 
-    private String text(Element cell) {
-        StringBuilder text = new StringBuilder();
-        append(cell, text);
-        return text.toString().replace('\u00A0', ' ').strip();
+    /** With the sections around it, which fold. */
+    private static boolean isHidden(Element row) {
+        Element section = row.parent();
+        return HtmlLook.of(row) == Mark.HIDDEN
+                || section != null && !section.normalName().equals("table") && HtmlLook.of(section) == Mark.HIDDEN;
     }
 
-    private void append(Element element, StringBuilder text) {
+    /** A cell that is left out of a row of others has its place and its words in the file. */
+    private String text(Element cell) {
+        SeenText text = new SeenText();
+        Mark around = HtmlLook.isLeftOut(cell) ? Mark.PLAIN : HtmlLook.of(cell);
+        append(cell, around.and(struckRow(cell)), text);
+        return text.read().replace('\u00A0', ' ').strip();
+    }
+
+    private static Mark struckRow(Element cell) {
+        Element row = cell.parent();
+        return row != null && HtmlLook.of(row) == Mark.STRUCK ? Mark.STRUCK : Mark.PLAIN;
+    }
+
+    private void append(Element element, Mark around, SeenText text) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
-                text.append(words.text());
-            } else if (node instanceof Element inner && !isLeftOut(inner)) {
-                boolean line = inner.isBlock() || inner.normalName().equals("br");
-                if (line && text.length() > 0) {
-                    text.append('\n');
+                text.add(words.text(), around);
+            } else if (node instanceof Element inner
+                    && !(frame && inner.normalName().equals("table"))) {
+                Mark mark = HtmlLook.of(inner);
+                if (mark != Mark.HIDDEN) {
+                    if (inner.isBlock() || inner.normalName().equals("br")) {
+                        text.line();
+                    }
+                    append(inner, around.and(mark), text);
                 }
-                append(inner, text);
             }
         }
-    }
-
-    private boolean isLeftOut(Element inner) {
-        return HtmlReading.isUnseen(inner) || frame && inner.normalName().equals("table");
     }
 }

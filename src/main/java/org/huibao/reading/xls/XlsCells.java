@@ -28,6 +28,9 @@ final class XlsCells {
     void read(org.apache.poi.ss.usermodel.Cell cell) {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
+        if (grid.appearances().isStruck(style(cell))) {
+            grid.strike(row, column);
+        }
         if (cell.getCellType() == CellType.FORMULA) {
             Cell kept = value(cell, cell.getCachedFormulaResultType());
             grid.formula(style(cell), new FormulaCell(sheet, row, column, formula(cell), kept));
@@ -67,7 +70,7 @@ final class XlsCells {
                 BigDecimal shown = Numerals.shown(cell.getNumericCellValue());
                 yield shown == null ? Grid.error(FormulaError.NUM.getString()) : Cell.number(shown);
             }
-            case STRING -> Cell.text(cell.getRichStringCellValue().getString());
+            case STRING -> Cell.text(XlsRuns.read(cell));
             case BOOLEAN -> Grid.logical(cell.getBooleanCellValue());
             case ERROR -> Grid.error(error(cell.getErrorCellValue()));
             default -> null;

@@ -1,6 +1,7 @@
 package org.huibao.reading.xls;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ public final class XlsReading {
         workbook.getInternalWorkbook()
                 .getFormats()
                 .forEach(own -> codes.put(own.getIndexCode(), own.getFormatString()));
+        BitSet struck = new BitSet();
         for (int style = 0; style < formats.length; style++) {
+            struck.set(
+                    style,
+                    XlsRuns.isStruck(workbook, workbook.getCellStyleAt(style).getFontIndex()));
             formats[style] = Math.max(0, workbook.getCellStyleAt(style).getDataFormat());
         }
-        return new Appearances(formats, codes, workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        return new Appearances(formats, codes, workbook.getInternalWorkbook().isUsing1904DateWindowing(), struck);
     }
 
     private void sheet(HSSFSheet sheet, int place, GridBuilder grid) {

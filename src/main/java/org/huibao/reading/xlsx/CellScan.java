@@ -63,6 +63,9 @@ final class CellScan {
         } else if (!value.isEmpty() || inline != null) {
             store();
         }
+        if (grid.appearances().isStruck(style)) {
+            grid.strike(row, column);
+        }
     }
 
     private void begin(int rowAround) throws IOException {

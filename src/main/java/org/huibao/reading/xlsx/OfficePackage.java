@@ -1,6 +1,7 @@
 package org.huibao.reading.xlsx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,16 @@ public final class OfficePackage {
             }
         }
         return relations;
+    }
+
+    /** The part of a kind that another one points to, or null if it points to none that is there. */
+    public @Nullable InputStream related(String part, String kind) throws IOException {
+        for (Relation relation : relations(part)) {
+            if (relation.is(kind) && !relation.external() && archive.has(relation.target())) {
+                return archive.part(relation.target());
+            }
+        }
+        return null;
     }
 
     private static Relation relation(Markup xml, String folder) {

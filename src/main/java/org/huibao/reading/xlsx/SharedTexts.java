@@ -3,6 +3,8 @@ package org.huibao.reading.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.reading.cells.Mark;
+import org.huibao.reading.cells.SeenText;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.xml.Markup;
 
@@ -28,16 +30,28 @@ final class SharedTexts {
     static String rich(Markup xml) throws IOException {
         int outside = xml.depth() - 1;
         String whole = "";
+        SeenText runs = null;
+        Mark mark = Mark.PLAIN;
         while (xml.depth() > outside) {
             if (xml.next() == Markup.START) {
                 switch (xml.name()) {
-                    case "t" -> whole = whole.isEmpty() ? xml.textInside() : whole.concat(xml.textInside());
-                    case "r" -> {}
+                    case "t" -> {
+                        if (runs == null) {
+                            whole = whole.concat(xml.textInside());
+                        } else {
+                            runs.add(unescape(xml.textInside()), mark);
+                        }
+                    }
+                    case "r" -> {
+                        runs = runs == null ? new SeenText() : runs;
+                        mark = Mark.PLAIN;
+                    }
+                    case "rPr" -> mark = RunLook.of(xml);
                     default -> xml.skip();
                 }
             }
         }
-        return unescape(whole);
+        return runs == null ? unescape(whole) : unescape(whole) + runs.read();
     }
 
     /** Characters that XML cannot hold are written {@code _x000D_}. */

@@ -1,8 +1,10 @@
 package org.huibao.reading.xlsx;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.huibao.reading.cells.Mark;
 import org.huibao.reading.looks.Appearances;
 import org.huibao.reading.xml.Markup;
 
@@ -11,13 +13,17 @@ final class StyleSheet {
     private final Map<Integer, String> codes = new HashMap<>();
     private int[] formatIds = new int[64];
     private int styles;
+    private int fonts;
+    private final BitSet struckFonts = new BitSet();
+    private final BitSet struck = new BitSet();
 
     private StyleSheet() {}
 
     static Appearances of(Markup xml, boolean from1904) throws IOException {
         StyleSheet sheet = new StyleSheet();
         sheet.read(xml);
-        return new Appearances(java.util.Arrays.copyOf(sheet.formatIds, sheet.styles), sheet.codes, from1904);
+        return new Appearances(
+                java.util.Arrays.copyOf(sheet.formatIds, sheet.styles), sheet.codes, from1904, sheet.struck);
     }
 
     private void read(Markup xml) throws IOException {
@@ -31,9 +37,18 @@ final class StyleSheet {
                     case "numFmt" -> format(xml);
                     case "cellXfs" -> cells = true;
                     case "xf" -> style(xml, cells);
-                    case "fonts", "fills", "borders", "cellStyleXfs" -> xml.skip();
+                    case "fonts" -> fonts(xml);
+                    case "fills", "borders", "cellStyleXfs" -> xml.skip();
                     default -> {}
                 }
+            }
+        }
+    }
+
+    private void fonts(Markup xml) throws IOException {
+        for (int outside = xml.depth() - 1; xml.depth() > outside; ) {
+            if (xml.next() == Markup.START && xml.name().equals("font")) {
+                struckFonts.set(fonts++, RunLook.of(xml) == Mark.STRUCK);
             }
         }
     }
@@ -52,6 +67,7 @@ final class StyleSheet {
         if (styles == formatIds.length) {
             formatIds = java.util.Arrays.copyOf(formatIds, styles * 2);
         }
+        struck.set(styles, struckFonts.get(Math.max(0, xml.number("fontId", 0))));
         formatIds[styles++] = Math.max(0, xml.number("numFmtId", 0));
     }
 }

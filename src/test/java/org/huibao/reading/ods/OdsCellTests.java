@@ -22,7 +22,7 @@ class OdsCellTests {
     private static OdsCell read(String attributes, String content) throws IOException {
         try (Markup xml = Markup.of("<cell " + attributes + ">" + content + "</cell>")) {
             xml.next();
-            OdsCell cell = OdsCell.read(xml, 0, 1);
+            OdsCell cell = OdsCell.read(xml, 0, 1, new OdsStyles());
             assertThat(xml.next()).isEqualTo(Markup.CLOSED);
             return cell;
         }
@@ -45,7 +45,7 @@ class OdsCellTests {
     @Test
     void a_person_sees_its_paragraphs_and_neither_notes_nor_shapes() throws IOException {
         assertThat(shown("<p>低保</p><p>人<span>数</span></p>")).isEqualTo("低保\n人数");
-        assertThat(shown("<p>a<s/>b<s c='3'/>c<tab/>d<line-break/>e</p>")).isEqualTo("a b   c d\ne");
+        assertThat(shown("<p>a<s/>b<s c='3'/>c<tab/>d<line-break/>e</p>")).isEqualTo("a b   c\td\ne");
         assertThat(shown("<annotation><p>批注</p></annotation><p>甲<ruby><ruby-base>字</ruby-base>"
                         + "<ruby-text>zì</ruby-text></ruby></p><frame><p>图</p></frame>"))
                 .isEqualTo("甲字");
@@ -146,7 +146,7 @@ class OdsCellTests {
         try (Markup xml = Markup.of("<cell><p>甲</p></cell>")) {
             xml.next();
             GridBuilder grid = GridBuilder.plain("表", new Budget(Limits.USUAL));
-            OdsCell.read(xml, 2, 3).store(grid, 0, 4);
+            OdsCell.read(xml, 2, 3, new OdsStyles()).store(grid, 0, 4);
             Grid made = grid.build();
             assertThat(made.columns()).isEqualTo(5);
             assertThat(made.text(4, 2) + made.text(4, 3) + made.text(4, 4)).isEqualTo("甲甲甲");

@@ -15,7 +15,7 @@ class OdsTableTests {
         GridBuilder grid = GridBuilder.plain("表", new Budget(Limits.USUAL));
         try (Markup xml = Markup.of("<table>" + content + "</table>")) {
             xml.next();
-            new OdsTable(xml, grid, 0).read();
+            new OdsTable(xml, grid, new OdsStyles(), 0).read();
             assertThat(xml.next()).isEqualTo(Markup.CLOSED);
         }
         return grid.build();

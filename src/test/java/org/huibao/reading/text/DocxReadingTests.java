@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DocxReadingTests {
     private static List<? extends Sheet> read(String body) throws IOException {
         byte[] part = ("<document><body>" + body + "</body></document>").getBytes(StandardCharsets.UTF_8);
-        return DocxReading.open(new ByteArrayInputStream(part), new Budget(Limits.USUAL))
+        return DocxReading.open(new ByteArrayInputStream(part), null, new Budget(Limits.USUAL))
                 .sheets();
     }
 
@@ -60,7 +60,7 @@ class DocxReadingTests {
     void words_stand_as_they_are_seen() throws IOException {
         assertThat(cell(p("低保") + p("人数"))).isEqualTo("低保\n人数");
         assertThat(cell("<p><r><t>a</t><tab/><t>b</t><br/><t>c</t><cr/><t>d</t><noBreakHyphen/><t>e</t></r></p>"))
-                .isEqualTo("a b\nc\nd-e");
+                .isEqualTo("a\tb\nc\nd-e");
         assertThat(cell("<p><pPr><r><t>x</t></r></pPr><r><t>甲</t><drawing><t>图</t></drawing>"
                         + "<delText>旧</delText><instrText>PAGE</instrText></r></p>"))
                 .isEqualTo("甲");

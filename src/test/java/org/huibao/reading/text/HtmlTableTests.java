@@ -51,9 +51,10 @@ class HtmlTableTests {
     }
 
     @Test
-    void hidden_cells_are_not_there_and_hidden_rows_are_hidden() {
-        Grid grid = grid("<tr><td>甲<td style='display:none'>乙<td>丙<tr hidden><td>丁<td>戊");
-        assertThat(grid.text(0, 1)).isEqualTo("丙");
+    void hidden_cells_have_a_place_if_they_say_something_and_hidden_rows_are_hidden() {
+        Grid grid = grid("<tr><td>甲<td style='display:none'>乙<td hidden> <td>丙<tr hidden><td>丁<td>戊");
+        assertThat(grid.text(0, 1)).isEqualTo("乙");
+        assertThat(grid.text(0, 2)).isEqualTo("丙");
         assertThat(grid.isRowHidden(0)).isFalse();
         assertThat(grid.isRowHidden(1)).isTrue();
     }

@@ -1,0 +1,69 @@
+package org.huibao.reading.xls;
+
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.ss.usermodel.Cell;
+import org.huibao.reading.cells.Mark;
+import org.huibao.reading.cells.SeenText;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a cell of an Excel 97–2003 workbook, whose characters may each have a font of their own. */
+final class XlsRuns {
+    /** A palette's own white beside the one that every palette begins with. */
+    private static final int FIRST_WHITE = 1;
+
+    private static final int MISSING_FONT = 4;
+
+    private XlsRuns() {}
+
+    static String read(Cell cell) {
+        if (!(cell.getRichStringCellValue() instanceof HSSFRichTextString text) || text.numFormattingRuns() == 0) {
+            return cell.getRichStringCellValue().getString();
+        }
+        HSSFWorkbook workbook = ((HSSFCell) cell).getSheet().getWorkbook();
+        String whole = text.getString();
+        SeenText seen = new SeenText();
+        int from = 0;
+        Mark mark = Mark.PLAIN;
+        for (int run = 0; run < text.numFormattingRuns(); run++) {
+            int begin = Math.max(from, Math.min(whole.length(), text.getIndexOfFormattingRun(run)));
+            seen.add(whole.substring(from, begin), mark);
+            mark = mark(workbook, text.getFontOfFormattingRun(run));
+            from = begin;
+        }
+        seen.add(whole.substring(from), mark);
+        return seen.read();
+    }
+
+    /** All that stands in cells of this font is struck out. */
+    static boolean isStruck(HSSFWorkbook workbook, int index) {
+        HSSFFont font = font(workbook, index);
+        return font != null && font.getStrikeout();
+    }
+
+    /** Excel counts fonts without the number four. */
+    private static @Nullable HSSFFont font(HSSFWorkbook workbook, int index) {
+        int place = index > MISSING_FONT ? index - 1 : index;
+        return index >= 0 && place < workbook.getNumberOfFonts() ? workbook.getFontAt(index) : null;
+    }
+
+    private static Mark mark(HSSFWorkbook workbook, int index) {
+        HSSFFont font = font(workbook, index);
+        if (font == null) {
+            return Mark.PLAIN;
+        }
+        if (font.getStrikeout()) {
+            return Mark.STRUCK;
+        }
+        if (font.getTypeOffset() != HSSFFont.SS_NONE) {
+            return Mark.RAISED;
+        }
+        int colour = font.getColor();
+        return colour == HSSFColor.HSSFColorPredefined.WHITE.getIndex() || colour == FIRST_WHITE
+                ? Mark.FAINT
+                : Mark.PLAIN;
+    }
+}
