@@ -14,6 +14,7 @@ import org.huibao.reading.grid.Sheet;
 import org.huibao.recognition.layout.CandidateForm;
 import org.huibao.recognition.layout.FormsOnPage;
 import org.huibao.recognition.layout.HiddenContent;
+import org.huibao.recognition.layout.LongRows;
 import org.huibao.recognition.layout.Page;
 import org.huibao.recognition.layout.SidewaysBands;
 import org.huibao.recognition.layout.UnreadRows;
@@ -60,6 +61,7 @@ public final class Recognition {
         }
         List<Finding> findings = new ArrayList<>(contents.findings());
         findings.addAll(HiddenContent.in(contents.sheets()));
+        findings.addAll(LongRows.in(contents.sheets()));
         if (document.isEmpty()) {
             List<Finding> nothing = unread.stream().map(UnreadRows::why).toList();
             return document.recognised(findings, nothing.isEmpty() ? List.of(wrongForm("", campaigns, null)) : nothing);

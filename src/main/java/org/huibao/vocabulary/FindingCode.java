@@ -50,6 +50,7 @@ public enum FindingCode {
     UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY, by("header").told("found", "expected")),
     HIDDEN_CONTENT(Severity.NOTE, by().told("numbers").in(HiddenPart.values())),
     EXAMPLE_ROW(Severity.NOTE, by("label")),
+    ROW_SHIFTED(Severity.ERROR, by("row")),
     // one cell
     NOT_A_NUMBER(Severity.ERROR, by("header")),
     NOT_WHOLE(Severity.ERROR, by("header")),

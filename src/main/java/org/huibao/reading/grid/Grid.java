@@ -45,6 +45,7 @@ public final class Grid implements Sheet {
     private final Appearances appearances;
     private final Map<Long, String> seen;
     private final Set<Long> struck;
+    private final Map<Integer, RowLength> lengths;
 
     Grid(GridBuilder made) {
         name = made.name();
@@ -59,6 +60,7 @@ public final class Grid implements Sheet {
         appearances = made.appearances();
         seen = made.seen();
         struck = made.struck();
+        lengths = made.lengths();
     }
 
     @Override
@@ -163,6 +165,11 @@ public final class Grid implements Sheet {
     @Override
     public List<Span> spans() {
         return spans.all();
+    }
+
+    @Override
+    public RowLength lengthOf(int row) {
+        return lengths.getOrDefault(row, RowLength.USUAL);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.reading.cells.Cell;
+import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
@@ -38,6 +40,7 @@ public final class GridBuilder {
     private final BitSet hiddenColumns = new BitSet();
     private final Map<Long, String> seen = new HashMap<>();
     private final Set<Long> struck = new HashSet<>();
+    private final Map<Integer, RowLength> lengths = new HashMap<>();
 
     public GridBuilder(String name, boolean hidden, Appearances appearances, String[] shared, Budget budget) {
         this.name = name;
@@ -54,8 +57,28 @@ public final class GridBuilder {
     }
 
     public Grid build() {
-        cells.order();
+        cells.order(this::clash);
         return new Grid(this);
+    }
+
+    /** Two cells that were written at one place are two values in one. */
+    private int clash(int held, int scale, long value, int otherHeld, int otherScale, long otherValue) {
+        String first = words(held, scale, value);
+        String second = words(otherHeld, otherScale, otherValue);
+        return first.equals(second) ? -1 : keep(first + "\n" + second);
+    }
+
+    private String words(int held, int scale, long value) {
+        return switch (Grid.Held.values()[held]) {
+            case NUMBER -> Numerals.decimal(value, scale).toPlainString();
+            case SHARED_TEXT -> shared[(int) value];
+            case TEXT, ERROR -> texts.get((int) value);
+            case LOGICAL -> Grid.logical(value != 0).text();
+            case FORMULA -> {
+                Cell kept = formulas.get((int) value).kept();
+                yield kept == null ? formulas.get((int) value).written().text() : kept.text();
+            }
+        };
     }
 
     private void add(int row, int column, Grid.Held held, int style, int scale, long value) {
@@ -133,6 +156,12 @@ public final class GridBuilder {
     /** All that stands in the cell is struck out: formulas still know it, a person reads nothing. */
     public void strike(int row, int column) {
         struck.add(Grid.key(row, column));
+    }
+
+    public void length(int row, RowLength length) {
+        if (length != RowLength.USUAL) {
+            lengths.put(row, length);
+        }
     }
 
     private int keep(String text) {
@@ -215,6 +244,10 @@ public final class GridBuilder {
 
     Set<Long> struck() {
         return struck;
+    }
+
+    Map<Integer, RowLength> lengths() {
+        return lengths;
     }
 
     BitSet hiddenRows() {

@@ -39,10 +39,16 @@ final class GridCells {
         rowOf.add(row);
     }
 
-    /** Puts the cells into order and lets the building material go. Of two cells at one place the later one counts. */
-    void order() {
+    /** What comes of two cells at one place; each is told by what it holds, its scale and its value. */
+    interface Clash {
+        /** The index of a text that stands for both, or -1 where they say the same. */
+        int text(int held, int scale, long value, int otherHeld, int otherScale, long otherValue);
+    }
+
+    /** Puts the cells into order and lets the building material go. Two cells at one place become one. */
+    void order(Clash clash) {
         if (disordered) {
-            sort();
+            sort(clash);
         }
         int size = rowOf.size();
         int rows = size == 0 ? 0 : rowOf.get(size - 1) + 1;
@@ -57,7 +63,7 @@ final class GridCells {
         rowOf = new Ints();
     }
 
-    private void sort() {
+    private void sort(Clash clash) {
         long[] keys = new long[rowOf.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = ((long) rowOf.get(i) << COLUMN_BITS | column(i)) << INDEX_BITS | i;
@@ -70,13 +76,29 @@ final class GridCells {
         looks = new Ints();
         values = new Longs();
         rowOf = new Ints();
-        for (int i = 0; i < keys.length; i++) {
-            if (i + 1 == keys.length || keys[i] >>> INDEX_BITS != keys[i + 1] >>> INDEX_BITS) {
-                int from = (int) (keys[i] & (1 << INDEX_BITS) - 1);
-                int row = (int) (keys[i] >>> INDEX_BITS + COLUMN_BITS);
+        int size = 0;
+        long last = -1;
+        for (long key : keys) {
+            int from = (int) (key & (1 << INDEX_BITS) - 1);
+            int row = (int) (key >>> INDEX_BITS + COLUMN_BITS);
+            if (key >>> INDEX_BITS == last) {
+                join(size - 1, oldPlaces.get(from), oldLooks.get(from), oldValues.get(from), clash);
+            } else {
                 add(row, oldPlaces.get(from), oldLooks.get(from), oldValues.get(from));
+                last = key >>> INDEX_BITS;
+                size++;
             }
         }
+    }
+
+    private void join(int index, int place, int look, long value, Clash clash) {
+        int held = place & (1 << HELD_BITS) - 1;
+        int scale = (look & (1 << SCALE_BITS) - 1) - SCALE_ZERO;
+        int text = clash.text(held(index), scale(index), value(index), held, scale, value);
+        boolean same = text < 0;
+        places.set(index, same ? place : place & ~((1 << HELD_BITS) - 1) | Grid.Held.TEXT.ordinal());
+        looks.set(index, look);
+        values.set(index, same ? value : text);
     }
 
     int rows() {

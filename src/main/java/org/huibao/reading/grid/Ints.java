@@ -24,6 +24,10 @@ final class Ints {
         size++;
     }
 
+    void set(int index, int value) {
+        blocks[index >>> BLOCK_BITS][index & BLOCK - 1] = value;
+    }
+
     int get(int index) {
         return blocks[index >>> BLOCK_BITS][index & BLOCK - 1];
     }

@@ -21,6 +21,10 @@ final class Longs {
         size++;
     }
 
+    void set(int index, long value) {
+        blocks[index >>> Ints.BLOCK_BITS][index & Ints.BLOCK - 1] = value;
+    }
+
     long get(int index) {
         return blocks[index >>> Ints.BLOCK_BITS][index & Ints.BLOCK - 1];
     }

@@ -33,6 +33,11 @@ public interface Sheet {
 
     boolean isColumnHidden(int column);
 
+    /** What is odd about how long the row is beside those above it. */
+    default RowLength lengthOf(int row) {
+        return RowLength.USUAL;
+    }
+
     /** The cell, or inside a merge the merge's top left one. */
     default @Nullable Cell effective(int row, int column) {
         Span span = spanAt(row, column);

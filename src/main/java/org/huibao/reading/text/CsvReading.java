@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,10 @@ import org.huibao.vocabulary.Tableless;
 public final class CsvReading {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final int LOOKED_AT = 100;
+    /** Lines of which no rule can be told. */
+    private static final int FEW = 3;
+
+    private static final Pattern GUARD = Pattern.compile("\\s*=\\s*\"((?:[^\"]|\"\")*)\"\\s*");
     /** Excel's own way to tell the separator, as a first line. */
     private static final String TOLD = "sep=";
 
@@ -35,14 +41,20 @@ public final class CsvReading {
         GridBuilder grid = GridBuilder.plain(TextTable.name(1), budget);
         int row = 0;
         boolean table = false;
+        boolean spaced = isDoubleSpaced(text, separator);
+        FieldCounts counts = new FieldCounts();
         try (CSVParser records = parser(text, separator)) {
             for (CSVRecord record : records) {
                 if (told && records.getRecordNumber() == 1) {
                     continue;
                 }
-                for (int column = 0; column < record.size(); column++) {
-                    grid.written(row, column, record.get(column));
+                if (spaced && isEmpty(record)) {
+                    continue;
                 }
+                for (int column = 0; column < record.size(); column++) {
+                    grid.written(row, column, guarded(record.get(column)));
+                }
+                grid.length(row, counts.next(record.toList()));
                 row++;
                 table |= record.size() > 1;
             }
@@ -54,6 +66,40 @@ public final class CsvReading {
             throw ReadingRefused.tableless(Tableless.TEXT);
         }
         return OpenedDocument.of(DocumentFormat.CSV, List.of(sheet));
+    }
+
+    private static boolean isEmpty(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
+    }
+
+    /** Whether an empty line follows each that says something: line ends were doubled on the way. */
+    private static boolean isDoubleSpaced(String text, char separator) throws IOException {
+        int said = 0;
+        int empty = 0;
+        boolean before = false;
+        try (CSVParser records = parser(text, separator)) {
+            for (CSVRecord record : records) {
+                boolean says = !isEmpty(record);
+                if (says && before) {
+                    return false;
+                }
+                if (records.getRecordNumber() > LOOKED_AT) {
+                    break;
+                }
+                said += says ? 1 : 0;
+                empty += says ? 0 : 1;
+                before = says;
+            }
+        } catch (UncheckedIOException openQuote) {
+            return false;
+        }
+        return said >= FEW && empty >= said - 1;
+    }
+
+    /** Programs guard a number from being read as another by writing a formula that is a text. */
+    private static String guarded(String field) {
+        Matcher guard = GUARD.matcher(field);
+        return guard.matches() ? guard.group(1).replace("\"\"", "\"") : field;
     }
 
     /** Nothing can be separated by the end of a line, or by what quotes. */

@@ -71,7 +71,8 @@ final class HtmlTable {
                 column = free(row, column);
                 int right = span(cell, "colspan", MOST_COLUMNS);
                 int down = Math.min(span(cell, "rowspan", MOST_ROWS), rows.size() - row);
-                table.add(row, column, down, right, text(cell));
+                String text = text(cell);
+                table.add(row, column, down, right, text, HeldValue.of(cell, text));
                 occupy(column, right, row + down);
                 column += right;
             }

@@ -1,5 +1,6 @@
 package org.huibao.reading.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedList;
@@ -14,6 +15,7 @@ import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.grid.Grid;
 import org.huibao.reading.grid.GridBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a text document. In such documents the title often stands above the table, not in it; as only the title
@@ -43,7 +45,13 @@ final class TextTable {
     }
 
     /** A cell that spans rows and columns, one of each as a rule. */
-    private record Piece(int row, int column, int down, int right, String text) {
+    private record Piece(
+            int row,
+            int column,
+            int down,
+            int right,
+            String text,
+            @Nullable BigDecimal held) {
         boolean isNumber() {
             return NUMBER.matcher(text).matches();
         }
@@ -54,8 +62,13 @@ final class TextTable {
     }
 
     void add(int row, int column, int down, int right, String text) {
-        if (!text.isEmpty() || down > 1 || right > 1) {
-            pieces.add(new Piece(row, column, down, right, text));
+        add(row, column, down, right, text, null);
+    }
+
+    /** @param held the number behind the text, where the document keeps one */
+    void add(int row, int column, int down, int right, String text, @Nullable BigDecimal held) {
+        if (!text.isEmpty() || held != null || down > 1 || right > 1) {
+            pieces.add(new Piece(row, column, down, right, text, held));
         }
         width = Math.max(width, column + right);
     }
@@ -109,8 +122,8 @@ final class TextTable {
                 .mapToInt(piece -> piece.row() + piece.down())
                 .max()
                 .orElse(0);
-        next.pieces.forEach(piece ->
-                pieces.add(new Piece(piece.row() + end, piece.column(), piece.down(), piece.right(), piece.text())));
+        next.pieces.forEach(piece -> pieces.add(
+                new Piece(piece.row() + end, piece.column(), piece.down(), piece.right(), piece.text(), piece.held())));
         next.hiddenRows.stream().forEach(row -> hiddenRows.set(row + end));
     }
 
@@ -123,11 +136,21 @@ final class TextTable {
         }
         for (Piece piece : pieces) {
             int row = piece.row() + lines.size();
-            grid.written(row, piece.column(), piece.text());
+            write(grid, row, piece);
             grid.span(new Span(row, piece.column(), row + piece.down() - 1, piece.column() + piece.right() - 1));
         }
         hiddenRows.stream().forEach(row -> grid.hideRow(row + lines.size()));
         return grid.build();
+    }
+
+    private static void write(GridBuilder grid, int row, Piece piece) {
+        BigDecimal held = piece.held();
+        if (held == null) {
+            grid.written(row, piece.column(), piece.text());
+        } else {
+            grid.number(row, piece.column(), 0, held);
+            grid.seen(row, piece.column(), piece.text());
+        }
     }
 
     /** A first row with a single text is a title. Cells come in the order in which they end, not row by row. */

@@ -21,6 +21,8 @@ final class CellScan {
     /** Of a row's number: there are 1,048,576 of them. */
     private static final int MOST_DIGITS = 7;
 
+    private static final char[] BREAK = {'\n'};
+
     private final Markup xml;
     private final GridBuilder grid;
     private final int sheet;
@@ -110,7 +112,11 @@ final class CellScan {
         row = digits - 1;
     }
 
+    /** A second value is no part of the first. */
     private void readValue() throws IOException {
+        if (!value.isEmpty()) {
+            value.append(BREAK, 0, 1);
+        }
         for (int event = xml.next(); event != Markup.END; event = xml.next()) {
             if (event == Markup.TEXT) {
                 value.append(xml.characters(), xml.from(), xml.length());

@@ -21,7 +21,7 @@ class GridCellsTests {
     }
 
     private void ordered() {
-        cells.order();
+        cells.order((held, scale, value, otherHeld, otherScale, otherValue) -> -1);
     }
 
     private long at(int row, int column) {

@@ -12,6 +12,7 @@ import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.grid.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReadingTests {
@@ -64,5 +65,41 @@ class CsvReadingTests {
         for (String none : List.of("甲\n乙\n", "甲,乙\n", "甲", ",\n,\n", "sep=,\n甲,乙\n")) {
             assertThatThrownBy(() -> read(none)).as(none).hasMessageContaining("not-a-table");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=\"88\" | 88",
+                "\"=\"\"88\"\"\" | 88",
+                "= \"0123\" | 0123",
+                "=\"\" | ''",
+                "=80+8 | =80+8",
+                "\t88 | 88"
+            })
+    void a_guarded_number_is_the_number(String field, String read) throws IOException {
+        String text = CsvReading.open("单位;户数\n甲;" + field + "\n", new Budget(Limits.USUAL))
+                .sheets()
+                .get(0)
+                .text(1, 1);
+        assertThat(text.strip()).isEqualTo(read.replace("'", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\r\n", "\n\n", "\r\n\r\n", "\r\r", "\n \n"})
+    void lines_that_were_doubled_on_the_way_are_single_ones(String end) throws IOException {
+        Sheet sheet = CsvReading.open(String.join(end, "表,", "单位,户数", "甲,1", "乙,2"), new Budget(Limits.USUAL))
+                .sheets()
+                .get(0);
+        assertThat(sheet.text(1, 0) + sheet.text(2, 1) + sheet.text(3, 1)).isEqualTo("单位12");
+    }
+
+    @Test
+    void a_blank_line_between_two_blocks_stays() throws IOException {
+        Sheet sheet = CsvReading.open("表,\n\n单位,户数\n甲,1\n\n乙,2\n", new Budget(Limits.USUAL))
+                .sheets()
+                .get(0);
+        assertThat(sheet.text(2, 0) + sheet.text(3, 1) + sheet.text(5, 1)).isEqualTo("单位12");
     }
 }

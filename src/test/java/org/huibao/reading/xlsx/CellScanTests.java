@@ -18,6 +18,7 @@ import org.huibao.reading.xml.Markup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One row's cells, of a workbook that shares the texts 甲 and 乙. */
@@ -136,5 +137,34 @@ class CellScanTests {
         assertThat(formula(grid, 0).written().array()).isTrue();
         assertThat(formula(grid, 1).written().array()).isTrue();
         assertThat(formula(grid, 2).written().array()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r='A1'><v>80</v><v>88</v></c> | 80/88",
+                "<c r='A1'><v>80</v></c><c r='A1'><v>88</v></c> | 80/88",
+                "<c r='A1' t='s'><v>0</v></c><c r='A1' t='s'><v>1</v></c> | 甲/乙",
+                "<c r='A1'><v>80</v></c><c r='A1' t='s'><v>1</v></c> | 80/乙",
+                "<c r='A1'><v>8</v></c><c r='A1'><v>8</v></c><c r='A1'><v>9</v></c> | 8/9",
+                "<c r='A1'><f>1+1</f><v>2</v></c><c r='A1'><v>88</v></c> | 2/88",
+                "<c r='A1'><v>88</v></c><c r='A1'><v>88.0</v></c> | 88",
+                "<c r='A1' t='b'><v>1</v></c><c r='A1'><v>1</v></c> | TRUE/1",
+                "<c r='A1'><v>88</v></c><c r='A1'/> | 88"
+            })
+    void two_values_at_one_place_are_never_one(String cells, String read) throws IOException {
+        Cell cell = only(cells);
+        assertThat(cell).isNotNull();
+        assertThat(cell.text()).isEqualTo(read.replace('/', '\n'));
+        assertThat(cell.kind()).isEqualTo(read.contains("/") ? Cell.Kind.TEXT : Cell.Kind.NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", " 1 ", "true", " TRUE", "\n1\n"})
+    void a_logical_value_may_have_space_around_it(String value) throws IOException {
+        Cell cell = only("<c t='b'><v>" + value + "</v></c>");
+        assertThat(cell).isNotNull();
+        assertThat(cell.text()).isEqualTo("TRUE");
     }
 }

@@ -1,0 +1,45 @@
+package org.huibao.reading.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibao.reading.grid.RowLength;
+
+/** How many fields the records of a text had until now, the header's among them. */
+final class FieldCounts {
+    private static final Pattern BEGINS = Pattern.compile("[+-]?[1-9]\\d{0,2}");
+    private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:\\.\\d+)?");
+    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
+    /** Below that a record is a title or a remark. */
+    private static final int FEW = 2;
+
+    private int most;
+
+    /** A comma in a figure without quotes makes two fields of it, and moves all behind it. */
+    RowLength next(List<String> fields) {
+        int before = most;
+        most = Math.max(most, fields.size());
+        long figures = fields.stream()
+                .filter(field -> FIGURE.matcher(field.strip()).matches())
+                .count();
+        if (before < FEW || fields.size() <= before || figures < FEW) {
+            return RowLength.USUAL;
+        }
+        // what was odd once is no measure for those below
+        most = before;
+        boolean says = fields.subList(before, fields.size()).stream().anyMatch(field -> !field.isBlank());
+        if (says) {
+            return RowLength.TOO_LONG;
+        }
+        return fields.size() == before + 1 && mayBeCut(fields) ? RowLength.DOUBTFUL : RowLength.USUAL;
+    }
+
+    private static boolean mayBeCut(List<String> fields) {
+        for (int i = 1; i < fields.size(); i++) {
+            if (BEGINS.matcher(fields.get(i - 1).strip()).matches()
+                    && GOES_ON.matcher(fields.get(i).strip()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
