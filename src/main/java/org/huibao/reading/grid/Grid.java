@@ -1,9 +1,6 @@
 package org.huibao.reading.grid;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
 import org.huibao.reading.cells.Span;
@@ -40,12 +37,8 @@ public final class Grid implements Sheet {
     private final List<String> texts;
     private final List<FormulaCell> formulas;
     private final Spans spans;
-    private final BitSet hiddenRows;
-    private final BitSet hiddenColumns;
     private final Appearances appearances;
-    private final Map<Long, String> seen;
-    private final Set<Long> struck;
-    private final Map<Integer, RowLength> lengths;
+    private final SheetMarks marks;
 
     Grid(GridBuilder made) {
         name = made.name();
@@ -55,12 +48,8 @@ public final class Grid implements Sheet {
         texts = made.texts();
         formulas = made.formulas();
         spans = new Spans(made.spans());
-        hiddenRows = made.hiddenRows();
-        hiddenColumns = made.hiddenColumns();
         appearances = made.appearances();
-        seen = made.seen();
-        struck = made.struck();
-        lengths = made.lengths();
+        marks = made.marks();
     }
 
     @Override
@@ -86,11 +75,10 @@ public final class Grid implements Sheet {
     @Override
     public @Nullable Cell at(int row, int column) {
         int index = cells.find(row, column);
-        if (index < 0 || isCovered(row, column) || !struck.isEmpty() && struck.contains(key(row, column))) {
+        if (index < 0 || isCovered(row, column) || marks.isStruck(row, column)) {
             return null;
         }
-        String shown = seen.isEmpty() ? null : seen.get(key(row, column));
-        return shown == null ? cell(index) : cell(index).seenAs(shown);
+        return marks.seen(row, column, cell(index));
     }
 
     static long key(int row, int column) {
@@ -169,16 +157,16 @@ public final class Grid implements Sheet {
 
     @Override
     public RowLength lengthOf(int row) {
-        return lengths.getOrDefault(row, RowLength.USUAL);
+        return marks.lengthOf(row);
     }
 
     @Override
     public boolean isRowHidden(int row) {
-        return hiddenRows.get(row);
+        return marks.isRowHidden(row);
     }
 
     @Override
     public boolean isColumnHidden(int column) {
-        return hiddenColumns.get(column);
+        return marks.isColumnHidden(column);
     }
 }

@@ -2,12 +2,7 @@ package org.huibao.reading.grid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
@@ -15,6 +10,7 @@ import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.looks.Appearances;
+import org.huibao.reading.looks.ConditionalLook;
 import org.huibao.vocabulary.Limit;
 
 /** A {@link Grid} in the making, filled in any order. What is empty is not stored and costs nothing. */
@@ -36,11 +32,7 @@ public final class GridBuilder {
     private final List<String> texts = new ArrayList<>();
     private final List<FormulaCell> formulas = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
-    private final BitSet hiddenRows = new BitSet();
-    private final BitSet hiddenColumns = new BitSet();
-    private final Map<Long, String> seen = new HashMap<>();
-    private final Set<Long> struck = new HashSet<>();
-    private final Map<Integer, RowLength> lengths = new HashMap<>();
+    private final SheetMarks marks = new SheetMarks();
 
     public GridBuilder(String name, boolean hidden, Appearances appearances, String[] shared, Budget budget) {
         this.name = name;
@@ -150,18 +142,20 @@ public final class GridBuilder {
     /** What a person sees in a cell, where the file tells it and it is something else than the number. */
     public void seen(int row, int column, String shown) {
         budget.text(shown.length());
-        seen.put(Grid.key(row, column), shown);
+        marks.see(Grid.key(row, column), shown);
     }
 
     /** All that stands in the cell is struck out: formulas still know it, a person reads nothing. */
     public void strike(int row, int column) {
-        struck.add(Grid.key(row, column));
+        marks.strike(Grid.key(row, column));
     }
 
     public void length(int row, RowLength length) {
-        if (length != RowLength.USUAL) {
-            lengths.put(row, length);
-        }
+        marks.length(row, length);
+    }
+
+    public void look(ConditionalLook look) {
+        marks.look(look);
     }
 
     private int keep(String text) {
@@ -190,16 +184,12 @@ public final class GridBuilder {
 
     /** Both ends are hidden. */
     public void hideRows(int first, int last) {
-        if (first >= 0 && last >= first) {
-            hiddenRows.set(Math.min(first, MOST_ROWS), Math.min(last, MOST_ROWS - 1) + 1);
-        }
+        marks.hideRows(first, last, MOST_ROWS);
     }
 
     /** Both ends are hidden. */
     public void hideColumns(int first, int last) {
-        if (first >= 0 && last >= first) {
-            hiddenColumns.set(Math.min(first, MOST_COLUMNS), Math.min(last, MOST_COLUMNS - 1) + 1);
-        }
+        marks.hideColumns(first, last, MOST_COLUMNS);
     }
 
     String name() {
@@ -238,23 +228,7 @@ public final class GridBuilder {
         return spans;
     }
 
-    Map<Long, String> seen() {
-        return seen;
-    }
-
-    Set<Long> struck() {
-        return struck;
-    }
-
-    Map<Integer, RowLength> lengths() {
-        return lengths;
-    }
-
-    BitSet hiddenRows() {
-        return hiddenRows;
-    }
-
-    BitSet hiddenColumns() {
-        return hiddenColumns;
+    SheetMarks marks() {
+        return marks;
     }
 }

@@ -1,6 +1,7 @@
 package org.huibao.reading.looks;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +19,14 @@ public final class Appearances {
 
     private static final DatePicture ISO = Objects.requireNonNull(DatePicture.of("yyyy-mm-dd"));
 
+    /** Beyond the numbers that workbooks give to their formats. */
+    private static final int CONDITIONAL = 1 << 17;
+
     private final int[] formatIds;
     private final Map<Integer, String> codes;
     private final boolean from1904;
     private final BitSet struck;
+    private List<String> differing = List.of();
     private final @Nullable Appearance[] known;
     private final Map<Integer, Appearance> byFormat = new ConcurrentHashMap<>();
     private @Nullable DataFormatter formatter;
@@ -44,6 +49,24 @@ public final class Appearances {
         known = new Appearance[formatIds.length];
     }
 
+    /** @param codes the number formats of looks that differ from a cell's own, null for those that have none */
+    public void differ(List<@Nullable String> codes) {
+        differing =
+                List.copyOf(codes.stream().map(code -> code == null ? "" : code).toList());
+    }
+
+    /** The look of a conditional format by its index, or null where it shows numbers as they are. */
+    public @Nullable Appearance differing(int index) {
+        return index < 0 || index >= differing.size() || differing.get(index).isEmpty()
+                ? null
+                : make(CONDITIONAL + index, differing.get(index));
+    }
+
+    /** The look of a code, whatever its number. */
+    public Appearance ofCode(String code) {
+        return make(CONDITIONAL, code);
+    }
+
     public Appearance of(int style) {
         if (style == ISO_DATE) {
             return new CalendarDate(ISO, from1904);
@@ -60,7 +83,10 @@ public final class Appearances {
     }
 
     private Appearance make(int id) {
-        String code = code(id);
+        return make(id, code(id));
+    }
+
+    private Appearance make(int id, String code) {
         Appearance plain = Decimals.of(code);
         if (plain != null) {
             return plain;

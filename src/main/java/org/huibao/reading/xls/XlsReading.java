@@ -75,6 +75,7 @@ public final class XlsReading {
                 grid.hideColumns(column, column);
             }
         }
+        XlsConditions.of(sheet, grid);
         for (CellRangeAddress merge : sheet.getMergedRegions()) {
             grid.span(Span.between(
                     merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));

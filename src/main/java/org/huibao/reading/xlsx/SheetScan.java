@@ -4,6 +4,9 @@ import java.io.IOException;
 import org.apache.poi.ss.util.CellReference;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.grid.GridBuilder;
+import org.huibao.reading.looks.Appearance;
+import org.huibao.reading.looks.Condition;
+import org.huibao.reading.looks.ConditionalLook;
 import org.huibao.reading.xml.AttributeText;
 import org.huibao.reading.xml.Markup;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class SheetScan {
             case "row" -> row();
             case "col" -> column();
             case "mergeCell" -> merge();
+            case "conditionalFormatting" -> conditional();
             case "worksheet", "sheetData", "cols", "mergeCells" -> {}
             default -> xml.skip();
         }
@@ -74,6 +78,40 @@ final class SheetScan {
         if (span != null) {
             grid.span(span);
         }
+    }
+
+    /** Of looks under a condition only those that show another number. */
+    private void conditional() throws IOException {
+        String regions = xml.attribute("sqref");
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside) {
+            if (xml.next() == Markup.START && xml.name().equals("cfRule")) {
+                String operator = "cellIs".equals(xml.attribute("type")) ? xml.attribute("operator") : null;
+                Appearance look = grid.appearances().differing(xml.number("dxfId", -1));
+                Condition condition = condition(operator);
+                for (String region : look == null || regions == null ? new String[0] : regions.split(" ")) {
+                    Span span = span(region);
+                    if (span != null && look != null) {
+                        grid.look(new ConditionalLook(span, condition, look));
+                    }
+                }
+            }
+        }
+    }
+
+    private Condition condition(@Nullable String operator) throws IOException {
+        String[] bounds = new String[2];
+        int count = 0;
+        for (int outside = xml.depth() - 1; xml.depth() > outside; ) {
+            if (xml.next() == Markup.START) {
+                if (xml.name().equals("formula") && count < bounds.length) {
+                    bounds[count++] = xml.textInside();
+                } else {
+                    xml.skip();
+                }
+            }
+        }
+        return Condition.of(operator, bounds[0], bounds[1]);
     }
 
     private static @Nullable Span span(@Nullable String range) {

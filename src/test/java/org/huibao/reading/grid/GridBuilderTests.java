@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
@@ -115,8 +116,10 @@ class GridBuilderTests {
         grid.hideColumns(-1, 9);
         grid.hideColumns(9, 8);
         grid.hideColumns(COLUMNS - 1, COLUMNS + 7);
-        assertThat(grid.hiddenRows().stream()).containsExactly(2, 3, ROWS - 1);
-        assertThat(grid.hiddenColumns().stream()).containsExactly(1, COLUMNS - 1);
+        Grid built = grid.build();
+        assertThat(IntStream.range(0, ROWS + 9).filter(built::isRowHidden)).containsExactly(2, 3, ROWS - 1);
+        assertThat(IntStream.range(0, COLUMNS + 9).filter(built::isColumnHidden))
+                .containsExactly(1, COLUMNS - 1);
         assertThat(grid.build().isHidden()).isFalse();
         grid.hide();
         assertThat(grid.build().isHidden()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.huibao.reading.looks.Appearance;
 import org.huibao.reading.looks.Appearances;
 import org.huibao.reading.xml.Markup;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,17 @@ class StyleSheetTests {
     }
 
     @Test
-    void nothing_is_read_behind_the_cells_styles() throws IOException {
+    void what_stands_behind_the_cells_styles_is_no_style_of_theirs() throws IOException {
         Appearances styles = styles("<numFmts><numFmt numFmtId='165'/></numFmts><cellXfs><xf numFmtId='9'/></cellXfs>"
-                + "<dxfs><numFmt numFmtId='9' formatCode='0&quot;户&quot;'/><xf numFmtId='10'/></dxfs>");
+                + "<dxfs><numFmt numFmtId='9' formatCode='0&quot;户&quot;'/><xf numFmtId='10'/>"
+                + "<dxf><numFmt numFmtId='9' formatCode='0&quot;人&quot;'/></dxf><dxf/></dxfs>");
         assertThat(shown(styles, 0)).isEqualTo("2600%");
         assertThat(shown(styles, 1)).isNull();
+        Appearance differing = styles.differing(0);
+        assertThat(differing).isNotNull();
+        assertThat(differing.cell(BigDecimal.valueOf(26), null).shown()).isEqualTo("26人");
+        assertThat(styles.differing(1)).isNull();
+        assertThat(styles.differing(-1)).isNull();
     }
 
     @Test
