@@ -17,6 +17,9 @@ import org.huibao.vocabulary.Limit;
 
 /** A raw mail: which of its pieces are documents, and which only lie beside them. */
 final class MailUnpacking {
+    /** Over all mails that lie in one, which nobody fills with so many by hand. */
+    private static final int MOST_PIECES = 5 * MimePieces.MOST;
+
     private final Unpacking unpacking;
     private final String name;
     private final Scope scope;
@@ -43,7 +46,12 @@ final class MailUnpacking {
             return List.of(
                     Unpacking.tooLarge(name, Limit.BYTES, unpacking.limits().mail()));
         }
-        return open(MimePieces.of(raw));
+        if (scope.pieces().get() > MOST_PIECES) {
+            return List.of(Unpacking.tooLarge(name, Limit.PIECES, MOST_PIECES));
+        }
+        MimePieces pieces = MimePieces.of(raw);
+        scope.pieces().addAndGet(pieces.count());
+        return open(pieces);
     }
 
     private List<Part> open(MimePieces pieces) {

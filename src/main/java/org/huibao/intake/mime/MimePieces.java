@@ -91,6 +91,11 @@ public final class MimePieces {
         return invitation;
     }
 
+    /** How many pieces were looked at. */
+    public int count() {
+        return seen;
+    }
+
     /** Whether there is more in it than was followed. */
     public boolean isEndless() {
         return endless;
