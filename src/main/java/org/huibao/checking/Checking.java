@@ -9,11 +9,21 @@ public final class Checking {
 
     /** Checking that remembers nothing: every document stands alone. */
     public Checking() {
-        this(EarlierFigures.NONE, OtherReports.NONE);
+        this(EarlierFigures.NONE);
     }
 
-    public Checking(EarlierFigures earlier, OtherReports others) {
-        this.checks = Checks.all(earlier, others);
+    /** Every document stands alone, but for what its units reported earlier. */
+    public Checking(EarlierFigures earlier) {
+        this(Checks.all(earlier));
+    }
+
+    private Checking(List<Check> checks) {
+        this.checks = checks;
+    }
+
+    /** Of what comes in to rounds that are looked at as a whole: what others have reported is left to the {@link RoundLook}. */
+    public static Checking atArrival(EarlierFigures earlier) {
+        return new Checking(Checks.atArrival(earlier));
     }
 
     public Judged check(Recognised recognised) {

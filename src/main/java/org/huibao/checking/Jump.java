@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Term;
 
@@ -17,7 +20,7 @@ import org.huibao.vocabulary.Term;
  * A figure against the same unit's earlier one. Where enough other units grew alike, as a column that accumulates does,
  * their growth is what is usual.
  */
-final class Jump implements Check {
+final class Jump implements RoundCheck {
     /** A dropped or doubled zero makes 10. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(8);
 
@@ -27,45 +30,43 @@ final class Jump implements Check {
         this.earlier = earlier;
     }
 
-    private record Growth(UnitFigures unit, Entry.Figure figure, BigDecimal before) {
+    private record Growth(UnitOfRound unit, BigDecimal figure, BigDecimal before) {
         BigDecimal factor() {
-            return figure.value().divide(before, Factor.ROUGH);
+            return figure.divide(before, Factor.ROUGH);
         }
     }
 
     @Override
-    public void look(TableFigures table, Remarks remarks) {
-        if (earlier == EarlierFigures.NONE) {
-            return;
-        }
-        table.form().columns().stream().filter(Witnesses::hasSize).forEach(column -> look(table, column, remarks));
+    public List<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units) {
+        return earlier == EarlierFigures.NONE
+                ? List.of()
+                : campaign.form().columns().stream()
+                        .filter(Witnesses::hasSize)
+                        .flatMap(column -> look(campaign, round, units, column))
+                        .toList();
     }
 
-    private void look(TableFigures table, Column column, Remarks remarks) {
+    private Stream<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units, Column column) {
         List<Growth> growths = new ArrayList<>();
-        for (UnitFigures unit : table.units()) {
-            if (unit.entries().get(column.key()) instanceof Entry.Figure figure
-                    && figure.value().signum() > 0) {
-                before(unit, column).ifPresent(before -> growths.add(new Growth(unit, figure, before)));
-            }
+        for (UnitOfRound unit : units) {
+            unit.figure(column)
+                    .filter(figure -> figure.signum() > 0)
+                    .flatMap(figure -> before(campaign, round, unit.unit(), column)
+                            .map(before -> new Growth(unit, figure, before)))
+                    .ifPresent(growths::add);
         }
         BigDecimal usual = Band.of(growths.stream().map(Growth::factor).toList())
                 .map(Band::median)
                 .orElse(BigDecimal.ONE);
-        growths.stream()
+        return growths.stream()
                 .filter(growth -> isJump(growth, usual, column))
-                .forEach(growth -> remarks.tell(finding(growth, column)));
+                .map(growth -> suspicion(growth, column));
     }
 
-    private Optional<BigDecimal> before(UnitFigures unit, Column column) {
+    private Optional<BigDecimal> before(Campaign campaign, Round round, ReportingUnit unit, Column column) {
         return Stream.of(Term.When.PREVIOUS_ROUND, Term.When.YEAR_BEFORE)
-                .flatMap(when -> earlier
-                        .figure(
-                                unit.table().campaign(),
-                                unit.table().round(),
-                                unit.unit(),
-                                new Term.Operand(column.key(), when, ""))
-                        .stream())
+                .flatMap(when ->
+                        earlier.figure(campaign, round, unit, new Term.Operand(column.key(), when, "")).stream())
                 .findFirst()
                 .filter(figure -> figure.signum() > 0);
     }
@@ -73,21 +74,17 @@ final class Jump implements Check {
     private static boolean isJump(Growth growth, BigDecimal usual, Column column) {
         BigDecimal factor = growth.factor().divide(usual, Factor.ROUGH);
         return Factor.apart(factor).compareTo(LEAST) >= 0
-                && Factor.isNoScatter(
-                        column, growth.figure().value(), growth.before().multiply(usual));
+                && Factor.isNoScatter(column, growth.figure(), growth.before().multiply(usual));
     }
 
-    private static Finding finding(Growth growth, Column column) {
-        return growth.unit()
-                .at(
-                        growth.figure(),
-                        column,
-                        Finding.of(
-                                        FindingCode.MAGNITUDE,
-                                        Map.of(
-                                                "header", Named.column(column),
-                                                "factor", Factor.shown(growth.factor()),
-                                                "typical", Entry.Figure.plain(growth.before())))
-                                .as(Special.EARLIER));
+    private static Suspicion suspicion(Growth growth, Column column) {
+        Finding asked = Finding.of(
+                        FindingCode.MAGNITUDE,
+                        Map.of(
+                                "header", Named.column(column),
+                                "factor", Factor.shown(growth.factor()),
+                                "typical", Entry.Figure.plain(growth.before())))
+                .as(Special.EARLIER);
+        return new Suspicion(growth.unit(), column, asked);
     }
 }

@@ -8,91 +8,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
-import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
-import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Special;
 
 /**
- * The size of a figure against the other units of the same table and those that have reported for the same round: per
+ * The size of a figure against the other units: of the same table, or of those that have reported for the same round. Per
  * head where the form counts something that the column goes with, else by itself. A sum cannot see a dropped zero or 元 in
  * a column of 万元; this can.
  */
-final class OtherUnits implements Check {
+final class OtherUnits implements RoundCheck {
     /** The counts that a column goes with best; the best and most of them must object, so that a wrong count is blamed itself. */
     private static final int WITNESSES = 3;
-    /** More than these say nothing more, and asking for them would take longer the more units there are. */
-    private static final int MOST_REPORTS = 40;
-
-    private final OtherReports reports;
-
-    OtherUnits(OtherReports reports) {
-        this.reports = reports;
-    }
 
     @Override
-    public void look(TableFigures table, Remarks remarks) {
-        List<UnitFigures> units =
-                table.units().stream().filter(unit -> !unit.isNil()).toList();
-        Witnesses witnesses = new Witnesses(table.form(), peers(table, units), units.size());
+    public List<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units) {
+        Witnesses witnesses = new Witnesses(campaign.form(), units, units.size());
         Blame blame = new Blame(witnesses.columns(), witnesses::of);
         Set<String> asked = new HashSet<>();
+        List<Suspicion> suspicions = new ArrayList<>();
         for (Column column : witnesses.columns()) {
             witnesses.doubted(column).stream()
                     .forEach(at -> suspect(units.get(at), column, blame, at)
-                            .filter(finding -> asked.add(units.get(at).unit().name() + "/" + finding.column()))
-                            .ifPresent(remarks::tell));
+                            .filter(suspicion -> asked.add(units.get(at).unit().name() + "/"
+                                    + suspicion.column().key()))
+                            .ifPresent(suspicions::add));
         }
+        return suspicions;
     }
 
-    /** The table's own units first, each at its place, then those of the roster that are not in the table. */
-    private List<Peer> peers(TableFigures table, List<UnitFigures> units) {
-        List<Peer> peers = new ArrayList<>(units);
-        if (!units.isEmpty()) {
-            reports.figures(table.table().campaign(), table.table().round(), absent(table))
-                    .forEach(figures -> peers.add(column -> Optional.ofNullable(figures.get(column.key()))));
-        }
-        return peers;
-    }
-
-    /** The units of the roster that are not in the table, those that come after its first one first. */
-    private static List<ReportingUnit> absent(TableFigures table) {
-        Set<ReportingUnit> present =
-                table.units().stream().map(UnitFigures::unit).collect(Collectors.toSet());
-        return table.table()
-                .campaign()
-                .roster()
-                .others(table.units().get(0).unit())
-                .filter(unit -> !present.contains(unit))
-                .limit(MOST_REPORTS)
-                .toList();
-    }
-
-    private static Optional<Finding> suspect(UnitFigures unit, Column column, Blame blame, int at) {
+    private static Optional<Suspicion> suspect(UnitOfRound unit, Column column, Blame blame, int at) {
         List<Witness> heard = heard(blame.witnesses().apply(column), at);
-        if (heard.isEmpty()
-                || !heard.get(0).leavesOut(at)
-                || !(unit.entries().get(column.key()) instanceof Entry.Figure figure)) {
+        if (heard.isEmpty() || !heard.get(0).leavesOut(at)) {
             return Optional.empty();
         }
         Witness closest = heard.get(0);
         Column heads = closest.per();
         if (heads != null && closest.isClose(at) && blame.isOnHeads(column, heads, at)) {
-            Optional<Finding> finding = fewHeads(unit, heads, closest, at);
-            if (finding.isPresent()) {
-                return finding;
+            Optional<Suspicion> fewHeads = fewHeads(unit, heads, closest, at);
+            if (fewHeads.isPresent()) {
+                return fewHeads;
             }
         }
+        Optional<BigDecimal> figure = unit.figure(column);
+        if (figure.isEmpty()) {
+            return Optional.empty();
+        }
         long objecting = heard.stream()
-                .filter(witness -> witness.objectsTo(at, figure.value()))
+                .filter(witness -> witness.objectsTo(at, figure.get()))
                 .count();
         boolean enough = heads != null && closest.isClose(at) || objecting * 2 > heard.size();
-        return enough && closest.objectsTo(at, figure.value())
-                ? Optional.of(of(unit, figure, closest, at))
-                : Optional.empty();
+        return enough && closest.objectsTo(at, figure.get()) ? Optional.of(of(unit, closest, at)) : Optional.empty();
     }
 
     private static List<Witness> heard(List<Witness> witnesses, int at) {
@@ -105,30 +74,26 @@ final class OtherUnits implements Check {
         return perHead.isEmpty() ? knowing : perHead;
     }
 
-    private static Finding of(UnitFigures unit, Entry.Figure figure, Witness witness, int at) {
+    private static Suspicion of(UnitOfRound unit, Witness witness, int at) {
         Column per = witness.per();
         Map<String, String> arguments = arguments(witness, witness.column(), at);
         if (per != null) {
             arguments.put("per", Named.column(per));
         }
         Finding asked = Finding.of(FindingCode.MAGNITUDE, arguments).as(per == null ? null : Special.PER_HEAD);
-        return unit.at(figure, witness.column(), asked);
+        return new Suspicion(unit, witness.column(), asked);
     }
 
     /** The money is like everybody's, but the heads that it is for are not. */
-    private static Optional<Finding> fewHeads(UnitFigures unit, Column heads, Witness witness, int at) {
-        if (!(unit.entries().get(heads.key()) instanceof Entry.Figure figure)) {
-            return Optional.empty();
-        }
-        BigDecimal expected = figure.value().multiply(witness.factor(at));
+    private static Optional<Suspicion> fewHeads(UnitOfRound unit, Column heads, Witness witness, int at) {
         Map<String, String> arguments = arguments(witness, heads, at);
         arguments.put("per", Named.column(witness.column()));
-        return Factor.isNoScatter(heads, figure.value(), expected)
-                ? Optional.of(unit.at(
-                        figure,
+        return unit.figure(heads)
+                .filter(figure -> Factor.isNoScatter(heads, figure, figure.multiply(witness.factor(at))))
+                .map(figure -> new Suspicion(
+                        unit,
                         heads,
-                        Finding.of(FindingCode.MAGNITUDE, arguments).as(Special.HEADS)))
-                : Optional.empty();
+                        Finding.of(FindingCode.MAGNITUDE, arguments).as(Special.HEADS)));
     }
 
     private static Map<String, String> arguments(Witness witness, Column column, int at) {

@@ -5,6 +5,6 @@ import java.util.Optional;
 import org.huibao.vocabulary.Column;
 
 /** Whose figures others are held against: a unit of the same table, or one that reported before. */
-interface Peer {
+public interface Peer {
     Optional<BigDecimal> figure(Column column);
 }

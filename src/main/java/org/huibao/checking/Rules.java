@@ -3,6 +3,7 @@ package org.huibao.checking;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Column;
@@ -15,14 +16,19 @@ import org.huibao.vocabulary.Term;
 /** The form's 审核关系, evaluated on each unit's figures. A side that lacks a figure is not evaluated, and that is told. */
 final class Rules implements Check.OfUnit {
     private final EarlierFigures earlier;
+    private final Predicate<Rule> asked;
 
-    Rules(EarlierFigures earlier) {
+    /**
+     * @param asked which of the form's rules are evaluated
+     */
+    Rules(EarlierFigures earlier, Predicate<Rule> asked) {
         this.earlier = earlier;
+        this.asked = asked;
     }
 
     @Override
     public void look(UnitFigures unit, Remarks remarks) {
-        for (Rule rule : unit.form().rules()) {
+        for (Rule rule : unit.form().rules().stream().filter(asked).toList()) {
             for (int at = 0; at < rule.comparisons().size(); at++) {
                 pair(unit, rule, at, remarks);
             }

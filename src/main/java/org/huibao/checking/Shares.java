@@ -5,59 +5,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.lexicon.HeadWords;
+import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
-import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Round;
 
 /**
  * A share that is a hundredth of what the other units have, or a hundred times as much: 0.72 where 72 (%) was meant. A
  * share may well be small by itself; it must lie among the others when it is taken for the other way of writing it.
  */
-final class Shares implements Check {
+final class Shares implements RoundCheck {
     private static final int FEWEST_OTHERS = 5;
     private static final BigDecimal APART = BigDecimal.TEN;
     private static final BigDecimal ABOUT = BigDecimal.valueOf(2);
 
     @Override
-    public void look(TableFigures table, Remarks remarks) {
-        for (Column column : table.form().columns()) {
-            if (column.type() == Column.Type.RATIO && !HeadWords.isChange(column)) {
-                look(table, column, remarks);
-            }
-        }
+    public List<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units) {
+        return campaign.form().columns().stream()
+                .filter(column -> column.type() == Column.Type.RATIO && !HeadWords.isChange(column))
+                .flatMap(column -> look(units, column))
+                .toList();
     }
 
-    private static void look(TableFigures table, Column column, Remarks remarks) {
-        List<BigDecimal> all = table.units().stream()
-                .flatMap(unit -> unit.figure(column).stream())
-                .filter(share -> share.signum() > 0)
+    private static Stream<Suspicion> look(List<? extends UnitOfRound> units, Column column) {
+        List<BigDecimal> all = units.stream()
+                .flatMap(unit -> Witness.positive(unit, column).stream())
                 .sorted()
                 .toList();
-        if (all.size() <= FEWEST_OTHERS) {
-            return;
-        }
-        for (UnitFigures unit : table.units()) {
-            if (unit.entries().get(column.key()) instanceof Entry.Figure figure
-                    && figure.value().signum() > 0) {
-                suspect(unit, column, figure, all).ifPresent(remarks::tell);
-            }
-        }
+        return all.size() <= FEWEST_OTHERS
+                ? Stream.empty()
+                : units.stream()
+                        .flatMap(unit ->
+                                Witness.positive(unit, column)
+                                        .flatMap(share -> suspect(unit, column, share, all))
+                                        .stream());
     }
 
-    private static Optional<Finding> suspect(
-            UnitFigures unit, Column column, Entry.Figure figure, List<BigDecimal> all) {
+    private static Optional<Suspicion> suspect(
+            UnitOfRound unit, Column column, BigDecimal share, List<BigDecimal> all) {
         List<BigDecimal> others = new ArrayList<>(all);
-        others.remove(figure.value());
-        BigDecimal share = figure.value();
+        others.remove(share);
         BigDecimal least = others.get(0);
         BigDecimal most = others.get(others.size() - 1);
         boolean low = share.multiply(APART).compareTo(least) <= 0 && isAmong(share.movePointRight(2), least, most);
         boolean high = share.compareTo(most.multiply(APART)) >= 0 && isAmong(share.movePointLeft(2), least, most);
         BigDecimal typical = others.get(others.size() / 2);
         Finding asked = Finding.of(FindingCode.MAGNITUDE, arguments(column, share, typical, others));
-        return low || high ? Optional.of(unit.at(figure, column, asked)) : Optional.empty();
+        return low || high ? Optional.of(new Suspicion(unit, column, asked)) : Optional.empty();
     }
 
     private static boolean isAmong(BigDecimal share, BigDecimal least, BigDecimal most) {

@@ -1,17 +1,20 @@
 package org.huibao.checking;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.recognition.whose.RecognisedTable;
 import org.huibao.recognition.whose.UnitRows;
+import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries by column key; a column that the table does not have is absent
  */
 record UnitFigures(
-        RecognisedTable table, UnitRows rows, @Nullable Row own, Map<String, Entry> entries) implements Peer {
+        RecognisedTable table, UnitRows rows, @Nullable Row own, Map<String, Entry> entries) implements UnitOfRound {
     UnitFigures {
         entries = Map.copyOf(entries);
     }
@@ -44,6 +47,13 @@ record UnitFigures(
                 own != null ? own.entries() : DetailSums.of(table.campaign().form(), rows.parts()));
     }
 
+    /** Figures that were reported before, without the rows that they stood in. */
+    static UnitFigures reported(Campaign campaign, Round round, ReportingUnit unit, Map<String, Entry> entries) {
+        RecognisedTable table =
+                new RecognisedTable(campaign, round, "", List.of(), List.of(), null, List.of(), List.of(), List.of());
+        return new UnitFigures(table, new UnitRows(unit, List.of(), false), null, entries);
+    }
+
     /** What stands in a row of the unit's own is its figures, though nobody can read them: the parts do not replace it. */
     private static boolean isWritten(Row row) {
         return row.entries().values().stream()
@@ -60,7 +70,8 @@ record UnitFigures(
         return own == null && !rows.details().isEmpty();
     }
 
-    ReportingUnit unit() {
+    @Override
+    public ReportingUnit unit() {
         return rows.unit();
     }
 

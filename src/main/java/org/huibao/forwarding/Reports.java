@@ -101,6 +101,16 @@ public class Reports {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether a report of the round holds this version of the unit's. */
+    boolean hold(String campaign, String round, String unit, int version) {
+        return jdbc.sql("""
+                SELECT COUNT(*) FROM report_units WHERE campaign = ? AND round_id = ? AND unit = ? AND version = ?""")
+                        .params(campaign, round, unit, version)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     void add(Report report, String content, Map<String, Integer> versions) {
         jdbc.sql("""
                 INSERT INTO reports (campaign, round_id, revision, file, sha256, frozen_at, content)

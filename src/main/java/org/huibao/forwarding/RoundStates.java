@@ -57,6 +57,11 @@ public class RoundStates implements RoundMemory, Reported {
     }
 
     @Override
+    public boolean holds(Campaign campaign, Round round, String unit, int version) {
+        return reports.hold(campaign.id(), round.id(), unit, version);
+    }
+
+    @Override
     public boolean hasValid(Campaign campaign, Round round, ReportingUnit unit) {
         return !standings.of(campaign, round, unit).owes();
     }

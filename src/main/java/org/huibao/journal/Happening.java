@@ -47,6 +47,8 @@ public enum Happening {
     SUBMISSION_QUERIED(Told.NOBODY, "version", "document"),
     SUBMISSION_RETURNED(Told.NOBODY, "version", "document"),
     SUBMISSION_DUPLICATE(Told.NOBODY, "version", "document"),
+    ALERT_ASKED_AGAIN(Told.LETTER, "title", "round", "unit", "version", "count"),
+    ALERT_ROUND_NOT_LOOKED_AT(Told.LETTER, "what"),
     ALERT_CANDIDATE(Told.LETTER, "title", "round", "unit", "version"),
     ALERT_UNIT_ANSWERED(Told.LETTER, "unit", "title", "round", "text", "arrival"),
     REMINDER_DONE(Told.NOBODY, "stage", "outcome", "letters"),

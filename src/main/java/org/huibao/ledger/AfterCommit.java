@@ -19,6 +19,26 @@ final class AfterCommit implements TransactionSynchronization {
         TransactionSynchronizationManager.registerSynchronization(new AfterCommit(telling));
     }
 
+    /** Where there is a transaction of the caller's and not all of it comes to stand, that is told; what was read in it never stood. */
+    static void unless(Runnable telling) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void savepointRollback(Object savepoint) {
+                telling.run();
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    telling.run();
+                }
+            }
+        });
+    }
+
     @Override
     public void savepoint(Object savepoint) {
         later.add(savepoint);

@@ -20,6 +20,7 @@ class Books {
     final Figures figures;
     final Findings findings;
     final TableRows rows;
+    final LookedFindings looked;
     final RoundsAtHand atHand;
     private final FirstForms firstForms;
 
@@ -31,6 +32,7 @@ class Books {
         this.duplicates = new Duplicates(jdbc);
         this.figures = new Figures(template);
         this.findings = new Findings(template);
+        this.looked = new LookedFindings(template);
         this.rows = new TableRows(jdbc);
         this.atHand = new RoundsAtHand(figures, real);
         this.firstForms = new FirstForms(jdbc);

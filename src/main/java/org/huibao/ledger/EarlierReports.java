@@ -13,6 +13,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Term;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What checking may look up: figures that the unit reported at another time or to another campaign. */
@@ -21,15 +22,20 @@ class EarlierReports implements EarlierFigures {
     /** Rounds of different years are the same round when they lie a year apart, give or take this. */
     private static final Duration ABOUT = Duration.ofDays(45);
 
-    private final Books books;
+    private final WhatCounts known;
 
+    @Autowired
     EarlierReports(Books books) {
-        this.books = books;
+        this(WhatCounts.in(books));
+    }
+
+    EarlierReports(WhatCounts known) {
+        this.known = known;
     }
 
     @Override
     public Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand) {
-        Optional<Version> version = switch (operand.when()) {
+        Optional<RoundAtHand.Current> version = switch (operand.when()) {
             case HERE -> Optional.empty();
             case PREVIOUS_ROUND ->
                 earlier(campaign, round).isEmpty()
@@ -41,16 +47,16 @@ class EarlierReports implements EarlierFigures {
                         .or(() -> aYearAgoElsewhere(campaign, round, unit));
             case OTHER_CAMPAIGN -> newest(operand.campaign(), unit);
         };
-        return version.flatMap(found -> books.figures.figure(found.id(), operand.column()));
+        return version.flatMap(found -> found.figures().figure(operand.column()));
     }
 
-    private static Optional<Round> earlier(Campaign campaign, Round round) {
+    static Optional<Round> earlier(Campaign campaign, Round round) {
         return campaign.rounds().stream()
                 .takeWhile(one -> !one.id().equals(round.id()))
                 .reduce((one, later) -> later);
     }
 
-    private static Optional<Round> yearBefore(Campaign campaign, Round round) {
+    static Optional<Round> yearBefore(Campaign campaign, Round round) {
         Instant due = round.due();
         if (due == null) {
             return Optional.empty();
@@ -67,32 +73,35 @@ class EarlierReports implements EarlierFigures {
     }
 
     /** The campaign before: the round of the same id there, else whatever the unit sent last. */
-    private Optional<Version> aYearAgoElsewhere(Campaign campaign, Round round, ReportingUnit unit) {
+    private Optional<RoundAtHand.Current> aYearAgoElsewhere(Campaign campaign, Round round, ReportingUnit unit) {
         String follows = campaign.follows();
         return follows == null
                 ? Optional.empty()
                 : current(follows, round.id(), unit).or(() -> newest(follows, unit));
     }
 
-    private Optional<Version> followed(Campaign campaign, ReportingUnit unit) {
+    private Optional<RoundAtHand.Current> followed(Campaign campaign, ReportingUnit unit) {
         String follows = campaign.follows();
         return follows == null ? Optional.empty() : newest(follows, unit);
     }
 
-    private Optional<Version> current(String campaign, String round, ReportingUnit unit) {
+    private Optional<RoundAtHand.Current> current(String campaign, String round, ReportingUnit unit) {
         return names(unit).stream()
-                .flatMap(name -> Versions.current(books.versions.of(campaign, round, name)).stream())
+                .flatMap(name -> known.of(campaign, round, name).stream())
                 .findFirst();
     }
 
-    private Optional<Version> newest(String campaign, ReportingUnit unit) {
+    private Optional<RoundAtHand.Current> newest(String campaign, ReportingUnit unit) {
         return names(unit).stream()
-                .flatMap(name -> Versions.current(books.versions.ofUnit(campaign, name)).stream())
+                .flatMap(name -> known.rounds(campaign).stream()
+                        .flatMap(round -> known.of(campaign, round, name).stream())
+                        .max(Comparator.comparing(RoundAtHand.Current::receipt))
+                        .stream())
                 .findFirst();
     }
 
     /** Another campaign's roster may still carry one of the unit's other names. */
-    private static List<String> names(ReportingUnit unit) {
+    static List<String> names(ReportingUnit unit) {
         List<String> names = new ArrayList<>(List.of(unit.name()));
         names.addAll(unit.aliases());
         return names;

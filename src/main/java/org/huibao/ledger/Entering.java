@@ -3,7 +3,6 @@ package org.huibao.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huibao.checking.Judged;
 import org.huibao.intake.arrivals.Channel;
@@ -49,7 +48,7 @@ final class Entering {
         if (isTaken(campaign, submission)) {
             return;
         }
-        EnteredSubmission entered = taken(campaign, compared(campaign, alone(campaign, submission)), now);
+        EnteredSubmission entered = taken(campaign, alone(campaign, submission), now);
         asTaken = asTaken.or(
                 entered.duplicate()
                         ? DocumentState.DUPLICATE
@@ -106,24 +105,6 @@ final class Entering {
     private static boolean isSame(Submission one, Submission other) {
         return one.unit().name().equals(other.unit().name())
                 && one.round().id().equals(other.round().id());
-    }
-
-    private Submission compared(Campaign campaign, Submission submission) {
-        Optional<String> other =
-                books.versions.unitsBehind(campaign.id(), submission.round().id(), document.sha256()).stream()
-                        .filter(unit -> !isHere(unit))
-                        .findFirst();
-        return other.map(unit -> with(submission, Finding.of(FindingCode.SAME_AS_OTHER_UNIT, Map.of("other", unit))))
-                .orElse(submission);
-    }
-
-    /** A county's workbook with all units in it stands behind all of them, which is nothing to ask about. */
-    private boolean isHere(String unit) {
-        return arrival.documents().stream()
-                .filter(one -> one.document().sha256().equals(document.sha256()))
-                .flatMap(one -> one.made().judged().parts().stream())
-                .flatMap(part -> part.submissions().stream())
-                .anyMatch(submission -> submission.unit().name().equals(unit));
     }
 
     private Submission with(Submission submission, Finding finding) {

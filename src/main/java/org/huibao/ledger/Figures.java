@@ -90,13 +90,13 @@ final class Figures {
     /** Tells the reader the figures, as plain decimals, of each unit's version that counts; one may have none. */
     void current(String campaign, String round, RoundAtHand.Reader reader) {
         jdbc.sql("""
-                SELECT s.unit, s.received_at, s.arrival, s.version, string_agg(f.column_key || '=' || f.value, ' ')
+                SELECT s.id, s.unit, s.received_at, s.arrival, s.version, string_agg(f.column_key || '=' || f.value, ' ')
                 FROM current_submissions s LEFT JOIN unit_figures f ON f.submission = s.id AND f.kind = 'figure'
                 WHERE s.campaign = ? AND s.round_id = ?
                 GROUP BY s.id, s.unit, s.received_at, s.arrival, s.version""").params(campaign, round).query(row -> {
             RoundAtHand.Receipt receipt =
-                    new RoundAtHand.Receipt(Moment.of(row.getString(2)), row.getLong(3), row.getInt(4));
-            reader.take(row.getString(1), receipt, numbers(row.getString(5)));
+                    new RoundAtHand.Receipt(Moment.of(row.getString(3)), row.getLong(4), row.getInt(5));
+            reader.take(row.getLong(1), row.getString(2), receipt, numbers(row.getString(6)));
         });
     }
 

@@ -28,6 +28,13 @@ final class Findings {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
 
+    /** What names no unit belongs to each submission of its document, or of its sheet where it stands in one. */
+    private static final String OF_SUBMISSION = """
+            f.document = s.document AND COALESCE(f.looked, '') <> 'gone' AND (f.submission = s.id
+              OR f.submission IS NULL AND f.unit IS NULL AND (COALESCE(f.sheet, '') = ''
+                OR EXISTS (SELECT 1 FROM unit_figures u WHERE u.submission = s.id AND u.sheet = f.sheet)
+                OR NOT EXISTS (SELECT 1 FROM unit_figures u WHERE u.submission = s.id)))""";
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
@@ -64,7 +71,7 @@ final class Findings {
                 .update();
     }
 
-    private static void fill(PreparedStatement row, long document, int line, Finding finding, @Nullable Version version)
+    static void fill(PreparedStatement row, long document, int line, Finding finding, @Nullable Version version)
             throws SQLException {
         Place place = finding.place();
         row.setLong(1, document);
@@ -77,7 +84,7 @@ final class Findings {
         row.setString(8, version == null ? finding.unit() : version.unit());
         row.setString(9, finding.original());
         row.setString(10, finding.taken());
-        row.setString(11, JSON.writeValueAsString(kept(finding)));
+        row.setString(11, arguments(finding));
         if (version == null) {
             row.setNull(12, Types.BIGINT);
         } else {
@@ -86,15 +93,17 @@ final class Findings {
     }
 
     List<Finding> of(long document) {
-        return jdbc.sql("SELECT * FROM findings WHERE document = ? ORDER BY line")
+        return jdbc.sql("SELECT * FROM findings WHERE document = ? AND COALESCE(looked, '') <> 'gone' ORDER BY line")
                 .param(document)
                 .query(Findings::finding)
                 .list();
     }
 
+    /** What was found of the version, and of its document as a whole where that may touch it. */
     List<Finding> of(Version version) {
-        return jdbc.sql("SELECT * FROM findings WHERE document = ? AND submission = ? ORDER BY line")
-                .params(version.document(), version.id())
+        return jdbc.sql("SELECT f.* FROM submissions s JOIN findings f ON " + OF_SUBMISSION
+                        + " WHERE s.id = ? ORDER BY f.line")
+                .param(version.id())
                 .query(Findings::finding)
                 .list();
     }
@@ -102,13 +111,28 @@ final class Findings {
     /** The queries of all submissions of a round, by the submission's number. */
     Map<Long, List<Finding>> queries(String campaign, String round) {
         Map<Long, List<Finding>> queries = new HashMap<>();
-        jdbc.sql("""
-                SELECT f.* FROM submissions s JOIN findings f ON f.document = s.document AND f.submission = s.id
-                WHERE s.campaign = ? AND s.round_id = ? AND f.severity = ? ORDER BY f.document, f.line""").params(campaign, round, Severity.QUERY.word()).query(row -> {
-            queries.computeIfAbsent(row.getLong("submission"), id -> new ArrayList<>())
-                    .add(finding(row, 0));
-        });
+        jdbc.sql("SELECT s.id AS asked, f.* FROM submissions s JOIN findings f ON " + OF_SUBMISSION
+                        + " WHERE s.campaign = ? AND s.round_id = ? AND f.severity = ? ORDER BY f.document, f.line")
+                .params(campaign, round, Severity.QUERY.word())
+                .query(row -> {
+                    queries.computeIfAbsent(row.getLong("asked"), id -> new ArrayList<>())
+                            .add(finding(row, 0));
+                });
         return queries;
+    }
+
+    /** Whether anything is to be explained in the version as it stands. */
+    boolean isAsked(Version version) {
+        return jdbc.sql("SELECT COUNT(*) FROM submissions s JOIN findings f ON " + OF_SUBMISSION
+                                + " WHERE s.id = ? AND f.severity = ?")
+                        .params(version.id(), Severity.QUERY.word())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    static String arguments(Finding finding) {
+        return JSON.writeValueAsString(kept(finding));
     }
 
     /** Its case is kept among its arguments, under a name of its own. */
@@ -121,7 +145,7 @@ final class Findings {
         return kept;
     }
 
-    private static Finding finding(ResultSet row, int line) throws SQLException {
+    static Finding finding(ResultSet row, int line) throws SQLException {
         String sheet = row.getString("sheet");
         FindingCode code = code(row.getString("code"));
         Map<String, String> arguments = JSON.readValue(row.getString("arguments"), ARGUMENTS);

@@ -29,6 +29,8 @@ public class Ledger {
     private final Reported reported;
     private final Changes changes;
     private final EndingAgain endingAgain;
+    private final RoundLooks looks;
+    private final AsLookedAt standing;
 
     Ledger(
             Books books,
@@ -36,20 +38,28 @@ public class Ledger {
             Journal journal,
             Reported reported,
             Changes changes,
-            EndingAgain endingAgain) {
+            EndingAgain endingAgain,
+            RoundLooks looks,
+            AsLookedAt standing) {
         this.books = books;
         this.arrivals = arrivals;
         this.journal = journal;
         this.reported = reported;
         this.changes = changes;
         this.endingAgain = endingAgain;
+        this.looks = looks;
+        this.standing = standing;
     }
 
     /** Ends every document of the arrival. What an earlier run recorded before it was interrupted stays as it is. */
     public InJudgement<RecordedDocument> record(InJudgement<JudgedDocument> judged) {
-        return Objects.requireNonNull(changes.make(() -> entered(judged)
+        judged.documents().stream()
+                .flatMap(one -> one.made().judged().parts().stream())
+                .forEach(part ->
+                        part.submissions().forEach(submission -> looks.prepare(part.campaign(), submission.round())));
+        return standing.of(Objects.requireNonNull(changes.make(() -> entered(judged)
                 .map((document, outcome) ->
-                        books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome))));
+                        books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome)))));
     }
 
     /** The same with the numbers that the table of documents gives. */
@@ -70,6 +80,7 @@ public class Ledger {
         entering.keepFindings(recorded.findings());
         recorded.taken().forEach(this::tell);
         recorded.taken().stream().filter(this::cameAfterTheReport).forEach(this::tellOfCandidate);
+        recorded.taken().stream().filter(one -> !one.duplicate()).forEach(this::isEntered);
         arrivals.end(document, recorded.state(), reason(judged, recorded));
         recorded.taken().stream()
                 .filter(one -> !one.duplicate() && one.version().verdict().isValid())
@@ -83,12 +94,17 @@ public class Ledger {
                 new Redeciding(books).after(entered.campaign(), entered.version(), changes.now());
         for (EnteredSubmission one : promoted) {
             tell(one);
+            isEntered(one);
             endingAgain.end(
                     one.version().document(), DocumentState.of(one.version().verdict()));
             if (cameAfterTheReport(one)) {
                 tellOfCandidate(one);
             }
         }
+    }
+
+    private void isEntered(EnteredSubmission one) {
+        looks.entered(one.campaign(), one.submission().round(), one.submission().unit(), one.version());
     }
 
     private RecordedDocument again(Document document, JudgedDocument judged) {

@@ -2,11 +2,9 @@ package org.huibao.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,8 +27,12 @@ final class RoundAtHand {
         this.used = now;
     }
 
-    /** What counts of a unit, and when that was received. */
-    record Current(Receipt receipt, PackedFigures figures) {
+    /**
+     * What counts of a unit, and when that was received.
+     *
+     * @param id of the version
+     */
+    record Current(long id, Receipt receipt, PackedFigures figures) {
         private boolean isBefore(Current other) {
             return receipt.compareTo(other.receipt) <= 0;
         }
@@ -42,13 +44,17 @@ final class RoundAtHand {
                 .thenComparing(Receipt::arrival)
                 .thenComparing(Receipt::version);
 
+        static Receipt of(Version version) {
+            return new Receipt(version.receivedAt(), version.arrival(), version.number());
+        }
+
         @Override
         public int compareTo(Receipt other) {
             return ORDER.compare(this, other);
         }
     }
 
-    private record News(String unit, Receipt receipt, Map<String, BigDecimal> figures) {}
+    private record News(long id, String unit, Receipt receipt, Map<String, BigDecimal> figures) {}
 
     /** A source of all that counts in the round: the tables. */
     interface Source {
@@ -57,7 +63,7 @@ final class RoundAtHand {
 
     /** Who is told of a unit's version that counts. */
     interface Reader {
-        void take(String unit, Receipt receipt, Map<String, BigDecimal> figures);
+        void take(long id, String unit, Receipt receipt, Map<String, BigDecimal> figures);
     }
 
     /** Reads the round the first time; after that, only what has been committed since is new. Not to be called within a transaction. */
@@ -68,33 +74,31 @@ final class RoundAtHand {
             read = true;
         }
         for (News one = news.poll(); one != null; one = news.poll()) {
-            enter(one.unit(), one.receipt(), one.figures());
+            enter(one.id(), one.unit(), one.receipt(), one.figures());
         }
         return this;
     }
 
     void tell(Version version, Map<String, BigDecimal> figures) {
-        Receipt receipt = new Receipt(version.receivedAt(), version.arrival(), version.number());
-        news.add(new News(version.unit(), receipt, figures));
+        news.add(new News(version.id(), version.unit(), Receipt.of(version), figures));
     }
 
-    private void enter(String unit, Receipt receipt, Map<String, BigDecimal> figures) {
-        Current current = new Current(receipt, new PackedFigures(columns, figures));
+    private void enter(long id, String unit, Receipt receipt, Map<String, BigDecimal> figures) {
+        Current current = new Current(id, receipt, packed(figures));
         units.merge(unit, current, (one, other) -> one.isBefore(other) ? other : one);
+    }
+
+    PackedFigures packed(Map<String, BigDecimal> figures) {
+        return new PackedFigures(columns, figures);
     }
 
     boolean isIdleSince(Instant then) {
         return used.isBefore(then);
     }
 
-    /** The figures by column key of each of these units that has reported some. */
-    List<Map<String, BigDecimal>> figures(Collection<String> of) {
-        return of.stream()
-                .map(units::get)
-                .filter(Objects::nonNull)
-                .map(current -> current.figures().all())
-                .filter(figures -> !figures.isEmpty())
-                .toList();
+    /** What counts of the unit, if it has reported. */
+    Optional<Current> current(String unit) {
+        return Optional.ofNullable(units.get(unit));
     }
 
     /** Every unit that has reported, by its name. */

@@ -27,6 +27,9 @@ final class RoundsAtHand {
     RoundAtHand of(String campaign, String round) {
         Instant now = real.clock().instant();
         forgetIdle(now);
+        if (!rounds.containsKey(new Key(campaign, round))) {
+            AfterCommit.unless(() -> forget(campaign, round));
+        }
         return rounds.computeIfAbsent(new Key(campaign, round), missing -> new RoundAtHand(now))
                 .upToDate(reader -> figures.current(campaign, round, reader), now);
     }
@@ -57,7 +60,7 @@ final class RoundsAtHand {
         rounds.values().removeIf(round -> round.isIdleSince(now.minus(IDLE)));
     }
 
-    private static Map<String, BigDecimal> numbers(Map<String, Entry> entries) {
+    static Map<String, BigDecimal> numbers(Map<String, Entry> entries) {
         Map<String, BigDecimal> numbers = new HashMap<>();
         entries.forEach((column, entry) -> {
             if (entry instanceof Entry.Figure figure) {

@@ -10,11 +10,10 @@ import org.huibao.vocabulary.Moment;
 import org.huibao.vocabulary.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The table of submissions: every version of every unit, never changed once it stands there. */
+/** The table of submissions: every version of every unit. Of one that stands there only the verdict may change. */
 final class Versions {
-    static final String UNITS_BEHIND = """
-            SELECT DISTINCT unit FROM submissions
-            WHERE campaign = ? AND round_id = ? AND sha256 = ? ORDER BY unit""";
+    static final String OF_BYTES = """
+            SELECT * FROM submissions WHERE campaign = ? AND round_id = ? AND sha256 = ?""";
 
     private final JdbcClient jdbc;
 
@@ -54,11 +53,11 @@ final class Versions {
                 .list();
     }
 
-    /** A unit's versions over all rounds of a campaign. */
-    List<Version> ofUnit(String campaign, String unit) {
-        return jdbc.sql("SELECT * FROM submissions WHERE campaign = ? AND unit = ? ORDER BY received_at, version")
-                .params(campaign, unit)
-                .query(Versions::version)
+    /** The ids of the campaign's rounds for which anything has come. */
+    List<String> rounds(String campaign) {
+        return jdbc.sql("SELECT DISTINCT round_id FROM submissions WHERE campaign = ?")
+                .param(campaign)
+                .query(String.class)
                 .list();
     }
 
@@ -76,12 +75,38 @@ final class Versions {
                 .list();
     }
 
-    /** Whose figures of the round came in exactly these bytes. */
-    List<String> unitsBehind(String campaign, String round, String sha256) {
-        return jdbc.sql(UNITS_BEHIND)
+    Optional<Version> byId(long id) {
+        return jdbc.sql("SELECT * FROM submissions WHERE id = ?")
+                .param(id)
+                .query(Versions::version)
+                .optional();
+    }
+
+    /** The versions of the round that came in exactly these bytes. */
+    List<Version> ofBytes(String campaign, String round, String sha256) {
+        return jdbc.sql(OF_BYTES)
                 .params(campaign, round, sha256)
-                .query(String.class)
+                .query(Versions::version)
                 .list();
+    }
+
+    /** The round's versions whose bytes are behind more than one unit. */
+    List<Version> ofSharedBytes(String campaign, String round) {
+        return jdbc.sql("""
+                SELECT * FROM submissions WHERE campaign = :campaign AND round_id = :round AND sha256 IN (
+                    SELECT sha256 FROM submissions WHERE campaign = :campaign AND round_id = :round
+                    GROUP BY sha256 HAVING COUNT(DISTINCT unit) > 1)""")
+                .param("campaign", campaign)
+                .param("round", round)
+                .query(Versions::version)
+                .list();
+    }
+
+    /** What was judged stands; only the look at the whole round changes what counts between accepted and queried. */
+    void judgedAnew(Version version, Verdict verdict) {
+        jdbc.sql("UPDATE submissions SET verdict = ? WHERE id = ?")
+                .params(verdict.word(), version.id())
+                .update();
     }
 
     /** Whether anything at all was recorded, from which moment on a campaign's form is fixed. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.huibao.campaigns.InForce;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
-import org.huibao.checking.OtherReports;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.settings.LimitSettings;
 import org.huibao.judging.ArrivalClues;
@@ -58,8 +57,8 @@ class RoomsWiring {
     }
 
     @Bean
-    Checking checks(EarlierFigures earlier, OtherReports others) {
-        return new Checking(earlier, others);
+    Checking checks(EarlierFigures earlier) {
+        return Checking.atArrival(earlier);
     }
 
     @Bean

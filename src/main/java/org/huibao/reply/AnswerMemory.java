@@ -1,13 +1,19 @@
 package org.huibao.reply;
 
+import java.util.List;
 import org.huibao.intake.arrivals.Arrival;
+import org.huibao.judging.InJudgement;
+import org.huibao.ledger.AsLookedAt;
 import org.huibao.ledger.EnteredSubmission;
+import org.huibao.ledger.RecordedDocument;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
+import org.huibao.ledger.Version;
 import org.huibao.post.Bounces;
 import org.huibao.recognition.whose.RoundMemory;
 import org.huibao.rounds.BeforeOurTime;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Round;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +24,14 @@ class AnswerMemory implements AnswerText.Circumstances {
     private final Standings standings;
     private final BeforeOurTime longAgo;
     private final Bounces bounces;
+    private final AsLookedAt looked;
 
-    AnswerMemory(RoundMemory rounds, Standings standings, BeforeOurTime longAgo, Bounces bounces) {
+    AnswerMemory(RoundMemory rounds, Standings standings, BeforeOurTime longAgo, Bounces bounces, AsLookedAt looked) {
         this.rounds = rounds;
         this.standings = standings;
         this.longAgo = longAgo;
         this.bounces = bounces;
+        this.looked = looked;
     }
 
     @Override
@@ -39,6 +47,21 @@ class AnswerMemory implements AnswerText.Circumstances {
     @Override
     public boolean standsElse(EnteredSubmission taken) {
         return !standing(taken).owes();
+    }
+
+    @Override
+    public List<Finding> withdrawn(Version version) {
+        return looked.withdrawn(version);
+    }
+
+    /** What was recorded, as it stands by now. */
+    InJudgement<RecordedDocument> standing(InJudgement<RecordedDocument> recorded) {
+        return looked.of(recorded);
+    }
+
+    /** A letter tells what is asked of the version, and what is not any more. */
+    void told(Version version) {
+        looked.told(version);
     }
 
     private UnitStanding standing(EnteredSubmission taken) {

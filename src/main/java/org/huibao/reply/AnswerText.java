@@ -10,6 +10,7 @@ import org.huibao.post.LetterWords;
 import org.huibao.reply.Answerable.Piece;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Wording;
 
@@ -30,6 +31,9 @@ final class AnswerText {
 
         /** Whether an earlier version of the unit's is valid. */
         boolean standsElse(EnteredSubmission taken);
+
+        /** What the unit was told to explain in the round of the version, and need not explain any more. */
+        List<Finding> withdrawn(Version version);
     }
 
     AnswerText(Answerable answer, Circumstances circumstances) {
@@ -77,11 +81,18 @@ final class AnswerText {
         for (EnteredSubmission taken : piece.taken()) {
             taken(piece, taken);
         }
-        new FindingLines(words, Wording.in(answer.campaign().letters())).list(text, answer.findings(piece));
+        lines().list(text, answer.findings(piece));
+        piece.taken().stream()
+                .filter(taken -> !taken.duplicate())
+                .forEach(taken -> lines().withdraw(text, circumstances.withdrawn(taken.version())));
         piece.taken().stream()
                 .filter(taken -> !taken.duplicate() && taken.version().verdict().isValid())
                 .forEach(
                         taken -> text.list("figures", new FigureLines(words).of(taken.campaign(), taken.submission())));
+    }
+
+    private FindingLines lines() {
+        return new FindingLines(words, Wording.in(answer.campaign().letters()));
     }
 
     private void taken(Piece piece, EnteredSubmission taken) {

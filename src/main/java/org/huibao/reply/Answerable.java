@@ -11,6 +11,7 @@ import org.huibao.intake.arrivals.Document;
 import org.huibao.judging.InJudgement;
 import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.RecordedDocument;
+import org.huibao.post.Letter;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -86,6 +87,27 @@ record Answerable(
                 .map(Piece::state)
                 .reduce(DocumentState::or)
                 .orElse(DocumentState.IGNORED);
+    }
+
+    /** What kind of letter answers it. */
+    Letter.Kind kind() {
+        return switch (state()) {
+            case ACCEPTED, QUERIED -> Letter.Kind.RECEIPT;
+            case RETURNED, UNREADABLE -> Letter.Kind.RETURN;
+            default -> Letter.Kind.NOTICE;
+        };
+    }
+
+    /** That a table came twice is told once, however often it comes. */
+    String about(Restraint restraint) {
+        if (isOfWordsAlone()) {
+            return restraint.about(arrival);
+        }
+        if (first == null) {
+            return unit.name() + "/arrival-" + arrival.id();
+        }
+        String submission = AnswerText.receiptNumber(first.version());
+        return state() == DocumentState.DUPLICATE ? submission + "/duplicate" : submission + "/arrival-" + arrival.id();
     }
 
     /** One for each unit that the mail's sender speaks for and that has something in it. */

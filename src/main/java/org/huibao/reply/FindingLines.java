@@ -43,6 +43,13 @@ final class FindingLines {
         }
     }
 
+    /** What was asked before and need not be explained any more. */
+    void withdraw(LetterText text, List<Finding> findings) {
+        List<String> lines = new ArrayList<>();
+        findings.stream().limit(MOST).forEach(finding -> lines.add(line(lines.size() + 1, finding)));
+        text.list("findings.withdrawn", lines);
+    }
+
     private String line(int number, Finding finding) {
         return words.of(
                 "finding",

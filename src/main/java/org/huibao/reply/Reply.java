@@ -19,12 +19,16 @@ import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers arrivals: one letter for each mail and unit, to the registered mailbox that sent it, and no other. */
 @Component
 public class Reply {
+    private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
+
     private final Post post;
     private final Arrivals arrivals;
     private final InForce campaigns;
@@ -59,34 +63,48 @@ public class Reply {
         this.transaction = transaction;
     }
 
-    /** Writes the answers and ends the arrival, both or neither. */
+    /** Answers the arrival as it stands by then: looks at its rounds may have asked more since it was recorded. */
     public void answer(InJudgement<RecordedDocument> recorded) {
+        while (!isAnswered(memory.standing(recorded))) {
+            LOG.debug("{} is looked at while it is answered", recorded.arrival().id());
+        }
+    }
+
+    /** Writes the answers and ends the arrival, both or neither; nothing where more has been asked meanwhile. */
+    private boolean isAnswered(InJudgement<RecordedDocument> recorded) {
         List<Answerable> wanted = concernsSomebody(recorded)
                 ? Answerable.of(recorded, campaigns.campaigns()).stream()
                         .filter(answer -> !isPast(answer))
                         .toList()
                 : List.of();
-        boolean isHeldBack = recorded.arrival().automatic();
-        List<Answerable> answers = isHeldBack
+        List<Answerable> answers = recorded.arrival().automatic()
                 ? List.of()
                 : wanted.stream().filter(answer -> !isOneTooMany(answer)).toList();
         List<List<Draft.Attachment>> tables = answers.stream().map(this::marked).toList();
-        transaction.executeWithoutResult(status -> {
-            for (int i = 0; i < answers.size(); i++) {
-                write(answers.get(i), tables.get(i));
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean stands = memory.standing(recorded).equals(recorded);
+            if (stands) {
+                for (int i = 0; i < answers.size(); i++) {
+                    write(answers.get(i), tables.get(i));
+                }
+                end(recorded, wanted);
             }
-            wanted.stream().filter(answer -> isHeldBack).forEach(this::tellThatNobodyIsTold);
-            strangers
-                    .answer(recorded)
-                    .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
-                    .ifPresent(post::write);
-            byStaff.letters(recorded).forEach(post::write);
-            words.tell(recorded);
-            if ("bounce".equals(recorded.idle())) {
-                memory.bounced(recorded.arrival());
-            }
-            arrivals.end(recorded.arrival(), RecordedDocument.ofAll(recorded), reason(recorded));
-        });
+            return stands;
+        }));
+    }
+
+    private void end(InJudgement<RecordedDocument> recorded, List<Answerable> wanted) {
+        wanted.stream().filter(answer -> recorded.arrival().automatic()).forEach(this::tellThatNobodyIsTold);
+        strangers
+                .answer(recorded)
+                .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
+                .ifPresent(post::write);
+        byStaff.letters(recorded).forEach(post::write);
+        words.tell(recorded);
+        if ("bounce".equals(recorded.idle())) {
+            memory.bounced(recorded.arrival());
+        }
+        arrivals.end(recorded.arrival(), RecordedDocument.ofAll(recorded), reason(recorded));
     }
 
     private boolean isPast(Answerable answer) {
@@ -106,7 +124,7 @@ public class Reply {
 
     /** The mail's header forbids an answer: what its sender would have to mend, a person has to tell him. */
     private void tellThatNobodyIsTold(Answerable answer) {
-        if (kind(answer.state()) == Letter.Kind.RETURN) {
+        if (answer.kind() == Letter.Kind.RETURN) {
             arrivals.alert(
                     answer.arrival(),
                     Happening.ALERT_ANSWER_HELD_BACK,
@@ -144,8 +162,8 @@ public class Reply {
         Arrival arrival = answer.arrival();
         post.write(new Draft(
                 new Matter(
-                        kind(answer.state()),
-                        about(answer),
+                        answer.kind(),
+                        answer.about(restraint),
                         first == null ? null : first.campaign().id(),
                         first == null ? null : first.version().round()),
                 List.of(Objects.requireNonNull(arrival.sender())),
@@ -155,29 +173,10 @@ public class Reply {
                 tables,
                 arrival.messageId() == null ? null : new Draft.Thread(arrival.messageId(), arrival.references()),
                 answer.campaign().zone()));
-    }
-
-    private static Letter.Kind kind(DocumentState state) {
-        return switch (state) {
-            case ACCEPTED, QUERIED -> Letter.Kind.RECEIPT;
-            case RETURNED, UNREADABLE -> Letter.Kind.RETURN;
-            default -> Letter.Kind.NOTICE;
-        };
-    }
-
-    /** That a table came twice is told once, however often it comes. */
-    private String about(Answerable answer) {
-        if (answer.isOfWordsAlone()) {
-            return restraint.about(answer.arrival());
-        }
-        EnteredSubmission first = answer.first();
-        if (first == null) {
-            return answer.unit().name() + "/arrival-" + answer.arrival().id();
-        }
-        String submission = AnswerText.receiptNumber(first.version());
-        return answer.state() == DocumentState.DUPLICATE
-                ? submission + "/duplicate"
-                : submission + "/arrival-" + answer.arrival().id();
+        answer.pieces().stream()
+                .flatMap(piece -> piece.taken().stream())
+                .filter(taken -> !taken.duplicate())
+                .forEach(taken -> memory.told(taken.version()));
     }
 
     private @Nullable String reason(InJudgement<RecordedDocument> recorded) {

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +42,6 @@ public final class Roster {
     /** The units that have registered this mailbox; upper and lower case do not matter. */
     public List<ReportingUnit> registeredTo(String mailbox) {
         return List.copyOf(mailboxes.getOrDefault(mailbox.toLowerCase(Locale.ROOT), Set.of()));
-    }
-
-    /** All the others, those that come after the unit first, then those before it. */
-    public Stream<ReportingUnit> others(ReportingUnit unit) {
-        int place = places.getOrDefault(unit.name(), 0);
-        return IntStream.range(1, units.size()).mapToObj(step -> units.get((place + step) % units.size()));
     }
 
     @Override

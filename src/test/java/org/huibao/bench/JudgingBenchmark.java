@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.campaigns.Loaded;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.Judged;
+import org.huibao.checking.RoundLook;
+import org.huibao.checking.UnitOfRound;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Channel;
@@ -56,12 +59,8 @@ public final class JudgingBenchmark {
     private final Map<String, Map<String, BigDecimal>> reported = new HashMap<>();
     private final Reading reading = new Reading();
     private final Recognition recognition = new Recognition(Clock.systemUTC(), RoundMemory.NONE);
-    private final Checking checking = new Checking(
-            EarlierFigures.NONE,
-            (of, round, units) -> units.stream()
-                    .map(unit -> reported.get(unit.name()))
-                    .filter(Objects::nonNull)
-                    .toList());
+    private final Checking checking = Checking.atArrival(EarlierFigures.NONE);
+    private final RoundLook looks = new RoundLook(EarlierFigures.NONE);
     private final DocumentJudging judging;
     private int next;
 
@@ -149,10 +148,23 @@ public final class JudgingBenchmark {
                     return recognise(one.name(), one.sheets());
                 })
                 .add("check", () -> checking.check(turn().recognised()))
+                .add("look", this::look)
                 .run(rounds, files.size());
         all.ratio("read", "raw");
         all.ratio("recognise", "raw");
         all.ratio("check", "raw");
+        all.ratio("look", "raw");
+    }
+
+    /** The round as a whole after one arrival: the units that are held against each other. */
+    private Object look() {
+        List<UnitOfRound> units = RoundLook.groups(campaign.roster()).get(0).stream()
+                .map(unit -> {
+                    Map<String, BigDecimal> figures = reported.getOrDefault(unit.name(), Map.of());
+                    return UnitOfRound.of(unit, column -> Optional.ofNullable(figures.get(column)));
+                })
+                .toList();
+        return looks.look(campaign, campaign.rounds().get(0), units);
     }
 
     private Contents.Sheets read(String name, byte[] bytes) {

@@ -170,12 +170,7 @@ final class ATable {
     }
 
     Judged judged(EarlierFigures earlier) {
-        return new Checking(earlier, OtherReports.NONE).check(recognised());
-    }
-
-    /** Where other units have reported before. */
-    Judged judged(OtherReports others) {
-        return new Checking(EarlierFigures.NONE, others).check(recognised());
+        return new Checking(earlier).check(recognised());
     }
 
     /** What is found, as {@code code severity cell}. */

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huibao.recognition.whose.RecognisedTable;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Special;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,68 +69,39 @@ class OtherUnitsTests {
                         .isBetween(BigDecimal.valueOf(9_000), BigDecimal.valueOf(11_000)));
     }
 
-    private ATable alone(String figures) {
-        return ATable.ofForm(folder.resolve("small"), COLUMNS).unit("己镇", figures);
+    private static UnitOfRound unit(String name, String figures) {
+        String[] each = figures.split(" ", -1);
+        Map<String, BigDecimal> known = Map.of(
+                "households", new BigDecimal(each[0]),
+                "persons", new BigDecimal(each[1]),
+                "paid", new BigDecimal(each[2]));
+        return UnitOfRound.of(
+                new ReportingUnit(name, name, List.of(), List.of(), "", ""),
+                column -> Optional.ofNullable(known.get(column)));
     }
 
-    /** So many units that reported before, each with its own table. */
-    private static OtherReports reported(int units) {
-        List<Map<String, BigDecimal>> figures = Stream.of(
-                        "90 171 11.0989", "80 137 8.4484", "3 5 0.3155", "45 80 5.1203", "120 260 16.2001")
-                .limit(units)
-                .map(row -> row.split(" ", -1))
-                .map(row -> Map.of(
-                        "households", new BigDecimal(row[0]),
-                        "persons", new BigDecimal(row[1]),
-                        "paid", new BigDecimal(row[2])))
-                .toList();
-        return (campaign, round, asked) -> figures;
-    }
-
-    private static List<String> columns(Judged judged) {
-        return judged.findings().stream()
-                .filter(finding -> finding.code() == FindingCode.MAGNITUDE)
-                .map(Finding::column)
-                .toList();
-    }
-
-    @Test
-    void a_unit_that_reports_by_itself_is_held_against_those_that_reported_before() {
-        assertThat(columns(alone("30 60 36000").judged(reported(5)))).containsExactly("paid");
-        assertThat(columns(alone("900 1700 110.52").judged(reported(5)))).isEmpty();
-        assertThat(columns(alone("30 60 36000").judged(reported(4)))).isEmpty();
+    /** What is asked of a unit when so many others have reported for the round, each with its own table. */
+    private List<String> asked(String figures, int others) {
+        List<UnitOfRound> units = new ArrayList<>(
+                Stream.of("90 171 11.0989", "80 137 8.4484", "3 5 0.3155", "45 80 5.1203", "120 260 16.2001")
+                        .limit(others)
+                        .map(row -> unit("某镇" + row.length(), row))
+                        .toList());
+        units.add(unit("己镇", figures));
+        ATable table = ATable.ofForm(folder.resolve("small"), COLUMNS).unit("己镇", figures);
+        RecognisedTable one = table.recognised().tables().get(0);
+        return new OtherUnits()
+                .look(one.campaign(), one.round(), units).stream()
+                        .map(suspicion -> suspicion.unit().unit().name() + " "
+                                + suspicion.column().key())
+                        .toList();
     }
 
     @Test
-    void those_of_the_roster_that_are_not_in_the_table_are_asked_for_and_those_that_follow_first() {
-        List<String> roster = List.of("甲镇", "乙镇", "丙镇", "丁镇", "戊镇");
-        List<String> asked = new ArrayList<>();
-        OtherReports reports = (campaign, round, units) -> {
-            units.forEach(unit -> asked.add(unit.name()));
-            return List.of();
-        };
-        ATable.ofForm(folder.resolve("small"), COLUMNS, roster)
-                .unit("乙镇", "30 60 3")
-                .unit("丁镇", "30 60 3")
-                .judged(reports);
-        assertThat(asked).containsExactly("丙镇", "戊镇", "甲镇");
-    }
-
-    @Test
-    void no_more_than_forty_others_are_asked_for_and_none_for_a_nil_return() {
-        List<String> roster =
-                IntStream.range(0, 60).mapToObj(unit -> "第" + unit + "镇").toList();
-        List<Integer> asked = new ArrayList<>();
-        OtherReports reports = (campaign, round, units) -> {
-            asked.add(units.size());
-            return List.of();
-        };
-        ATable.ofForm(folder.resolve("small"), COLUMNS, roster).nil("第0镇").judged(reports);
-        assertThat(asked).isEmpty();
-        ATable.ofForm(folder.resolve("small"), COLUMNS, roster)
-                .unit("第0镇", "30 60 3")
-                .judged(reports);
-        assertThat(asked).containsExactly(40);
+    void a_unit_that_reports_by_itself_is_held_against_the_others_of_the_round() {
+        assertThat(asked("30 60 36000", 5)).containsExactly("己镇 paid");
+        assertThat(asked("900 1700 110.52", 5)).isEmpty();
+        assertThat(asked("30 60 36000", 4)).isEmpty();
     }
 
     /** Households, persons and money of five units, the money per household up to 2.2-fold apart; then the unit asked about. */

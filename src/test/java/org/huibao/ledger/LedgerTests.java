@@ -52,10 +52,10 @@ class LedgerTests {
             office.mailFrom(SANHE).with(SANHE, SECOND, "80", "8").recorded();
             office.mailFrom(XITUO).with(XITUO, FIRST, "70", "7").recorded();
 
-            assertThat(office.reportedByNow().figures(office.campaign, FIRST, List.of(HUANGSHUI, SANHE)))
-                    .containsExactly(Map.of("households", new BigDecimal("91"), "paid", new BigDecimal("11.5")));
-            assertThat(office.reportedByNow().figures(office.campaign, FIRST, List.of()))
-                    .isEmpty();
+            RoundAtHand round = office.books.atHand.of(office.campaign.id(), FIRST.id());
+            assertThat(round.current("黄水镇").orElseThrow().figures().all())
+                    .isEqualTo(Map.of("households", new BigDecimal("91"), "paid", new BigDecimal("11.5")));
+            assertThat(round.current("三河镇")).isEmpty();
         }
     }
 
@@ -127,7 +127,7 @@ class LedgerTests {
                     .receivedAt("2023-01-12T12:00")
                     .with(HUANGSHUI, FIRST, "2", "2")
                     .judged();
-            assertThat(office.books.atHand.of(office.campaign.id(), FIRST.id()).figures(List.of(HUANGSHUI.name())))
+            assertThat(office.books.atHand.of(office.campaign.id(), FIRST.id()).current(HUANGSHUI.name()))
                     .isEmpty();
             office.ledger.record(later);
             office.ledger.record(earlier);
@@ -141,8 +141,14 @@ class LedgerTests {
                             .query(Long.class)
                             .list())
                     .containsExactly(later.arrival().id());
-            assertThat(office.books.atHand.of(office.campaign.id(), FIRST.id()).figures(List.of(HUANGSHUI.name())))
-                    .containsExactly(Map.of("households", new BigDecimal("2"), "paid", new BigDecimal("2")));
+            assertThat(office.books
+                            .atHand
+                            .of(office.campaign.id(), FIRST.id())
+                            .current(HUANGSHUI.name())
+                            .orElseThrow()
+                            .figures()
+                            .all())
+                    .isEqualTo(Map.of("households", new BigDecimal("2"), "paid", new BigDecimal("2")));
         }
     }
 

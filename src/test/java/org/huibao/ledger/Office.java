@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.checking.Judged;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
@@ -44,12 +46,21 @@ public final class Office implements AutoCloseable {
     public final TestStore store;
     public final Campaign campaign;
     public final Ledger ledger;
+    public final RoundLooks looks;
     public final Standings standings;
     public final Journal journal;
     public final UnitWords unitWords;
     public final Arrivals arrivals;
     /** Whether the rounds have been reported already. */
     public boolean isReported;
+    /** The versions that reports hold, as {@code unit/number}. */
+    public final Set<String> inReport = new HashSet<>();
+    /** What units were asked after they had been answered, as {@code unit/number code column}. */
+    public final List<String> asked = new ArrayList<>();
+    /** The campaigns that are looked at again when another round changes. */
+    public final List<Campaign> inForce = new ArrayList<>();
+    /** Who tells the units. */
+    public AskedAgain askedAgain = this::asked;
 
     final Books books;
     private final Clock clock;
@@ -63,13 +74,38 @@ public final class Office implements AutoCloseable {
         this.store = make.open(folder);
         this.clock = clock;
         this.campaign = campaign;
+        this.inForce.add(campaign);
         this.journal = new Journal(store.jdbc(), clock);
         this.unitWords = new UnitWords(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         this.books = new Books(store.template(), new RealTime(clock));
-        this.ledger = new Ledger(
-                books, arrivals, journal, (of, round) -> isReported, changes(), new EndingAgain(store.jdbc(), journal));
+        EndingAgain ending = new EndingAgain(store.jdbc(), journal);
+        Reported reported = new Reported() {
+            @Override
+            public boolean isReported(Campaign of, Round round) {
+                return isReported;
+            }
+
+            @Override
+            public boolean holds(Campaign of, Round round, String unit, int version) {
+                return inReport.contains(unit + "/" + version);
+            }
+        };
+        Asking asking = new Asking(
+                books,
+                unitWords,
+                ending,
+                changes(),
+                (of, version, findings) -> askedAgain.ask(of, version, findings),
+                reported);
+        this.looks = new RoundLooks(books, asking, () -> inForce, changes());
+        this.ledger = new Ledger(books, arrivals, journal, reported, changes(), ending, looks, lookedAt());
         this.standings = new Standings(books);
+    }
+
+    private void asked(Campaign of, Version version, List<Finding> findings) {
+        findings.forEach(finding -> asked.add(
+                version.unit() + "/" + version.number() + " " + finding.code().id() + " " + finding.column()));
     }
 
     /** Changes of state in this office's store, by its clock. */
@@ -85,8 +121,13 @@ public final class Office implements AutoCloseable {
         return new EarlierReports(books);
     }
 
-    ReportedByNow reportedByNow() {
-        return new ReportedByNow(books);
+    public AsLookedAt lookedAt() {
+        return new AsLookedAt(books, arrivals);
+    }
+
+    /** The arrival has been answered. */
+    public void answered(InJudgement<RecordedDocument> recorded) {
+        changes().make(() -> arrivals.end(recorded.arrival(), RecordedDocument.ofAll(recorded), null));
     }
 
     /** A mail from the unit's first mailbox. */
@@ -115,6 +156,7 @@ public final class Office implements AutoCloseable {
         private final Sender who;
         private final List<Submission> submissions = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
+        private Campaign of = campaign;
         private String bytes = "bytes-" + ++coming;
         private Instant received = County.at("2023-01-12T12:00").plusSeconds(coming);
 
@@ -122,6 +164,12 @@ public final class Office implements AutoCloseable {
             this.channel = channel;
             this.sender = sender;
             this.who = who;
+        }
+
+        /** It is for another campaign than this office's usual one. */
+        public Coming to(Campaign other) {
+            this.of = other;
+            return this;
         }
 
         public Coming of(String bytes) {
@@ -156,9 +204,8 @@ public final class Office implements AutoCloseable {
                     .map(one -> DocumentState.of(one.verdict()))
                     .reduce(DocumentState::or)
                     .orElse(DocumentState.UNREADABLE);
-            List<Judged.Part> parts = submissions.isEmpty()
-                    ? List.of()
-                    : List.of(new Judged.Part(campaign, submissions, Map.of(), List.of()));
+            List<Judged.Part> parts =
+                    submissions.isEmpty() ? List.of() : List.of(new Judged.Part(of, submissions, Map.of(), List.of()));
             List<Finding> all = submissions.isEmpty() ? List.of(Finding.of(FindingCode.UNREADABLE)) : findings;
             Judged judged = new Judged(state, parts, all, List.of());
             return new InJudgement<>(
@@ -169,7 +216,7 @@ public final class Office implements AutoCloseable {
         }
 
         public InJudgement<RecordedDocument> recorded() {
-            InJudgement<RecordedDocument> recorded = ledger.record(judged());
+            InJudgement<RecordedDocument> recorded = unanswered();
             store.jdbc()
                     .sql("UPDATE arrivals SET state = ? WHERE id = ?")
                     .params(
@@ -177,6 +224,11 @@ public final class Office implements AutoCloseable {
                             recorded.arrival().id())
                     .update();
             return recorded;
+        }
+
+        /** It is in the books, and nobody has been told yet. */
+        public InJudgement<RecordedDocument> unanswered() {
+            return ledger.record(judged());
         }
 
         /** It has come and nobody has judged it yet. */

@@ -77,7 +77,7 @@ class TakenOverTests {
                                             "paid", new Entry.Gap(Entry.Why.BLANK, "", at("C8")))),
                             new Row(Row.Role.TOTAL, "合计", at("A9"), Map.of()));
             assertThat(kept.findings())
-                    .containsExactly(Finding.of(FindingCode.BLANK).ofUnit("黄水镇"));
+                    .containsExactly(Finding.of(FindingCode.BLANK).ofUnit("黄水镇"), Finding.of(FindingCode.BLANK));
             assertThat(books.findings.of(11)).hasSize(2);
             assertThat(books.duplicates.of(13)).containsExactly(versions.get(0));
             assertThat(store.jdbc()

@@ -15,7 +15,7 @@ class VersionsTests {
     void whose_figures_came_in_the_same_bytes_is_found_by_the_bytes_and_not_among_all_of_the_round() {
         try (TestStore store = TestStore.Make.SQLITE.open(folder)) {
             assertThat(store.jdbc()
-                            .sql("EXPLAIN QUERY PLAN " + Versions.UNITS_BEHIND)
+                            .sql("EXPLAIN QUERY PLAN " + Versions.OF_BYTES)
                             .params("campaign", "1", "bytes")
                             .query((row, line) -> row.getString("detail"))
                             .list())

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import org.huibao.checking.Checking;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.Judged;
-import org.huibao.checking.OtherReports;
 import org.huibao.intake.archives.Unpacking;
 import org.huibao.intake.parts.Part;
 import org.huibao.reading.Contents;
@@ -41,7 +40,7 @@ final class Program {
     }
 
     Judged judge(Clues clues, byte[] bytes, Campaign campaign, EarlierFigures earlier) {
-        Checking checking = new Checking(earlier, OtherReports.NONE);
+        Checking checking = new Checking(earlier);
         Judged judged = reading.read(clues.path(), bytes)
                 .fold(
                         sheets -> checking.check(recognition.recognise(sheets, clues, List.of(campaign))),

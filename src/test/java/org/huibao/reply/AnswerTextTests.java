@@ -12,6 +12,7 @@ import org.huibao.judging.InJudgement;
 import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedDocument;
+import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ class AnswerTextTests {
         @Override
         public boolean standsElse(EnteredSubmission taken) {
             return stands;
+        }
+
+        @Override
+        public List<Finding> withdrawn(Version version) {
+            return List.of();
         }
     }
 

@@ -42,7 +42,8 @@ class ByStaffTests {
         FirstLoads loads = new FirstLoads(office.store.jdbc(), office.store.transaction(), office.journal, clock);
         BeforeOurTime longAgo = new BeforeOurTime(() -> List.of(office.campaign), loads);
         told = new ByStaff(
-                office.standings, new AnswerMemory(RoundMemory.NONE, office.standings, longAgo, letters.bounces));
+                office.standings,
+                new AnswerMemory(RoundMemory.NONE, office.standings, longAgo, letters.bounces, office.lookedAt()));
     }
 
     @AfterEach

@@ -89,16 +89,16 @@ class ReplyTests {
         Strangers strangers = new Strangers(new ReplySettings(unknown), campaigns, longAgo, clock);
         WordsOnly words = new WordsOnly(
                 letters.post, campaigns, office().standings, letters.archive, office().unitWords, office().journal);
+        AnswerMemory memory =
+                new AnswerMemory(RoundMemory.NONE, office().standings, longAgo, letters.bounces, office().lookedAt());
         return new Reply(
                 letters.post,
                 office().arrivals,
                 campaigns,
-                new AnswerMemory(RoundMemory.NONE, office().standings, longAgo, letters.bounces),
+                memory,
                 strangers,
                 words,
-                new ByStaff(
-                        office().standings,
-                        new AnswerMemory(RoundMemory.NONE, office().standings, longAgo, letters.bounces)),
+                new ByStaff(office().standings, memory),
                 new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
                 new Restraint(letters.post, letters.archive, clock),
                 office().store.transaction());

@@ -28,12 +28,6 @@ class RosterTests {
     }
 
     @Test
-    void the_others_are_those_that_come_after_the_unit_and_then_those_before_it() {
-        assertThat(ROSTER.others(TWO)).containsExactly(THREE, ONE);
-        assertThat(new Roster(List.of(ONE)).others(ONE)).isEmpty();
-    }
-
-    @Test
     void rosters_of_the_same_units_are_equal() {
         assertThat(ROSTER)
                 .isEqualTo(new Roster(List.of(ONE, TWO, THREE)))

@@ -1,0 +1,140 @@
+package org.huibao.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.intake.arrivals.EndingAgain;
+import org.huibao.journal.About;
+import org.huibao.journal.Changes;
+import org.huibao.journal.Happening;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.DocumentState;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Round;
+import org.huibao.vocabulary.Verdict;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a look at a round asks becomes the versions' own, in the caller's transaction: new questions are added, those that do
+ * not hold any more are taken away, an accepted version is queried or the other way round, and none is ever returned.
+ */
+@Component
+class Asking {
+    private final Books books;
+    private final UnitWords words;
+    private final EndingAgain ending;
+    private final Changes changes;
+    private final AskedAgain asked;
+    private final Reported reported;
+
+    Asking(Books books, UnitWords words, EndingAgain ending, Changes changes, AskedAgain asked, Reported reported) {
+        this.books = books;
+        this.words = words;
+        this.ending = ending;
+        this.changes = changes;
+        this.asked = asked;
+        this.reported = reported;
+    }
+
+    /** Which round is looked at, and whether units are told what they are asked. */
+    record Matter(Campaign campaign, Round round, boolean isTold) {}
+
+    void ask(Matter matter, Questions questions) {
+        Map<Long, List<LookedFindings.Looked>> before = books.looked.of(questions.versions());
+        for (long id : questions.versions()) {
+            List<LookedFindings.Looked> old = before.getOrDefault(id, List.of()).stream()
+                    .filter(one -> questions.decide(one.finding()))
+                    .toList();
+            List<Finding> now = questions.of(id);
+            if (!old.isEmpty() || !now.isEmpty()) {
+                books.versions
+                        .byId(id)
+                        .filter(version -> !isReported(matter, version))
+                        .ifPresent(version -> ask(matter, version, old, now));
+            }
+        }
+    }
+
+    private void ask(Matter matter, Version version, List<LookedFindings.Looked> old, List<Finding> now) {
+        List<Finding> added = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (LookedFindings.Looked one : old) {
+            known.add(one.finding().id());
+            now.stream()
+                    .filter(finding -> finding.id().equals(one.finding().id()))
+                    .findFirst()
+                    .ifPresentOrElse(finding -> again(one, finding, added), () -> notAnyMore(version, one));
+        }
+        List<Finding> own = now.isEmpty() ? List.of() : books.findings.of(version);
+        own.forEach(finding -> known.add(finding.id()));
+        for (Finding finding : now) {
+            if (known.add(finding.id())) {
+                books.looked.add(version, finding);
+                added.add(finding);
+            }
+        }
+        judge(version, !added.isEmpty());
+        if (!added.isEmpty() && version.verdict().isValid() && ending.hasEnded(version.arrival())) {
+            tell(matter, version, added);
+        }
+    }
+
+    /** What is in a report stands as it left. */
+    private boolean isReported(Matter matter, Version version) {
+        return reported.holds(matter.campaign(), matter.round(), version.unit(), version.number());
+    }
+
+    private void again(LookedFindings.Looked one, Finding finding, List<Finding> added) {
+        if (!one.open()) {
+            added.add(finding);
+        }
+        if (!one.open() || !one.finding().equals(finding)) {
+            books.looked.renew(one, finding);
+        }
+    }
+
+    /** What the unit has explained stays, with its explanation. */
+    private void notAnyMore(Version version, LookedFindings.Looked one) {
+        if (one.open() && !words.isAnswered(version)) {
+            books.looked.withdraw(one);
+        }
+    }
+
+    private void judge(Version version, boolean isMore) {
+        if (!version.verdict().isValid()) {
+            return;
+        }
+        Verdict verdict = books.findings.isAsked(version) ? Verdict.QUERIED : Verdict.ACCEPTED;
+        if (verdict != version.verdict()) {
+            books.versions.judgedAnew(version, verdict);
+        }
+        if (verdict != version.verdict() || isMore) {
+            changes.enter(
+                    verdict == Verdict.QUERIED ? Happening.SUBMISSION_QUERIED : Happening.SUBMISSION_ACCEPTED,
+                    About.submission(version.campaign(), version.round(), version.unit()),
+                    Map.of(
+                            "version", String.valueOf(version.number()),
+                            "document", String.valueOf(version.document())));
+        }
+        boolean isAsked = books.findings.of(version.document()).stream()
+                .anyMatch(finding -> Verdict.of(List.of(finding)) == Verdict.QUERIED);
+        ending.askAgain(version.document(), isAsked ? DocumentState.QUERIED : DocumentState.ACCEPTED);
+    }
+
+    private void tell(Matter matter, Version version, List<Finding> added) {
+        changes.enter(
+                Happening.ALERT_ASKED_AGAIN,
+                About.round(version.campaign(), version.round()),
+                Map.of(
+                        "title", matter.campaign().title(),
+                        "round", matter.round().title(),
+                        "unit", version.unit(),
+                        "version", String.valueOf(version.number()),
+                        "count", String.valueOf(added.size())));
+        if (matter.isTold()) {
+            asked.ask(matter.campaign(), version, added);
+        }
+    }
+}
