@@ -27,6 +27,7 @@ import org.huibao.plumbing.Wiring;
  * consolidation  many submissions become one report
  * forwarding   the report's way up
  * journal      what happened, in order
+ * needs        what needs a person now
  * acts         what people do
  * operators    who works at the desk
  * desk         pages and HTTP interface

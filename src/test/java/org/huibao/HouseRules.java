@@ -41,6 +41,7 @@ final class HouseRules {
             "reminders",
             "consolidation",
             "forwarding",
+            "needs",
             "acts",
             "operators",
             "desk",

@@ -10,13 +10,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.huibao.intake.arrivals.LastLook;
+import org.huibao.needs.ClosedMailboxes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Every way in that is watched, and how each one stands. */
 @Component
-class Doors implements LastLook {
+class Doors implements LastLook, ClosedMailboxes {
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final String OPEN = "open";
 
@@ -52,6 +53,11 @@ class Doors implements LastLook {
         if (!trouble.state().equals(states.put(door.name(), trouble.state()))) {
             LOG.warn("{}: {}: {}; it is tried again by itself", door.name(), trouble.state(), trouble.getMessage());
         }
+    }
+
+    @Override
+    public Map<String, String> closed() {
+        return troubles();
     }
 
     /** The doors that cannot be looked into at the moment, with their states. */

@@ -67,7 +67,7 @@ class DoorTests {
     void nobody_is_led_to_another_site() {
         Page door = Browser.on(service).open("/sign-in?next=//evil.example");
         assertThat(door.submit(Map.of("account", "小李", "password", PASSWORD)).path())
-                .isEqualTo("/campaigns");
+                .isEqualTo("/");
     }
 
     @Test
