@@ -33,7 +33,7 @@ class WordListTests {
         assertThat(list.names()).containsExactly("counted");
         assertThat(list.expression("counted").matches("12户")).isTrue();
         assertThat(list.expression("counted").matches("12元")).isFalse();
-        assertThat(WordList.of("mail").names()).contains("history-line").doesNotContain("strokes", "answered");
+        assertThat(WordList.of("mail").names()).contains("answered-line").doesNotContain("strokes", "answered");
     }
 
     @Test

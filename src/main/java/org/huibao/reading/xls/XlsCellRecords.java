@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.Set;
+import org.huibao.reading.cost.ReadingRefused;
+import org.huibao.vocabulary.FindingCode;
 
 /**
  * Of the records of an Excel 97–2003 workbook those that speak of cells, none longer than it should be. Where a workbook
@@ -33,6 +35,15 @@ final class XlsCellRecords {
             Map.entry(0x23E, 18), // the sheet's window
             Map.entry(0x27E, 10)); // a small number
 
+    /** What holds a cell's value: nothing but a few bytes may follow it in its own record. */
+    private static final Set<Integer> VALUES = Set.of(0xFD, 0x201, 0x203, 0x205, 0x27E);
+
+    /** The shortest record of a cell with its head: where as much is too much, a cell may have been swallowed. */
+    private static final int SHORTEST_CELL = 10;
+
+    private static final int LONGEST = 8_224;
+    private static final int SHEET = 0x85;
+
     /** Bounds, names, links, texts, fonts, formats, many cells, formulas, merges. */
     private static final Set<Integer> OTHERS = Set.of(
             END, BEGIN, 0x06, 0x17, 0x18, 0x23, 0x2F, 0x31, 0x85, 0x92, 0xBD, 0xBE, 0xD6, 0xE5, 0xFC, 0x1AE, 0x204,
@@ -42,6 +53,8 @@ final class XlsCellRecords {
     private final ByteBuffer records;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private int depth;
+    private int promised = 1;
+    private int closed;
     private boolean keeps;
 
     private XlsCellRecords(byte[] stream) {
@@ -51,12 +64,27 @@ final class XlsCellRecords {
 
     static byte[] of(byte[] stream) {
         XlsCellRecords records = new XlsCellRecords(stream);
-        for (int at = 0; at + 4 <= stream.length; ) {
+        for (int at = 0; at + 4 <= stream.length && !records.isWhole(); ) {
+            int kind = records.records.getShort(at) & 0xFFFF;
             int length = records.records.getShort(at + 2) & 0xFFFF;
-            records.take(at, records.records.getShort(at) & 0xFFFF, Math.min(length, stream.length - at - 4));
+            records.mustBeHonest(kind, length, stream.length - at - 4);
+            records.take(at, kind, length);
             at += 4 + length;
         }
         return records.kept.toByteArray();
+    }
+
+    /** Whether every sheet that the workbook names has ended: what follows holds no cell. */
+    private boolean isWhole() {
+        return depth == 0 && closed >= promised;
+    }
+
+    /** A record that claims more than there is, or than it can be, hides what stands behind it. */
+    private void mustBeHonest(int kind, int length, int left) {
+        boolean swallows = VALUES.contains(kind) && length - LENGTHS.getOrDefault(kind, 0) >= SHORTEST_CELL;
+        if (length > left || length > LONGEST || swallows) {
+            throw ReadingRefused.of(FindingCode.TRUNCATED);
+        }
     }
 
     /** A chart within a sheet has a beginning and an end of its own. */
@@ -72,6 +100,10 @@ final class XlsCellRecords {
             kept.write(cut >> 8);
             kept.write(stream, at + 4, cut);
         }
-        depth -= kind == END ? 1 : 0;
+        promised += kind == SHEET && depth == 1 ? 1 : 0;
+        if (kind == END) {
+            depth--;
+            closed += depth == 0 ? 1 : 0;
+        }
     }
 }

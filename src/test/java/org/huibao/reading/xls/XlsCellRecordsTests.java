@@ -11,6 +11,7 @@ import org.huibao.reading.ARecordStream;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
 import org.huibao.reading.grid.Sheet;
+import org.huibao.vocabulary.FindingCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,24 @@ class XlsCellRecordsTests {
             assertThat(sheet.text(1, 0) + " " + sheet.text(1, 1)).isEqualTo("88.5 177");
             assertThat(sheet.spans()).hasSize(1);
             assertThat(sheet.isRowHidden(1) && sheet.isColumnHidden(1)).isTrue();
+        }
+    }
+
+    /** Bytes that claim the first sheet's records, or those of its cells, for the record before them. */
+    @ParameterizedTest
+    @CsvSource({"3D, 65535", "3D, 8225", "200, 40000", "208, 9000", "203, 24", "FD, 60", "55, 30000"})
+    void what_a_record_claims_beyond_its_own_end_leaves_no_table(String kind, int claimed) throws IOException {
+        int odd = Integer.parseInt(kind, 16);
+        try (HSSFWorkbook workbook = workbook()) {
+            byte[] bytes = ARecordStream.of(
+                    workbook,
+                    "Workbook",
+                    (at, record) -> record.kind() == odd
+                            ? ARecordStream.longer(record, claimed - record.content().length)
+                            : record);
+            Contents read = new Reading().read("a.xls", bytes);
+            assertThat(read).isInstanceOf(Contents.Unreadable.class);
+            assertThat(((Contents.Unreadable) read).why().code()).isIn(FindingCode.TRUNCATED, FindingCode.UNREADABLE);
         }
     }
 }
