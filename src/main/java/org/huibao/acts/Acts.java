@@ -55,6 +55,33 @@ public class Acts {
                 id, kind, about.text(), new Act.Deed(who, now, why), made.version(), made.letter(), made.undoUntil());
     }
 
+    /** Keeps what the act put an end to, in the caller's change. */
+    void putAside(Act act, String before) {
+        jdbc.sql("UPDATE acts SET before = ? WHERE id = ?")
+                .params(before, act.id())
+                .update();
+    }
+
+    /** What the act put an end to. */
+    String before(Act act) {
+        return jdbc.sql("SELECT before FROM acts WHERE id = ?")
+                .param(act.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** The act holds no longer, in the caller's change. */
+    Act undo(Act act, String who) {
+        jdbc.sql("UPDATE acts SET undone_at = ? WHERE id = ?")
+                .params(Moment.text(changes.now()), act.id())
+                .update();
+        changes.enter(
+                Happening.ACT_UNDONE,
+                About.of(act.about()),
+                Map.of("act", String.valueOf(act.id()), "who", who, "why", ""));
+        return act;
+    }
+
     static Happening happening(Act.Kind kind) {
         return Happening.valueOf("ACT_" + kind.name());
     }

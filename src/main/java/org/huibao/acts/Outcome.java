@@ -24,6 +24,11 @@ public sealed interface Outcome {
         INCOMPLETE
     }
 
+    /** Nobody said why. */
+    static Outcome noReason() {
+        return incomplete("no-reason", "the reason is missing");
+    }
+
     static Outcome unknown(String code, String message) {
         return new Refused(Reason.UNKNOWN, code, message);
     }

@@ -7,6 +7,7 @@ import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
+import org.huibao.vocabulary.Standing;
 
 /**
  * A line of the table.
@@ -19,7 +20,8 @@ record ReportLine(String label, boolean isUnit, String mark, Map<String, Entry> 
     static ReportLine of(UnitReport report) {
         String name = report.unit().name();
         if (!report.standing().counts()) {
-            return new ReportLine(name, true, OurWords.MISSING, Map.of());
+            String mark = report.standing() == Standing.EXEMPT ? OurWords.EXEMPT : OurWords.MISSING;
+            return new ReportLine(name, true, mark, Map.of());
         }
         return new ReportLine(name, true, report.nil() ? OurWords.NIL : "", report.figures());
     }

@@ -37,6 +37,11 @@ public record UnitReport(
     }
 
     public static UnitReport missing(ReportingUnit unit) {
-        return new UnitReport(unit, Standing.MISSING, false, Map.of(), List.of());
+        return without(unit, Standing.MISSING);
+    }
+
+    /** A unit of which no figures count. */
+    public static UnitReport without(ReportingUnit unit, Standing standing) {
+        return new UnitReport(unit, standing, false, Map.of(), List.of());
     }
 }

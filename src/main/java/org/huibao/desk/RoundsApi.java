@@ -63,7 +63,8 @@ class RoundsApi {
                 Zones.textOrNull(chosen.round().due(), zone),
                 Zones.textOrNull(chosen.round().forward(), zone),
                 states.of(campaign, chosen.round()).word(),
-                standing.size(),
+                Math.toIntExact(
+                        standing.stream().filter(UnitStanding::isExpected).count()),
                 entries(campaign, standing),
                 reports.of(campaign.id(), chosen.round().id()).stream()
                         .map(report -> ReportEntry.of(report, zone))

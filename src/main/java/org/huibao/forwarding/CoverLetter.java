@@ -93,8 +93,10 @@ final class CoverLetter {
         names(
                 lines,
                 "report.nil",
-                unit -> unit.version() != null && !unit.owes() && unit.version().nil());
-        names(lines, "report.late", unit -> !unit.owes() && unit.late());
+                unit -> unit.version() != null
+                        && unit.counts()
+                        && unit.version().nil());
+        names(lines, "report.late", unit -> unit.counts() && unit.late());
         Predicate<UnitStanding> isUnclaimed =
                 unit -> notCounted.unclaimed().units().contains(unit.unit().name());
         names(lines, "report.missing", isUnclaimed.negate().and(unit -> unit.standing() == Standing.MISSING));
@@ -175,7 +177,7 @@ final class CoverLetter {
         arguments.put("round", gathered.round().title());
         arguments.put("office", campaign.reportingUnit());
         arguments.put("revision", String.valueOf(edition.revision()));
-        arguments.put("expected", String.valueOf(gathered.standings().size()));
+        arguments.put("expected", String.valueOf(gathered.expected()));
         arguments.put("reported", String.valueOf(gathered.reported()));
         return arguments;
     }

@@ -72,7 +72,7 @@ final class RoundSnapshot {
         return units.stream()
                 .map(unit -> unit.counting()
                         .map(version -> report(unit, version, figures.getOrDefault(version.id(), Map.of())))
-                        .orElseGet(() -> UnitReport.missing(unit.unit())));
+                        .orElseGet(() -> UnitReport.without(unit.unit(), unit.standing())));
     }
 
     private UnitReport report(UnitStanding unit, Version version, Map<String, Entry> figures) {
@@ -94,12 +94,17 @@ final class RoundSnapshot {
     }
 
     boolean isEmpty() {
-        return standings.stream().allMatch(UnitStanding::owes);
+        return standings.stream().noneMatch(UnitStanding::counts);
     }
 
     /** How many units have reported. */
     long reported() {
-        return standings.stream().filter(unit -> !unit.owes()).count();
+        return standings.stream().filter(UnitStanding::counts).count();
+    }
+
+    /** How many units have to report. */
+    long expected() {
+        return standings.stream().filter(UnitStanding::isExpected).count();
     }
 
     /** What a unit has still to explain. */

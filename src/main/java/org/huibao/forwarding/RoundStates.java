@@ -63,7 +63,7 @@ public class RoundStates implements RoundMemory, Reported {
 
     @Override
     public boolean hasValid(Campaign campaign, Round round, ReportingUnit unit) {
-        return !standings.of(campaign, round, unit).owes();
+        return standings.of(campaign, round, unit).counts();
     }
 
     private static RoundState waiting(Reports.Done done) {

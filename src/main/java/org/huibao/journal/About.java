@@ -78,7 +78,8 @@ public record About(Kind kind, String key) {
         return new About(Kind.OPERATOR, name);
     }
 
-    static About of(String text) {
+    /** The same from its text in the store. */
+    public static About of(String text) {
         int slash = text.indexOf('/');
         String word = slash < 0 ? text : text.substring(0, slash);
         return Arrays.stream(Kind.values())

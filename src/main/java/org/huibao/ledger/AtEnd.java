@@ -8,6 +8,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** What the caller's transaction enters, looked at once at its end: many arrivals may go to the disk in one. */
 final class AtEnd implements TransactionSynchronization {
+    /** Stands for a version where there is no new one. */
+    static final long NOTHING_NEW = 0;
+
     private final RoundLooks looks;
     private final List<Entered> entered = new ArrayList<>();
 

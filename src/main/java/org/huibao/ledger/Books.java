@@ -22,6 +22,7 @@ class Books {
     final TableRows rows;
     final LookedFindings looked;
     final RoundsAtHand atHand;
+    final Allowances allowances;
     private final FirstForms firstForms;
 
     private final JdbcClient jdbc;
@@ -36,6 +37,7 @@ class Books {
         this.rows = new TableRows(jdbc);
         this.atHand = new RoundsAtHand(figures, real);
         this.firstForms = new FirstForms(jdbc);
+        this.allowances = new Allowances(jdbc);
     }
 
     /** Enters all that the submission says, in the caller's transaction, and returns the version with its number in the books. */

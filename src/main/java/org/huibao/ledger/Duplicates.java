@@ -43,7 +43,7 @@ final class Duplicates {
                   JOIN submissions s ON s.id = d.submission
                   JOIN documents o ON o.id = d.document
                   JOIN arrivals a ON a.id = o.arrival
-                WHERE s.campaign = ? AND s.round_id = ? AND s.unit = ?
+                WHERE s.campaign = ? AND s.round_id = ? AND s.unit = ? AND s.withdrawn = 0
                 ORDER BY a.received_at, a.id, d.document""")
                 .params(version.campaign(), version.round(), version.unit())
                 .query((row, line) -> new Repetition(

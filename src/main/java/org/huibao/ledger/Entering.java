@@ -130,7 +130,17 @@ final class Entering {
             books.duplicates.add(document.id(), same.get());
             return new EnteredSubmission(campaign, submission, same.get(), true, null);
         }
-        Version version = books.enter(campaign, version(campaign, submission, versions.size() + 1), submission, now);
+        Version version = books.enter(
+                campaign,
+                version(
+                        campaign,
+                        submission,
+                        books.versions.next(
+                                campaign.id(),
+                                submission.round().id(),
+                                submission.unit().name())),
+                submission,
+                now);
         return new EnteredSubmission(campaign, submission, version, false, repeats(versions));
     }
 

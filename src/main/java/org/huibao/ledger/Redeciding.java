@@ -32,7 +32,11 @@ final class Redeciding {
             if (repeats || repetition.of().arrival() == repetition.arrival()) {
                 current.filter(version -> repeats).ifPresent(version -> books.duplicates.moved(repetition, version));
             } else {
-                promoted.add(promoted(campaign, repetition, versions.size() + 1, now));
+                promoted.add(promoted(
+                        campaign,
+                        repetition,
+                        books.versions.next(entered.campaign(), entered.round(), entered.unit()),
+                        now));
             }
         }
         return promoted;

@@ -47,6 +47,11 @@ public class RoundLooks {
         AtEnd.of(this).add(new Part(campaign, round, unit), version.id());
     }
 
+    /** Another version than before counts of the unit, or none, without one that is new. */
+    void changed(Campaign campaign, Round round, ReportingUnit unit) {
+        AtEnd.of(this).add(new Part(campaign, round, unit), AtEnd.NOTHING_NEW);
+    }
+
     /** Looks at everything that changed in the transaction that is about to end. */
     void look(List<AtEnd.Entered> entered) {
         InTransaction counting = new InTransaction(books);

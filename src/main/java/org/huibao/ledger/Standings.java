@@ -29,8 +29,9 @@ public class Standings {
     public List<UnitStanding> of(Campaign campaign, Round round) {
         Map<String, List<Version>> versions = books.versions.ofRound(campaign.id(), round.id()).stream()
                 .collect(Collectors.groupingBy(Version::unit));
+        Allowances.OfRound allowed = books.allowances.of(campaign.id(), round.id());
         return campaign.roster().units().stream()
-                .map(unit -> standing(unit, versions.getOrDefault(unit.name(), List.of()), round.due()))
+                .map(unit -> standing(unit, versions.getOrDefault(unit.name(), List.of()), round.due(), allowed))
                 .toList();
     }
 
@@ -40,7 +41,11 @@ public class Standings {
     }
 
     public UnitStanding of(Campaign campaign, Round round, ReportingUnit unit) {
-        return standing(unit, books.versions.of(campaign.id(), round.id(), unit.name()), round.due());
+        return standing(
+                unit,
+                books.versions.of(campaign.id(), round.id(), unit.name()),
+                round.due(),
+                books.allowances.of(campaign.id(), round.id()));
     }
 
     /** A unit's versions of a round, oldest first. */
@@ -90,6 +95,14 @@ public class Standings {
     /** Whether anything of the campaign was ever recorded, from which moment on its form is fixed. */
     public boolean haveAny(Campaign campaign) {
         return books.versions.exist(campaign.id());
+    }
+
+    private static UnitStanding standing(
+            ReportingUnit unit, List<Version> versions, @Nullable Instant due, Allowances.OfRound allowed) {
+        Instant permit = allowed.permits().get(unit.name());
+        UnitStanding standing =
+                standing(unit, versions, due == null || permit == null || permit.isBefore(due) ? due : permit);
+        return allowed.isExempt(unit) ? standing.exempt() : standing;
     }
 
     private static UnitStanding standing(ReportingUnit unit, List<Version> versions, @Nullable Instant due) {

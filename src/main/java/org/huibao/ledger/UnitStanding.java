@@ -21,11 +21,26 @@ public record UnitStanding(
 
     /** The version whose figures count, if there is one. */
     public Optional<Version> counting() {
-        return owes() ? Optional.empty() : Optional.ofNullable(version);
+        return counts() ? Optional.ofNullable(version) : Optional.empty();
     }
 
-    /** Whether the unit has no valid version. */
+    /** The same of a unit that need not report; what it has reported all the same counts. */
+    UnitStanding exempt() {
+        return counts() ? this : new UnitStanding(unit, Standing.EXEMPT, version, false, false);
+    }
+
+    /** Whether the unit's figures count. */
+    public boolean counts() {
+        return standing.counts();
+    }
+
+    /** Whether the unit has to report and has no valid version. */
     public boolean owes() {
-        return !standing.counts();
+        return !counts() && isExpected();
+    }
+
+    /** Whether the unit is one of those that report in the round. */
+    public boolean isExpected() {
+        return standing != Standing.EXEMPT;
     }
 }

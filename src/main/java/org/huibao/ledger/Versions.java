@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of submissions: every version of every unit. Of one that stands there only the verdict may change. */
 final class Versions {
     static final String OF_BYTES = """
-            SELECT * FROM submissions WHERE campaign = ? AND round_id = ? AND sha256 = ?""";
+            SELECT * FROM submissions WHERE campaign = ? AND round_id = ? AND sha256 = ? AND withdrawn = 0""";
 
     private final JdbcClient jdbc;
 
@@ -45,9 +45,34 @@ final class Versions {
                 .single();
     }
 
-    /** A unit's versions of a round, oldest number first. */
+    /** The number of the unit's next version of the round; that of one that was withdrawn is not given again. */
+    int next(String campaign, String round, String unit) {
+        return jdbc.sql("""
+                SELECT COALESCE(MAX(version), 0) + 1 FROM submissions
+                WHERE campaign = ? AND round_id = ? AND unit = ?""").params(campaign, round, unit).query(Integer.class).single();
+    }
+
+    /** The version is taken back, or stands again; what counts in its round must be looked up anew. */
+    void withdraw(Version version, boolean withdrawn) {
+        jdbc.sql("UPDATE submissions SET withdrawn = ? WHERE id = ?")
+                .params(withdrawn ? 1 : 0, version.id())
+                .update();
+    }
+
+    /** Those that were taken back. */
+    List<Version> withdrawn(String campaign, String round, String unit) {
+        return jdbc.sql("""
+                SELECT * FROM submissions
+                WHERE campaign = ? AND round_id = ? AND unit = ? AND withdrawn = 1 ORDER BY version""")
+                .params(campaign, round, unit)
+                .query(Versions::version)
+                .list();
+    }
+
+    /** A unit's versions of a round that were not withdrawn, oldest number first. */
     List<Version> of(String campaign, String round, String unit) {
-        return jdbc.sql("SELECT * FROM submissions WHERE campaign = ? AND round_id = ? AND unit = ? ORDER BY version")
+        return jdbc.sql(
+                        "SELECT * FROM submissions WHERE campaign = ? AND round_id = ? AND unit = ? AND withdrawn = 0 ORDER BY version")
                 .params(campaign, round, unit)
                 .query(Versions::version)
                 .list();
@@ -62,7 +87,8 @@ final class Versions {
     }
 
     List<Version> ofRound(String campaign, String round) {
-        return jdbc.sql("SELECT * FROM submissions WHERE campaign = ? AND round_id = ? ORDER BY unit, version")
+        return jdbc.sql(
+                        "SELECT * FROM submissions WHERE campaign = ? AND round_id = ? AND withdrawn = 0 ORDER BY unit, version")
                 .params(campaign, round)
                 .query(Versions::version)
                 .list();
@@ -94,7 +120,7 @@ final class Versions {
     List<Version> ofSharedBytes(String campaign, String round) {
         return jdbc.sql("""
                 SELECT * FROM submissions WHERE campaign = :campaign AND round_id = :round AND sha256 IN (
-                    SELECT sha256 FROM submissions WHERE campaign = :campaign AND round_id = :round
+                    SELECT sha256 FROM submissions WHERE campaign = :campaign AND round_id = :round AND withdrawn = 0
                     GROUP BY sha256 HAVING COUNT(DISTINCT unit) > 1)""")
                 .param("campaign", campaign)
                 .param("round", round)

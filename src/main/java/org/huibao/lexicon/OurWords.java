@@ -16,6 +16,9 @@ public final class OurWords {
     public static final String COLUMN_NUMBER = word("column-number");
     public static final String TOTAL = word("total");
     public static final String MISSING = word("missing");
+    /** Of a unit that need not report. */
+    public static final String EXEMPT = word("exempt");
+
     public static final String NIL = word("nil");
     public static final String REMARK = word("remark");
     /** The remark column's head where the form has one of that name. */

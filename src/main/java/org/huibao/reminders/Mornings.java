@@ -99,7 +99,9 @@ class Mornings {
                     units.stream().filter(unit -> unit.standing() == standing).count();
             arguments.put(standing.word(), String.valueOf(count));
         }
-        arguments.put("expected", String.valueOf(units.size()));
+        arguments.put(
+                "expected",
+                String.valueOf(units.stream().filter(UnitStanding::isExpected).count()));
         text.say("digest.standing", arguments);
         text.list("owing.missing", Telling.lines(words, units, Standing.MISSING));
         text.list("owing.returned", Telling.lines(words, units, Standing.RETURNED));

@@ -46,7 +46,7 @@ class AnswerMemory implements AnswerText.Circumstances {
 
     @Override
     public boolean standsElse(EnteredSubmission taken) {
-        return !standing(taken).owes();
+        return standing(taken).counts();
     }
 
     @Override

@@ -21,6 +21,11 @@ public enum DocumentState {
         };
     }
 
+    /** The state of this word. */
+    public static DocumentState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The worse of the two, in the order of declaration. */
     public DocumentState or(DocumentState other) {
         return compareTo(other) <= 0 ? this : other;

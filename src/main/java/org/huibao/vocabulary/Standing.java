@@ -2,12 +2,14 @@ package org.huibao.vocabulary;
 
 import java.util.Locale;
 
-/** Where a unit stands in a round: nothing came, what came was valid, or nothing valid came yet. */
+/** Where a unit stands in a round: nothing came, what came was valid, nothing valid came yet, or it need not report. */
 public enum Standing {
     MISSING,
     ACCEPTED,
     QUERIED,
-    RETURNED;
+    RETURNED,
+    /** A person said that the unit need not report in this round, and it has not. */
+    EXEMPT;
 
     public static Standing of(Verdict verdict) {
         return switch (verdict) {
@@ -17,7 +19,7 @@ public enum Standing {
         };
     }
 
-    /** Whether the unit has done its part, so that its figures count; a unit that has not still owes. */
+    /** Whether the unit has reported, so that its figures count. */
     public boolean counts() {
         return this == ACCEPTED || this == QUERIED;
     }

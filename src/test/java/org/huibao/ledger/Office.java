@@ -47,6 +47,7 @@ public final class Office implements AutoCloseable {
     public final Campaign campaign;
     public final Ledger ledger;
     public final RoundLooks looks;
+    public final Reported reported;
     public final Standings standings;
     public final Journal journal;
     public final UnitWords unitWords;
@@ -80,7 +81,7 @@ public final class Office implements AutoCloseable {
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
         this.books = new Books(store.template(), new RealTime(clock));
         EndingAgain ending = new EndingAgain(store.jdbc(), journal);
-        Reported reported = new Reported() {
+        this.reported = new Reported() {
             @Override
             public boolean isReported(Campaign of, Round round) {
                 return isReported;
@@ -115,6 +116,10 @@ public final class Office implements AutoCloseable {
 
     public ArrivalFindings found() {
         return new ArrivalFindings(books, store.jdbc());
+    }
+
+    public DocumentVersions documentVersions() {
+        return new DocumentVersions(books);
     }
 
     EarlierReports remembered() {

@@ -77,7 +77,7 @@ class CampaignsPage {
                 ShownTime.of(round.due(), campaign.zone()),
                 ShownTime.of(round.forward(), campaign.zone()),
                 states.of(campaign, round).word(),
-                units.stream().filter(unit -> !unit.owes()).count(),
-                units.size());
+                units.stream().filter(UnitStanding::counts).count(),
+                Math.toIntExact(units.stream().filter(UnitStanding::isExpected).count()));
     }
 }

@@ -75,7 +75,7 @@ class WallPage {
 
     private static Tile tile(UnitStanding standing, ZoneId zone) {
         ReportingUnit unit = standing.unit();
-        String state = standing.version() != null && standing.version().nil() && !standing.owes()
+        String state = standing.version() != null && standing.version().nil() && standing.counts()
                 ? "nil"
                 : standing.standing().word();
         return new Tile(
@@ -103,7 +103,7 @@ class WallPage {
     /** Kinds in the order in which they want somebody's eye; those without a unit are left out. */
     private static List<Count> counts(List<Tile> tiles, @Nullable String only) {
         Map<String, Long> units = new LinkedHashMap<>();
-        for (String kind : List.of("owing", "missing", "returned", "queried", "accepted", "nil", "late")) {
+        for (String kind : List.of("owing", "missing", "returned", "queried", "accepted", "nil", "exempt", "late")) {
             units.put(kind, tiles.stream().filter(tile -> is(tile, kind)).count());
         }
         return units.entrySet().stream()

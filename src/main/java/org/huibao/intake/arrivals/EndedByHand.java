@@ -1,0 +1,91 @@
+package org.huibao.intake.arrivals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
+import org.huibao.journal.Journal;
+import org.huibao.vocabulary.DocumentState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Documents that end anew, and their arrivals with them, because a person says so. */
+@Component
+public class EndedByHand {
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    public EndedByHand(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /**
+     * Where a document stands.
+     *
+     * @param ordinal its place among the arrival's documents
+     */
+    public record Placed(
+            long id,
+            long arrival,
+            int ordinal,
+            DocumentState state,
+            @Nullable String reason) {}
+
+    public Optional<Placed> document(long id) {
+        return jdbc.sql("SELECT id, arrival, ordinal, state, reason FROM documents WHERE id = ?")
+                .param(id)
+                .query((row, line) -> new Placed(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getInt(3),
+                        Arrivals.state(row.getString(4)),
+                        row.getString(5)))
+                .optional();
+    }
+
+    /** In the caller's transaction; the arrival ends where its worst document does by then. */
+    public void end(Placed document, DocumentState state, @Nullable String reason) {
+        jdbc.sql("UPDATE documents SET state = ?, reason = ? WHERE id = ?")
+                .params(state.word(), reason, document.id())
+                .update();
+        journal.append(Happening.document(state), About.document(document.id()), why(reason));
+        endArrival(document.arrival());
+    }
+
+    /** In the caller's transaction: where the worst of its documents did, and for the same reason. */
+    public void endArrival(long arrival) {
+        List<Placed> documents = jdbc.sql(
+                        "SELECT id, arrival, ordinal, state, reason FROM documents WHERE arrival = ? ORDER BY ordinal")
+                .param(arrival)
+                .query((row, line) -> new Placed(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getInt(3),
+                        Arrivals.state(row.getString(4)),
+                        row.getString(5)))
+                .list();
+        DocumentState worst =
+                documents.stream().map(Placed::state).reduce(DocumentState::or).orElse(DocumentState.IGNORED);
+        String reason = documents.stream()
+                .filter(one -> one.state() == worst && one.reason() != null)
+                .map(Placed::reason)
+                .findFirst()
+                .orElse(null);
+        int changed = jdbc.sql(
+                        "UPDATE arrivals SET state = :state, reason = :reason WHERE id = :id AND state <> :state")
+                .param("state", worst.word())
+                .param("reason", reason)
+                .param("id", arrival)
+                .update();
+        if (changed > 0) {
+            journal.append(Happening.arrival(worst), About.arrival(arrival), why(reason));
+        }
+    }
+
+    private static Map<String, String> why(@Nullable String reason) {
+        return reason == null ? Map.of() : Map.of("reason", reason);
+    }
+}

@@ -1,0 +1,77 @@
+package org.huibao.acts;
+
+import java.nio.file.Path;
+import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.EndedByHand;
+import org.huibao.journal.About;
+import org.huibao.journal.Changes;
+import org.huibao.journal.Happening;
+import org.huibao.judging.InJudgement;
+import org.huibao.ledger.Allowances;
+import org.huibao.ledger.Office;
+import org.huibao.ledger.RecordedDocument;
+import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+
+/** A county office in which people act. */
+final class ActingOffice implements AutoCloseable {
+    static final String WHO = "小李";
+    static final Finding BLANK = Finding.of(FindingCode.BLANK).ofUnit("西沱镇");
+
+    final Office office;
+    final Changes changes;
+    final Acts acts;
+    final Excusing excusing;
+    final Dismissing dismissing;
+
+    ActingOffice(TestStore.Make make, Path folder) {
+        office = new Office(make, folder);
+        changes = office.changes();
+        acts = new Acts(office.store.jdbc(), changes);
+        excusing = new Excusing(
+                acts,
+                new Allowances(office.store.jdbc()),
+                office.standings,
+                office.reported,
+                changes);
+        dismissing = new Dismissing(
+                acts, new EndedByHand(office.store.jdbc(), office.journal), office.documentVersions(), changes);
+    }
+
+    UnitInRound at(Round round, ReportingUnit unit) {
+        return new UnitInRound(office.campaign, round, unit);
+    }
+
+    /** The code of a refusal, or how the act that was done is called. */
+    static String came(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused
+                ? refused.code()
+                : ((Outcome.Done) outcome).act().kind().word();
+    }
+
+    long written(About about, Happening what) {
+        return office.journal.about(about).stream()
+                .filter(line -> line.what() == what)
+                .count();
+    }
+
+    static long documentOf(InJudgement<RecordedDocument> recorded) {
+        return recorded.documents().get(0).document().id();
+    }
+
+    String stateOf(long document) {
+        return office.store
+                .jdbc()
+                .sql("SELECT state FROM documents WHERE id = ?")
+                .param(document)
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+}

@@ -1,0 +1,102 @@
+package org.huibao.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.StartsAServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Acts on documents and on units over HTTP, of a service that has no mail server. */
+@StartsAServer
+class DocumentActsApiTests {
+    private static final String UNITS = "/api/campaigns/spring/rounds/1/units/";
+
+    @TempDir
+    private static Path home;
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void open() throws Exception {
+        DeskCampaign.write(home.resolve("campaigns/spring"));
+        service = RunningService.in(home, "huibao.clock.manual=true", "huibao.clock.start=2023-01-10T09:00");
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return service.post(path, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains('"' + code + '"');
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"act\":");
+    }
+
+    /** The number of the document in an upload of these words. */
+    private static long uploaded(String name, String text) {
+        Multipart file = new Multipart().encodedFile(name, text.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = service.post("/api/arrivals", Multipart.TYPE, file.bytes());
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !"received".equals(service.arrivals().get(name)));
+        return service.jdbc()
+                .sql("SELECT MAX(id) FROM documents WHERE name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_document_that_nobody_will_use_is_put_aside_and_taken_up_again() {
+        long document = uploaded("便条.csv", "便条\n明天下乡\n");
+        String before = service.arrivals().get("便条.csv");
+        String path = "/api/documents/" + document + "/dismissal";
+        refused(post(path, "{}"), 400, "no-reason");
+        refused(post("/api/documents/999/dismissal", "{\"reason\":\"x\"}"), 404, "no-document");
+        done(post(path, "{\"reason\":\"不是表\"}"));
+        assertThat(service.arrivals()).containsEntry("便条.csv", "ignored");
+        refused(post(path, "{\"reason\":\"不是表\"}"), 409, "not-open");
+        service.getBytes(path, "DELETE");
+        assertThat(service.arrivals()).containsEntry("便条.csv", before);
+    }
+
+    @Test
+    void a_document_whose_figures_were_taken_is_not_put_aside() {
+        long document = uploaded("黄水镇.csv", "地区,低保户数,资金支出\n黄水镇,12,3.5\n");
+        assertThat(service.arrivals()).containsEntry("黄水镇.csv", "accepted");
+        refused(post("/api/documents/" + document + "/dismissal", "{\"reason\":\"x\"}"), 409, "not-open");
+    }
+
+    @Test
+    void a_unit_is_exempt_and_may_report_later_by_name_or_code() {
+        refused(post(UNITS + "99/exemption", "{\"reason\":\"x\"}"), 404, "no-unit");
+        refused(post(UNITS + "03/exemption", "{\"reason\":\" \"}"), 400, "no-reason");
+        done(post(UNITS + "03/exemption", "{\"reason\":\"本期无此项工作\"}"));
+        refused(post(UNITS + "%E4%B8%89%E6%B2%B3%E9%95%87/exemption", "{\"reason\":\"x\"}"), 409, "already-exempt");
+        String round = service.get("/api/campaigns/spring/rounds/1").body();
+        assertThat(round).contains("\"expected\":2").contains("\"exempt\"");
+        service.getBytes(UNITS + "03/exemption", "DELETE");
+        assertThat(service.get("/api/campaigns/spring/rounds/1").body()).contains("\"expected\":3");
+        refused(post(UNITS + "02/permit", "{\"reason\":\"x\",\"until\":\"tomorrow\"}"), 400, "bad-time");
+        done(post(UNITS + "02/permit", "{\"reason\":\"停电\",\"until\":\"2023-01-13T12:00:00+08:00\"}"));
+        service.getBytes(UNITS + "02/permit", "DELETE");
+    }
+}
