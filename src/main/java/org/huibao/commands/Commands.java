@@ -29,9 +29,11 @@ public final class Commands {
     /** Runs one command and returns the process's exit code: 0, 1 or 2, see {@link Exit}. */
     public int run(String... arguments) {
         Words words = Words.in(Language.of(arguments));
+        CommandLine ofOperators =
+                new CommandLine(new OperatorCommand(operators, terminal, words)).setUnmatchedArgumentsAllowed(true);
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(serving, words))
-                .addSubcommand(new OperatorCommand(operators, terminal, words))
+                .addSubcommand(ofOperators)
                 .addSubcommand(new DemoCommand(TownJar.ofTheProgram(), terminal, clock, words))
                 .addSubcommand(new CheckCommand(terminal, clock, words))
                 .addSubcommand(new ConsolidateCommand(terminal, clock, words))
@@ -41,7 +43,6 @@ public final class Commands {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new Complaint(words))
                 .setExecutionExceptionHandler(new Unforeseen(words));
-        line.getSubcommands().get("operator").setUnmatchedArgumentsAllowed(true);
         int exit = line.execute(withDefaultCommand(arguments));
         terminal.out().flush();
         return exit;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibao.fixtures.RunningService;
@@ -78,7 +79,7 @@ public final class Browser {
 
         /** Hands in the only form of the page's content. */
         public Page submit(Map<String, String> filled) {
-            return submit(document.select("main form").first(), filled);
+            return submit(Objects.requireNonNull(document.select("main form").first()), filled);
         }
 
         /** Hands in the form that leads to a path. */

@@ -10,8 +10,10 @@ public final class LocalPath {
 
     /** The path as it was asked for, or the first page where it is none of ours. */
     public static String of(@Nullable String asked) {
-        boolean local = asked != null
-                && asked.startsWith("/")
+        if (asked == null) {
+            return HOME;
+        }
+        boolean local = asked.startsWith("/")
                 && !asked.startsWith("//")
                 && asked.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter < 0x7f);
         return local ? asked : HOME;

@@ -3,6 +3,7 @@ package org.huibao.reading.looks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Span;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,7 @@ class ConditionalLookTests {
 
     @Test
     void a_number_in_its_region_that_meets_its_condition_is_seen_through_it() {
-        Cell cell = look.through(1, 2, Cell.number(new BigDecimal("65000")));
-        assertThat(cell).isNotNull();
+        Cell cell = Objects.requireNonNull(look.through(1, 2, Cell.number(new BigDecimal("65000"))));
         assertThat(cell.shown()).isEqualTo("65.0千元");
         assertThat(cell.number()).isEqualByComparingTo("65000");
     }

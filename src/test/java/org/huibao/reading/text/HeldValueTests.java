@@ -41,9 +41,8 @@ class HeldValueTests {
     @Test
     void the_text_is_what_a_person_sees_of_it() {
         String page = "<table><tr><td>户<td>万元<tr><td>9<td x:num=\"15.2475\">15.25</table>";
-        Cell cell =
-                HtmlReading.open(page, new Budget(Limits.USUAL)).sheets().get(0).at(1, 1);
-        assertThat(cell).isNotNull();
+        Cell cell = Objects.requireNonNull(
+                HtmlReading.open(page, new Budget(Limits.USUAL)).sheets().get(0).at(1, 1));
         assertThat(cell.number()).isEqualByComparingTo("15.2475");
         assertThat(cell.shown()).isEqualTo("15.25");
     }

@@ -154,8 +154,7 @@ class CellScanTests {
                 "<c r='A1'><v>88</v></c><c r='A1'/> | 88"
             })
     void two_values_at_one_place_are_never_one(String cells, String read) throws IOException {
-        Cell cell = only(cells);
-        assertThat(cell).isNotNull();
+        Cell cell = Objects.requireNonNull(only(cells));
         assertThat(cell.text()).isEqualTo(read.replace('/', '\n'));
         assertThat(cell.kind()).isEqualTo(read.contains("/") ? Cell.Kind.TEXT : Cell.Kind.NUMBER);
     }
@@ -163,8 +162,7 @@ class CellScanTests {
     @ParameterizedTest
     @ValueSource(strings = {"1", " 1 ", "true", " TRUE", "\n1\n"})
     void a_logical_value_may_have_space_around_it(String value) throws IOException {
-        Cell cell = only("<c t='b'><v>" + value + "</v></c>");
-        assertThat(cell).isNotNull();
+        Cell cell = Objects.requireNonNull(only("<c t='b'><v>" + value + "</v></c>"));
         assertThat(cell.text()).isEqualTo("TRUE");
     }
 }

@@ -2,6 +2,7 @@ package org.huibao.reading.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.huibao.reading.AWorkbook;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
@@ -58,10 +59,8 @@ class RunLookTests {
         assertThat(sheet.at(0, 0)).isNull();
         assertThat(sheet.at(0, 3)).isNull();
         assertThat(sheet.at(0, 4)).isNull();
-        Cell sum = sheet.at(0, 2);
-        assertThat(sum).isNotNull();
+        Cell sum = Objects.requireNonNull(sheet.at(0, 2));
         assertThat(sum.text()).isEqualTo("88");
-        assertThat(sum.formula()).isNotNull();
-        assertThat(sum.formula().check()).isEqualTo(Cell.Check.AGREES);
+        assertThat(Objects.requireNonNull(sum.formula()).check()).isEqualTo(Cell.Check.AGREES);
     }
 }

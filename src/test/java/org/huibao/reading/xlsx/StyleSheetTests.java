@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.huibao.reading.looks.Appearance;
 import org.huibao.reading.looks.Appearances;
 import org.huibao.reading.xml.Markup;
@@ -42,8 +43,7 @@ class StyleSheetTests {
                 + "<dxf><numFmt numFmtId='9' formatCode='0&quot;人&quot;'/></dxf><dxf/></dxfs>");
         assertThat(shown(styles, 0)).isEqualTo("2600%");
         assertThat(shown(styles, 1)).isNull();
-        Appearance differing = styles.differing(0);
-        assertThat(differing).isNotNull();
+        Appearance differing = Objects.requireNonNull(styles.differing(0));
         assertThat(differing.cell(BigDecimal.valueOf(26), null).shown()).isEqualTo("26人");
         assertThat(styles.differing(1)).isNull();
         assertThat(styles.differing(-1)).isNull();
