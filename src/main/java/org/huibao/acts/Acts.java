@@ -62,6 +62,14 @@ public class Acts {
                 .update();
     }
 
+    /** A letter tells of the act, in the caller's change; until then it can be undone. */
+    Act told(Act act, long letter, Instant undoUntil) {
+        jdbc.sql("UPDATE acts SET letter = ?, undo_until = ? WHERE id = ?")
+                .params(letter, Moment.text(undoUntil), act.id())
+                .update();
+        return new Act(act.id(), act.kind(), act.about(), act.deed(), act.version(), letter, undoUntil);
+    }
+
     /** What the act put an end to. */
     String before(Act act) {
         return jdbc.sql("SELECT before FROM acts WHERE id = ?")

@@ -1,9 +1,15 @@
 package org.huibao.desk;
 
+import org.huibao.acts.Claiming;
 import org.huibao.acts.Dismissing;
 import org.huibao.acts.Outcome;
+import org.huibao.acts.UnitInRound;
+import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.ActEntry;
+import org.huibao.desk.asked.ChosenRound;
+import org.huibao.desk.asked.ChosenUnit;
 import org.huibao.desk.asked.Reason;
+import org.huibao.desk.asked.RequestRefused;
 import org.huibao.desk.asked.Who;
 import org.huibao.desk.asked.Zones;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +21,51 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 不采用: what a person does about a document. */
+/** 认领, 不采用: what a person does about a document. */
 @RestController
 @RequestMapping("/api/documents/{id}")
 class DocumentActsApi {
     private final Dismissing dismissing;
+    private final Claiming claiming;
+    private final InForce campaigns;
 
-    DocumentActsApi(Dismissing dismissing) {
+    DocumentActsApi(Dismissing dismissing, Claiming claiming, InForce campaigns) {
         this.dismissing = dismissing;
+        this.claiming = claiming;
+        this.campaigns = campaigns;
+    }
+
+    /**
+     * Whose the document is.
+     *
+     * @param remember whether the sending mailbox shall be the unit's from now on
+     */
+    record Claim(
+            @Nullable String campaign,
+            @Nullable String round,
+            @Nullable String unit,
+            @Nullable Boolean remember,
+            @Nullable String reason) {}
+
+    @PostMapping("/claim")
+    ActEntry claim(@PathVariable long id, @RequestBody Claim claim, Authentication who) {
+        ChosenRound round =
+                ChosenRound.of(campaigns, named(claim.campaign(), "campaign"), named(claim.round(), "round"));
+        UnitInRound at = ChosenUnit.of(round, named(claim.unit(), "unit"));
+        if (Boolean.TRUE.equals(claim.remember())) {
+            throw RequestRefused.conflict(
+                    "not-remembered", "mailboxes are registered in units.csv; claim without remember");
+        }
+        return ActEntry.of(
+                claiming.claim(id, at, Who.of(who), Reason.text(claim.reason())),
+                at.campaign().zone());
+    }
+
+    private static String named(@Nullable String given, String what) {
+        if (given == null || given.isBlank()) {
+            throw RequestRefused.badRequest("no-" + what + "-named", what + " is missing");
+        }
+        return given.strip();
     }
 
     @PostMapping("/dismissal")

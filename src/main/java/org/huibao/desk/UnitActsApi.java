@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.huibao.acts.Excusing;
 import org.huibao.acts.Outcome;
+import org.huibao.acts.Retracting;
 import org.huibao.acts.UnitInRound;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.ActEntry;
@@ -22,16 +23,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 免报, 补报许可: what a person allows a unit in a round. */
+/** 免报, 补报许可, 撤回, 退回: what a person does about a unit in a round. */
 @RestController
 @RequestMapping("/api/campaigns/{id}/rounds/{round}/units/{unit}")
 class UnitActsApi {
     private final InForce campaigns;
     private final Excusing excusing;
+    private final Retracting retracting;
 
-    UnitActsApi(InForce campaigns, Excusing excusing) {
+    UnitActsApi(InForce campaigns, Excusing excusing, Retracting retracting) {
         this.campaigns = campaigns;
         this.excusing = excusing;
+        this.retracting = retracting;
     }
 
     /** @param until ISO-8601 with offset */
@@ -73,6 +76,49 @@ class UnitActsApi {
     ActEntry endPermit(
             @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
         return act(id, round, unit, at -> excusing.endPermit(at, Who.of(who)));
+    }
+
+    /** @param version which version the person has seen */
+    record OnVersion(@Nullable Integer version, @Nullable String reason) {}
+
+    @PostMapping("/withdrawal")
+    ActEntry withdraw(
+            @PathVariable String id,
+            @PathVariable String round,
+            @PathVariable String unit,
+            @RequestBody OnVersion asked,
+            Authentication who) {
+        return act(
+                id,
+                round,
+                unit,
+                at -> retracting.withdraw(at, asked.version(), Who.of(who), Reason.text(asked.reason())));
+    }
+
+    @DeleteMapping("/withdrawal")
+    ActEntry undoWithdrawal(
+            @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
+        return act(id, round, unit, at -> retracting.undoWithdrawal(at, Who.of(who)));
+    }
+
+    @PostMapping("/return")
+    ActEntry giveBack(
+            @PathVariable String id,
+            @PathVariable String round,
+            @PathVariable String unit,
+            @RequestBody OnVersion asked,
+            Authentication who) {
+        return act(
+                id,
+                round,
+                unit,
+                at -> retracting.giveBack(at, asked.version(), Who.of(who), Reason.text(asked.reason())));
+    }
+
+    @DeleteMapping("/return")
+    ActEntry undoReturn(
+            @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
+        return act(id, round, unit, at -> retracting.undoReturn(at, Who.of(who)));
     }
 
     private ActEntry act(String id, String round, String unit, Function<UnitInRound, Outcome> act) {

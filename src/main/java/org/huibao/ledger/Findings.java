@@ -64,6 +64,11 @@ final class Findings {
         });
     }
 
+    /** The document is judged once more. */
+    void forget(long document) {
+        jdbc.sql("DELETE FROM findings WHERE document = ?").param(document).update();
+    }
+
     /** What was found in the version's document about its unit is the version's now. */
     void belongTo(Version version) {
         jdbc.sql("UPDATE findings SET submission = ? WHERE document = ? AND unit = ? AND submission IS NULL")

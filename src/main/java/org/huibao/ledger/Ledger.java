@@ -62,6 +62,25 @@ public class Ledger {
                         books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome)))));
     }
 
+    /** Whether no version stands behind the document. */
+    public boolean holdsNothingOf(long document) {
+        return books.versions.ofDocument(document).isEmpty()
+                && books.duplicates.of(document).isEmpty();
+    }
+
+    /** Records, in the caller's transaction, a document that ended before without figures; what was found then is forgotten. */
+    public InJudgement<RecordedDocument> recordAnew(InJudgement<JudgedDocument> judged, long document) {
+        books.findings.forget(document);
+        return judged.with(judged.documents().stream()
+                        .map(one -> new InJudgement.Carried<>(numbered(one.document(), document), one.made()))
+                        .toList())
+                .map((numbered, outcome) -> first(judged, numbered, outcome));
+    }
+
+    private static Document numbered(Document document, long id) {
+        return new Document(id, document.arrival(), document.name(), document.kept());
+    }
+
     /** The same with the numbers that the table of documents gives. */
     private InJudgement<JudgedDocument> entered(InJudgement<JudgedDocument> judged) {
         List<InJudgement.Carried<JudgedDocument>> documents = new ArrayList<>();

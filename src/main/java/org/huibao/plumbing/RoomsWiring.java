@@ -10,6 +10,7 @@ import org.huibao.intake.settings.LimitSettings;
 import org.huibao.judging.ArrivalClues;
 import org.huibao.judging.DocumentJudging;
 import org.huibao.judging.InTime;
+import org.huibao.judging.JudgingAsClaimed;
 import org.huibao.judging.JudgingStages;
 import org.huibao.judging.Stumbles;
 import org.huibao.judging.TakingApart;
@@ -65,6 +66,11 @@ class RoomsWiring {
     DocumentJudging judging(Reading tables, Recognition forms, Checking checks, InForce campaigns) {
         return new DocumentJudging(
                 new DocumentJudging.Rooms(tables, forms, checks), campaigns, new InTime(), Stumbles.LET_OUT);
+    }
+
+    @Bean
+    JudgingAsClaimed judgingAsClaimed(TakingApart opening, Reading tables, Recognition forms, Checking checks) {
+        return new JudgingAsClaimed(opening, new DocumentJudging.Rooms(tables, forms, checks));
     }
 
     @Bean

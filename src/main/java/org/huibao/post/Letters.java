@@ -128,15 +128,15 @@ class Letters {
 
     /**
      * What may go out now, oldest first. A letter that twice got no answer waits for a person; one that is on the wire
-     * goes nowhere before somebody has entered how that ended.
+     * goes nowhere before somebody has entered how that ended, and one whose act may still be undone, in real time, waits.
      */
-    List<Outgoing> due(Instant now, int limit) {
+    List<Outgoing> due(Instant now, Instant real, int limit) {
         return jdbc.sql("""
                 SELECT * FROM letters
                 WHERE (state = 'waiting' OR state = 'uncertain' AND wired < 2 AND next_at IS NOT NULL)
-                  AND data_at IS NULL
+                  AND data_at IS NULL AND (held_until IS NULL OR held_until <= ?)
                   AND (next_at IS NULL OR next_at <= ?) ORDER BY id LIMIT ?""")
-                .params(Moment.text(now), limit)
+                .params(Moment.text(real), Moment.text(now), limit)
                 .query((row, line) -> new Outgoing(letter(row, line), envelope(row), row.getInt("wired")))
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.huibao.post;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.huibao.journal.About;
 import org.huibao.journal.Journal;
@@ -40,6 +41,21 @@ public class LettersByHand {
         int changed = jdbc.sql("""
                 UPDATE letters SET state = 'unsent', next_at = NULL, done_at = ?, answer = 'cancelled'
                 WHERE id = ? AND state = 'waiting' AND data_at IS NULL""").params(Moment.text(clock.instant()), letter).update();
+        return told(letter, changed);
+    }
+
+    /** The letter waits until then, in real time, if it waits at all. */
+    public void hold(long letter, Instant until) {
+        jdbc.sql("UPDATE letters SET held_until = ? WHERE id = ?")
+                .params(Moment.text(until), letter)
+                .update();
+    }
+
+    /** What the letter tells of was undone before it left. */
+    public boolean undo(long letter) {
+        int changed = jdbc.sql("""
+                UPDATE letters SET state = 'unsent', next_at = NULL, done_at = ?, answer = 'undone'
+                WHERE id = ? AND state IN ('waiting', 'unsent') AND attempts = 0 AND data_at IS NULL""").params(Moment.text(clock.instant()), letter).update();
         return told(letter, changed);
     }
 

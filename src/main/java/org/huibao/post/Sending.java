@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.huibao.intake.arrivals.LastLook;
+import org.huibao.vocabulary.RealTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class Sending {
     private final OutboxCopies copies;
     private final Pace pace;
     private final Clock clock;
+    private final RealTime real;
     private final ObjectProvider<StillWanted> wanted;
     private final ObjectProvider<LastLook> mailbox;
     private final ReentrantLock turn = new ReentrantLock();
@@ -27,6 +29,7 @@ class Sending {
             OutboxCopies copies,
             Pace pace,
             Clock clock,
+            RealTime real,
             ObjectProvider<StillWanted> wanted,
             ObjectProvider<LastLook> mailbox) {
         this.letters = letters;
@@ -34,6 +37,7 @@ class Sending {
         this.copies = copies;
         this.pace = pace;
         this.clock = clock;
+        this.real = real;
         this.wanted = wanted;
         this.mailbox = mailbox;
     }
@@ -61,7 +65,7 @@ class Sending {
     }
 
     private void send() {
-        for (Outgoing outgoing : letters.due(clock.instant(), AT_ONCE)) {
+        for (Outgoing outgoing : letters.due(clock.instant(), real.clock().instant(), AT_ONCE)) {
             Letter letter = outgoing.letter();
             if (wanted.orderedStream().anyMatch(one -> !one.isWanted(letter))) {
                 delivery.leave(letter, "no longer wanted");

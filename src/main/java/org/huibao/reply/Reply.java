@@ -13,7 +13,6 @@ import org.huibao.ledger.EnteredSubmission;
 import org.huibao.ledger.RecordedDocument;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
-import org.huibao.post.Matter;
 import org.huibao.post.Post;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
@@ -36,7 +35,7 @@ public class Reply {
     private final Strangers strangers;
     private final WordsOnly words;
     private final ByStaff byStaff;
-    private final MarkedTable marked;
+    private final AnswerLetters letters;
     private final Restraint restraint;
     private final TransactionTemplate transaction;
 
@@ -48,11 +47,11 @@ public class Reply {
             Strangers strangers,
             WordsOnly words,
             ByStaff byStaff,
-            MarkedTable marked,
+            AnswerLetters letters,
             Restraint restraint,
             TransactionTemplate transaction) {
         this.post = post;
-        this.marked = marked;
+        this.letters = letters;
         this.restraint = restraint;
         this.arrivals = arrivals;
         this.campaigns = campaigns;
@@ -80,7 +79,8 @@ public class Reply {
         List<Answerable> answers = recorded.arrival().automatic()
                 ? List.of()
                 : wanted.stream().filter(answer -> !isOneTooMany(answer)).toList();
-        List<List<Draft.Attachment>> tables = answers.stream().map(this::marked).toList();
+        List<List<Draft.Attachment>> tables =
+                answers.stream().map(letters::marked).toList();
         return Boolean.TRUE.equals(transaction.execute(status -> {
             boolean stands = memory.standing(recorded).equals(recorded);
             if (stands) {
@@ -139,40 +139,12 @@ public class Reply {
                 && recorded.sender().mayBeAnswered();
     }
 
-    /** Made before the transaction begins: marking a workbook takes longer than anybody should wait for the store. */
-    private List<Draft.Attachment> marked(Answerable answer) {
-        return answer.pieces().stream()
-                .filter(piece -> piece.state() == DocumentState.RETURNED || piece.state() == DocumentState.QUERIED)
-                .flatMap(piece -> marked
-                        .of(
-                                piece.document().name(),
-                                piece.document().sha256(),
-                                answer.findings(piece),
-                                answer.campaign().letters())
-                        .stream())
-                .toList();
-    }
-
     private void write(Answerable answer, List<Draft.Attachment> tables) {
         if (answer.state() == DocumentState.IGNORED) {
             return;
         }
-        AnswerText text = new AnswerText(answer, memory);
-        EnteredSubmission first = answer.first();
-        Arrival arrival = answer.arrival();
-        post.write(new Draft(
-                new Matter(
-                        answer.kind(),
-                        answer.about(restraint),
-                        first == null ? null : first.campaign().id(),
-                        first == null ? null : first.version().round()),
-                List.of(Objects.requireNonNull(arrival.sender())),
-                new Draft.Words(
-                        text.subject(),
-                        text.text(tables.stream().map(Draft.Attachment::name).toList())),
-                tables,
-                arrival.messageId() == null ? null : new Draft.Thread(arrival.messageId(), arrival.references()),
-                answer.campaign().zone()));
+        String sender = Objects.requireNonNull(answer.arrival().sender());
+        post.write(letters.draft(answer, tables, List.of(sender)));
         answer.pieces().stream()
                 .flatMap(piece -> piece.taken().stream())
                 .filter(taken -> !taken.duplicate())

@@ -1,6 +1,9 @@
 package org.huibao.acts;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import org.huibao.fixtures.County;
+import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.EndedByHand;
 import org.huibao.journal.About;
@@ -10,8 +13,10 @@ import org.huibao.judging.InJudgement;
 import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedDocument;
+import org.huibao.post.PostOffice;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 
@@ -25,19 +30,28 @@ final class ActingOffice implements AutoCloseable {
     final Acts acts;
     final Excusing excusing;
     final Dismissing dismissing;
+    final HandClock real = new HandClock(Instant.parse("2026-11-30T01:00:00Z"));
+    final PostOffice letters;
+    final Retracting retracting;
+    /** Whether a report was made since whatever was done. */
+    boolean isFrozen;
 
     ActingOffice(TestStore.Make make, Path folder) {
         office = new Office(make, folder);
         changes = office.changes();
         acts = new Acts(office.store.jdbc(), changes);
-        excusing = new Excusing(
-                acts,
-                new Allowances(office.store.jdbc()),
-                office.standings,
-                office.reported,
-                changes);
+        excusing = new Excusing(acts, new Allowances(office.store.jdbc()), office.standings, office.reported, changes);
         dismissing = new Dismissing(
                 acts, new EndedByHand(office.store.jdbc(), office.journal), office.documentVersions(), changes);
+        letters = new PostOffice(
+                office.store, new HandClock(County.at("2023-01-12T12:00")), folder, PostOffice.settings(9));
+        retracting = new Retracting(
+                acts,
+                office.standings,
+                office.takenBack(),
+                new UnitLetters(letters.post, office.arrivals),
+                new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
+                changes);
     }
 
     UnitInRound at(Round round, ReportingUnit unit) {

@@ -99,4 +99,27 @@ class DocumentActsApiTests {
         done(post(UNITS + "02/permit", "{\"reason\":\"停电\",\"until\":\"2023-01-13T12:00:00+08:00\"}"));
         service.getBytes(UNITS + "02/permit", "DELETE");
     }
+
+    @Test
+    void an_unclaimed_table_is_claimed_for_a_unit_once() {
+        long document = uploaded("无名.csv", "地区,低保户数,资金支出\n合计,7,2.5\n");
+        assertThat(service.arrivals()).containsEntry("无名.csv", "unclaimed");
+        String path = "/api/documents/" + document + "/claim";
+        String claim = "{\"campaign\":\"spring\",\"round\":\"1\",\"unit\":\"西沱镇\"}";
+        refused(post("/api/documents/999/claim", claim), 404, "no-document");
+        refused(post(path, claim.replace("西沱镇", "无此镇")), 404, "no-unit");
+        refused(post(path, "{\"campaign\":\"spring\",\"round\":\"1\"}"), 400, "no-unit-named");
+        refused(post(path, claim.replace("}", ",\"remember\":true}")), 409, "not-remembered");
+        HttpResponse<String> done = post(path, claim);
+        done(done);
+        assertThat(done.body()).contains("\"version\":1").contains("\"letterId\":");
+        assertThat(service.arrivals()).containsEntry("无名.csv", "accepted");
+        assertThat(service.get("/api/campaigns/spring/rounds/1").body()).contains("\"households\":\"7\"");
+        refused(post(path, claim), 409, "not-unclaimed");
+        refused(post(UNITS + "02/withdrawal", "{\"version\":9,\"reason\":\"x\"}"), 409, "stale-version");
+        done(post(UNITS + "02/return", "{\"version\":1,\"reason\":\"不符\"}"));
+        service.getBytes(UNITS + "02/return", "DELETE");
+        done(post(UNITS + "02/withdrawal", "{\"version\":1,\"reason\":\"不是本单位的\"}"));
+        service.getBytes(UNITS + "02/withdrawal", "DELETE");
+    }
 }

@@ -118,6 +118,10 @@ public final class Office implements AutoCloseable {
         return new ArrivalFindings(books, store.jdbc());
     }
 
+    public TakenBack takenBack() {
+        return new TakenBack(books, looks);
+    }
+
     public DocumentVersions documentVersions() {
         return new DocumentVersions(books);
     }

@@ -40,7 +40,9 @@ class LettersTests {
     }
 
     private List<Long> due(Instant moment) {
-        return letters.due(moment, 9).stream().map(one -> one.letter().id()).toList();
+        return letters.due(moment, moment, 9).stream()
+                .map(one -> one.letter().id())
+                .toList();
     }
 
     @Test
@@ -90,7 +92,7 @@ class LettersTests {
     @Test
     void attempts_are_counted_from_1() {
         desk.write(Kind.NOTICE, "a");
-        letters.attempted(letters.due(now, 1).get(0), "later", "451 busy", now);
+        letters.attempted(letters.due(now, now, 1).get(0), "later", "451 busy", now);
         assertThat(desk.store
                         .jdbc()
                         .sql("SELECT number FROM attempts")

@@ -84,6 +84,7 @@ public final class PostOffice {
                 copies,
                 new Pace(new RealTime(real), settings),
                 clock,
+                new RealTime(real),
                 askedToo.getBeanProvider(StillWanted.class),
                 askedToo.getBeanProvider(LastLook.class));
     }

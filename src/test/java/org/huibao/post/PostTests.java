@@ -117,7 +117,7 @@ class PostTests {
     void a_copy_of_a_report_comes_to_ourselves_and_of_other_letters_it_does_not() {
         desk.write(Kind.REPORT, "a");
         desk.write(Kind.NOTICE, "b");
-        assertThat(desk.letters.due(desk.clock.instant(), 9))
+        assertThat(desk.letters.due(desk.clock.instant(), desk.clock.instant(), 9))
                 .extracting(one -> one.envelope().recipients())
                 .containsExactly(List.of(AnOffice.TOWN, PostOffice.OURS), List.of(AnOffice.TOWN));
     }
@@ -138,7 +138,7 @@ class PostTests {
         try (AnOffice trial = new AnOffice(other, CLOSED, AnOffice.TOWN)) {
             assertThat(trial.office.post.isTrial()).isTrue();
             trial.write(Kind.REPORT, "a");
-            assertThat(trial.letters.due(trial.clock.instant(), 9))
+            assertThat(trial.letters.due(trial.clock.instant(), trial.clock.instant(), 9))
                     .extracting(one -> one.envelope().recipients())
                     .containsExactly(List.of(AnOffice.TOWN));
         }

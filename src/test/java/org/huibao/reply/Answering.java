@@ -47,7 +47,10 @@ final class Answering {
                 new WordsOnly(
                         letters.post, campaigns, office.standings, letters.archive, office.unitWords, office.journal),
                 new ByStaff(office.standings, memory),
-                new MarkedTable(letters.archive, new Reading()),
+                new AnswerLetters(
+                        memory,
+                        new MarkedTable(letters.archive, new Reading()),
+                        new Restraint(letters.post, letters.archive, clock)),
                 new Restraint(letters.post, letters.archive, clock),
                 office.store.transaction());
         office.askedAgain = new AskingAgain(letters.post, office.arrivals, memory);

@@ -99,7 +99,10 @@ class ReplyTests {
                 strangers,
                 words,
                 new ByStaff(office().standings, memory),
-                new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
+                new AnswerLetters(
+                        memory,
+                        new MarkedTable(Objects.requireNonNull(letters).archive, new Reading()),
+                        new Restraint(letters.post, letters.archive, clock)),
                 new Restraint(letters.post, letters.archive, clock),
                 office().store.transaction());
     }
