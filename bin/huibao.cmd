@@ -63,10 +63,10 @@ if exist "%CLASSES%" goto trained
 if not "%APP%"=="%PLACE%\%MARK%\huibao.jar" goto trained
 if not "%~1"=="" if not "%~1"=="serve" goto trained
 set "TRAINING=%TEMP%\huibao-training-%RANDOM%"
-start "" /b /low "%JAVA%" %NATIVE% -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow "-XX:ArchiveClassesAtExit=%CLASSES%" -Dspring.context.exit=onRefresh -jar "%APP%" serve "--huibao.home=%TRAINING%" --huibao.desk.port=0 >nul 2>&1
+start "" /b /low "%JAVA%" %NATIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-OmitStackTraceInFastThrow "-XX:ArchiveClassesAtExit=%CLASSES%" -Dspring.context.exit=onRefresh -jar "%APP%" serve "--huibao.home=%TRAINING%" --huibao.desk.port=0 >nul 2>&1
 :trained
 
 rem the demo's town stays beside the packed jar; only the service's own jars are laid out
 for %%f in ("%JAR%") do set "TOWN=%%~dpfhuibao-town.jar"
-"%JAVA%" %NATIVE% -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow %FLAGS% "-Dservice.classes=%CLASSES%" "-Dtown.jar=%TOWN%" %JAVA_OPTS% -jar "%APP%" %*
+"%JAVA%" %NATIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-OmitStackTraceInFastThrow %FLAGS% "-Dservice.classes=%CLASSES%" "-Dtown.jar=%TOWN%" %JAVA_OPTS% -jar "%APP%" %*
 exit /b %ERRORLEVEL%

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TakingApart {
     private static final String AUTOMATIC = "automatic";
+    /** In place of what is too large to be read. */
+    private static final byte[] UNREAD = {};
 
     private final Arrivals arrivals;
     private final Archive archive;
@@ -46,12 +48,13 @@ public class TakingApart {
         if (idle != null) {
             return InJudgement.idle(arrival, sender, idle);
         }
-        List<Part> parts = parts(arrival);
+        byte[] whole = bytes(arrival);
+        List<Part> parts = parts(arrival, whole);
         @Nullable String without = withoutTable(arrival, parts);
         if (without != null) {
             return InJudgement.idle(arrival, sender, without);
         }
-        return new InJudgement<>(arrival, sender, null, documents(arrival, parts));
+        return new InJudgement<>(arrival, sender, null, documents(arrival, whole, parts));
     }
 
     private @Nullable String idle(Arrival arrival, Sender sender) {
@@ -62,12 +65,15 @@ public class TakingApart {
         };
     }
 
-    private List<Part> parts(Arrival arrival) {
-        if (arrivals.size(arrival) > unpacking.limits().mail()) {
+    private byte[] bytes(Arrival arrival) {
+        return arrivals.size(arrival) > unpacking.limits().mail() ? UNREAD : archive.bytes(arrival.sha256());
+    }
+
+    private List<Part> parts(Arrival arrival, byte[] bytes) {
+        if (bytes == UNREAD) {
             return List.of(Unpacking.tooLarge(
                     fileName(arrival), Limit.BYTES, unpacking.limits().mail()));
         }
-        byte[] bytes = archive.bytes(arrival.sha256());
         return arrival.channel() == Channel.MAILBOX
                 ? unpacking.openMail("", bytes)
                 : unpacking.open(fileName(arrival), bytes);
@@ -91,17 +97,20 @@ public class TakingApart {
         return NoTable.WORDS.isAllIn(parts) && !arrival.references().isEmpty() ? "no-document" : null;
     }
 
-    private List<Carried<Course<Bytes>>> documents(Arrival arrival, List<Part> parts) {
-        Iterator<Archive.Kept> kept = archive.keep(parts.stream()
+    /** A file that is its own document was kept when it came, under a hash that is known. */
+    private List<Carried<Course<Bytes>>> documents(Arrival arrival, byte[] whole, List<Part> parts) {
+        Iterator<Archive.Kept> inside = archive.keep(parts.stream()
                         .flatMap(part -> part instanceof Part.Item item ? Stream.of(item.bytes()) : Stream.empty())
+                        .filter(bytes -> bytes != whole)
                         .toList())
                 .iterator();
+        Archive.Kept itself = new Archive.Kept(arrival.sha256(), whole.length);
         List<Carried<Course<Bytes>>> documents = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Part part : parts) {
             documents.add(
                     part instanceof Part.Item item
-                            ? document(arrival, item, kept.next(), seen)
+                            ? document(arrival, item, item.bytes() == whole ? itself : inside.next(), seen)
                             : refused(arrival, (Part.Refused) part));
         }
         return documents;

@@ -125,7 +125,9 @@ final class Entering {
     private EnteredSubmission taken(Campaign campaign, Submission submission, Instant now) {
         List<Version> versions = books.versions.of(
                 campaign.id(), submission.round().id(), submission.unit().name());
-        Optional<Version> same = repeated(versions).or(() -> saidBeside(versions, campaign, submission));
+        Optional<Version> same = repeated(versions)
+                .or(() -> overtaken(versions, submission))
+                .or(() -> saidBeside(versions, campaign, submission));
         if (same.isPresent()) {
             books.duplicates.add(document.id(), same.get());
             return new EnteredSubmission(campaign, submission, same.get(), true, null);
@@ -159,6 +161,17 @@ final class Entering {
                 .filter(version -> version.sha256().equals(document.sha256())));
     }
 
+    /** The very next version by receipt: the same table in a later mail that was worked on first, and as much in time. */
+    private Optional<Version> overtaken(List<Version> versions, Submission submission) {
+        Instant received = arrival.arrival().receivedAt();
+        return versions.stream()
+                .filter(version -> !version.isBefore(received, arrival.arrival().id()))
+                .min(Version.BY_RECEIPT)
+                .filter(next -> next.verdict().isValid()
+                        && next.late() == submission.round().isLate(received))
+                .filter(next -> next.sha256().equals(document.sha256()));
+    }
+
     /** The version that another document of the same arrival brought, and that this one says again: a mail's text and its attachment. */
     private Optional<Version> saidBeside(List<Version> versions, Campaign campaign, Submission submission) {
         return versions.stream()
@@ -180,7 +193,6 @@ final class Entering {
 
     private Version version(Campaign campaign, Submission submission, int number) {
         Instant received = arrival.arrival().receivedAt();
-        Instant due = submission.round().due();
         return new Version(
                 UNNUMBERED,
                 new Version.Key(
@@ -190,7 +202,7 @@ final class Entering {
                         number),
                 submission.verdict(),
                 submission.nil(),
-                due != null && received.isAfter(due),
+                submission.round().isLate(received),
                 new Version.Source(received, arrival.arrival().id(), document.id(), document.sha256()));
     }
 }

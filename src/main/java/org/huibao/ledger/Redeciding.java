@@ -46,13 +46,12 @@ final class Redeciding {
     private EnteredSubmission promoted(Campaign campaign, Repetition repetition, int number, Instant now) {
         Version of = repetition.of();
         Submission submission = books.submission(of, campaign);
-        Instant due = submission.round().due();
         Version version = new Version(
                 0,
                 new Version.Key(of.campaign(), of.round(), of.unit(), number),
                 of.verdict(),
                 of.nil(),
-                due != null && repetition.receivedAt().isAfter(due),
+                submission.round().isLate(repetition.receivedAt()),
                 new Version.Source(repetition.receivedAt(), repetition.arrival(), repetition.document(), of.sha256()));
         Version entered = books.enter(campaign, version, submission, now);
         books.duplicates.moved(repetition, null);

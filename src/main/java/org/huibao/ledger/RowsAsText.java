@@ -37,9 +37,11 @@ final class RowsAsText {
         this.sheet = rows.isEmpty() ? "" : rows.get(0).place().sheet();
         this.out = out;
         for (Row row : rows) {
-            row.entries()
-                    .forEach((column, entry) ->
-                            columns.putIfAbsent(column, entry.place().column()));
+            if (!columns.keySet().equals(row.entries().keySet())) {
+                row.entries()
+                        .forEach((column, entry) ->
+                                columns.putIfAbsent(column, entry.place().column()));
+            }
         }
     }
 

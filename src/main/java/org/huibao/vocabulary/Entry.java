@@ -19,7 +19,7 @@ public sealed interface Entry {
      */
     record Figure(BigDecimal value, @Nullable String written, Place place) implements Entry {
         public Figure {
-            written = value.toPlainString().equals(written) ? null : written;
+            written = written != null && value.toPlainString().equals(written) ? null : written;
         }
 
         @Override

@@ -25,4 +25,9 @@ public record Round(
     public boolean isDraft() {
         return opens == null || due == null || forward == null;
     }
+
+    /** Whether what was received then is late. */
+    public boolean isLate(Instant received) {
+        return due != null && received.isAfter(due);
+    }
 }

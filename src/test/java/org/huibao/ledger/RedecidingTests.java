@@ -81,4 +81,31 @@ class RedecidingTests {
             assertThat(counting(office)).contains("41");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_table_that_was_overtaken_by_its_own_repetition_is_no_second_version(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            sent(office, "x", TWELVE, "41");
+            assertThat(sent(office, "x", TEN, "41").state()).isEqualTo(DocumentState.DUPLICATE);
+            assertThat(office.standings.versions(office.campaign, FIRST, HUANGSHUI))
+                    .hasSize(1);
+            sent(office, "y", "2023-01-11T09:00", "5");
+            assertThat(counting(office)).contains("41");
+            sent(office, "z", ELEVEN, "67");
+            assertThat(counting(office)).contains("41").doesNotContain("67");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_table_in_time_is_no_repetition_of_one_that_came_too_late(TestStore.Make make) {
+        try (Office office = new Office(make, folder)) {
+            sent(office, "x", "2023-02-11T12:00", "41");
+            assertThat(sent(office, "x", TEN, "41").state()).isEqualTo(DocumentState.ACCEPTED);
+            assertThat(office.standings.versions(office.campaign, FIRST, HUANGSHUI))
+                    .extracting(Version::late)
+                    .containsExactly(true, false);
+        }
+    }
 }
