@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.intake.archives.Unpacking;
 import org.huibao.reading.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same mail is read in the same way whatever the program has read before it. */
+@StartsAServer
 class MailPatienceTests {
     private static final String PAGE =
             "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"p\"\r\n\r\n--p\r\n"

@@ -32,13 +32,14 @@ class DependencyTests {
                     "spring-beans",
                     "spring-context",
                     "spring-core",
+                    "spring-boot-webmvc",
                     "spring-web",
                     "spring-webmvc",
                     "tomcat-embed-core",
                     "slf4j-api",
                     "logback-classic"),
             "spring-boot-starter-security",
-            Set.of("spring-security-config", "spring-security-core", "spring-security-web"),
+            Set.of("spring-security-config", "spring-security-core", "spring-security-crypto", "spring-security-web"),
             "spring-boot-starter-actuator",
             Set.of("spring-boot-health", "micrometer-core"),
             "spring-boot-starter-jdbc",
@@ -50,6 +51,11 @@ class DependencyTests {
             // in the signatures of its builders
             "commons-csv",
             Set.of("commons-io"),
+            "selenium-java",
+            Set.of("selenium-api", "selenium-chrome-driver", "selenium-chromium-driver", "selenium-remote-driver"),
+            // the results of axe
+            "selenium",
+            Set.of("dequeutilites"),
             "junit-jupiter",
             Set.of("junit-jupiter-api", "junit-jupiter-params"));
 
@@ -59,6 +65,7 @@ class DependencyTests {
             "sqlite-jdbc", "found by the database's URL",
             "postgresql", "found by the database's URL",
             "flyway-database-postgresql", "Flyway finds it for a PostgreSQL URL",
+            "spring-boot-starter-thymeleaf", "makes the desk's pages of their templates",
             "spring-boot-starter-quartz", "the scheduler on which the routes' beats run, set in application.yaml",
             "camel-quartz", "quartz: in routes/",
             "camel-bean-starter", "bean: in routes/, and their branches' predicates",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huibao.fixtures.LibreOffice;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.grid.Sheet;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Formulas over odd cells, computed and kept by LibreOffice as the second opinion: nothing that it kept is replaced by
  * anything else. Run where it is installed.
  */
+@StartsAServer
 class KeptValuesTests {
     private static final List<String> ONE = List.of(
             "A%d",

@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.fixtures.LibreOffice;
+import org.huibao.fixtures.StartsAServer;
 import org.huibao.reading.cells.Numerals;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Made odd tables in every carrier, read by us and by LibreOffice: the same figure and the same word in each cell. What is
  * only text is held against the workbook that it was made of. Run where it is installed.
  */
+@StartsAServer
 class SecondReaderTests {
     /** In UTF-8, cells as they are shown. */
     private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";
