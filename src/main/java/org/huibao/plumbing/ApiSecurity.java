@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.huibao.desk.entry.EntryFilter;
 import org.huibao.desk.entry.HostNames;
 import org.huibao.desk.entry.Refusals;
+import org.huibao.desk.entry.StrangersBody;
 import org.huibao.operators.Role;
 import org.huibao.operators.SignIns;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +67,8 @@ class ApiSecurity {
                 .addFilterBefore(new HostNames(settings.names()), CsrfFilter.class)
                 .addFilterBefore(new TokenFilter(settings), CsrfFilter.class)
                 .addFilterBefore(new EntryFilter(signIns), CsrfFilter.class)
+                // whatever is asked for below may read the body
+                .addFilterBefore(new StrangersBody(), CsrfFilter.class)
                 .csrf(forgery -> forgery.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .requireCsrfProtectionMatcher(ApiSecurity::couldBeForged))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ApiSecurity::unknown)

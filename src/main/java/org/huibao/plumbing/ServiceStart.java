@@ -80,7 +80,7 @@ class ServiceStart implements ApplicationRunner, DisposableBean {
     private static void quietly(Runnable round) {
         try {
             round.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.error("a round failed and is made again", failed);
         }
     }

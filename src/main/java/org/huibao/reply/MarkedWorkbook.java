@@ -24,29 +24,28 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes that are written to a file at once; nobody compares them
 public record MarkedWorkbook(String ending, byte[] bytes) {
-    /** The object model of a larger workbook takes more memory than its marks are worth; its cells are enough. */
-    private static final int LARGEST_COPY = 4 << 20;
-
     /** The table with its findings, worded for the reader. */
     public static MarkedWorkbook of(byte[] document, Contents.Sheets contents, List<Finding> findings, Locale locale)
             throws IOException {
         Optional<MarkedWorkbook> copy =
-                document.length > LARGEST_COPY ? Optional.empty() : copy(document, findings, locale);
+                ObjectModel.fits(document) ? copy(document, findings, locale) : Optional.empty();
         if (copy.isPresent()) {
             return copy.get();
         }
-        try (Workbook drawn = DrawnAnew.of(contents)) {
-            return new MarkedWorkbook(".xlsx", marked(drawn, findings, locale));
+        try (Workbook drawn = DrawnAnew.of(contents, findings, locale)) {
+            return new MarkedWorkbook(".xlsx", listed(drawn, findings, locale));
         }
     }
 
-    private static Optional<MarkedWorkbook> copy(byte[] document, List<Finding> findings, Locale locale) {
+    /** One at a time: what fits is reckoned for one. */
+    private static synchronized Optional<MarkedWorkbook> copy(byte[] document, List<Finding> findings, Locale locale) {
         try (Workbook workbook = opened(document)) {
             if (workbook == null) {
                 return Optional.empty();
             }
+            new Marks(workbook, locale, findings).mark();
             String ending = workbook instanceof HSSFWorkbook ? ".xls" : ".xlsx";
-            return Optional.of(new MarkedWorkbook(ending, marked(workbook, findings, locale)));
+            return Optional.of(new MarkedWorkbook(ending, listed(workbook, findings, locale)));
         } catch (IOException | RuntimeException e) {
             // readable for us, but not for the object model: there are the cells
             return Optional.empty();
@@ -70,8 +69,7 @@ public record MarkedWorkbook(String ending, byte[] bytes) {
         return workbook;
     }
 
-    private static byte[] marked(Workbook workbook, List<Finding> findings, Locale locale) throws IOException {
-        new Marks(workbook, locale).mark(findings);
+    private static byte[] listed(Workbook workbook, List<Finding> findings, Locale locale) throws IOException {
         new FindingsSheet(workbook, locale).list(findings);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);

@@ -1,11 +1,16 @@
 package org.huibao.reply;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -34,38 +39,74 @@ final class Marks {
             Severity.QUERY, IndexedColors.LIGHT_YELLOW,
             Severity.NOTE, IndexedColors.LIGHT_TURQUOISE));
 
+    /** So many cells are marked; whoever has more of them mends the table by the list. */
+    private static final int MOST = 5_000;
+
     private final Workbook workbook;
     private final Wording wording;
+    private final Map<String, NavigableMap<Integer, Map<Place, List<Finding>>>> bySheet = new HashMap<>();
     private final Map<String, CellStyle> styles = new HashMap<>();
 
-    Marks(Workbook workbook, Locale locale) {
+    Marks(Workbook workbook, Locale locale, List<Finding> findings) {
         this.workbook = workbook;
         this.wording = Wording.in(locale);
-    }
-
-    void mark(List<Finding> findings) {
-        Map<Place, List<Finding>> byPlace = new LinkedHashMap<>();
+        findings.stream()
+                .map(Finding::place)
+                .filter(place -> place != null && place.cell() != null)
+                .distinct()
+                .limit(MOST)
+                .forEach(place -> in(Objects.requireNonNull(place)));
         for (Finding finding : findings) {
             Place place = finding.place();
             if (place != null && place.cell() != null) {
-                byPlace.computeIfAbsent(place, key -> new java.util.ArrayList<>())
-                        .add(finding);
+                List<Finding> here = in(place.sheet(), place.row()).get(place);
+                if (here != null) {
+                    here.add(finding);
+                }
             }
         }
-        byPlace.forEach(this::mark);
     }
 
-    private void mark(Place place, List<Finding> findings) {
-        Sheet sheet = workbook.getSheet(place.sheet());
-        if (sheet != null && place.cell() != null) {
-            Cell cell = cell(sheet, new CellReference(place.row(), place.column()));
-            Severity worst = findings.stream()
-                    .map(Finding::severity)
-                    .min(Severity::compareTo)
-                    .orElse(Severity.NOTE);
-            cell.setCellStyle(coloured(cell.getCellStyle(), worst));
-            comment(sheet, cell, findings.stream().map(wording::of).distinct().collect(Collectors.joining("\n")));
-        }
+    private void in(Place place) {
+        bySheet.computeIfAbsent(place.sheet(), name -> new TreeMap<>())
+                .computeIfAbsent(place.row(), row -> new LinkedHashMap<>())
+                .put(place, new ArrayList<>());
+    }
+
+    private Map<Place, List<Finding>> in(String sheet, int row) {
+        return bySheet.getOrDefault(sheet, Collections.emptyNavigableMap()).getOrDefault(row, Map.of());
+    }
+
+    /** Marks every sheet that still lies there whole. */
+    void mark() {
+        bySheet.forEach((name, rows) -> {
+            Sheet sheet = workbook.getSheet(name);
+            if (sheet != null) {
+                rows.keySet().forEach(row -> mark(sheet, name, row));
+            }
+        });
+    }
+
+    /** The marked rows of a sheet from one on, from above. */
+    Iterable<Integer> from(String sheet, int row) {
+        return bySheet.getOrDefault(sheet, Collections.emptyNavigableMap())
+                .tailMap(row, true)
+                .keySet();
+    }
+
+    /** Marks one row of a sheet, by the name that the sheet had in what was sent. */
+    void mark(Sheet sheet, String name, int row) {
+        in(name, row).forEach((place, findings) -> mark(sheet, place, findings));
+    }
+
+    private void mark(Sheet sheet, Place place, List<Finding> findings) {
+        Cell cell = cell(sheet, new CellReference(place.row(), place.column()));
+        Severity worst = findings.stream()
+                .map(Finding::severity)
+                .min(Severity::compareTo)
+                .orElse(Severity.NOTE);
+        cell.setCellStyle(coloured(cell.getCellStyle(), worst));
+        comment(sheet, cell, findings.stream().map(wording::of).distinct().collect(Collectors.joining("\n")));
     }
 
     private static Cell cell(Sheet sheet, CellReference at) {
@@ -99,6 +140,8 @@ final class Marks {
             anchor.setRow2(cell.getRowIndex() + 5);
             comment = sheet.createDrawingPatriarch().createCellComment(anchor);
             comment.setAuthor(OurWords.AUTHOR);
+            // a sheet that is written row by row leaves it at its anchor
+            comment.setAddress(cell.getAddress());
             cell.setCellComment(comment);
         } else if (comment.getString() != null) {
             before = comment.getString().getString() + "\n";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.huibao.reading.Contents;
@@ -23,7 +24,7 @@ class DrawnAnewTests {
     private static Workbook drawn(GridBuilder... grids) {
         List<Sheet> sheets =
                 java.util.Arrays.stream(grids).<Sheet>map(GridBuilder::build).toList();
-        return DrawnAnew.of(new Contents.Sheets(sheets, List.of()));
+        return DrawnAnew.of(new Contents.Sheets(sheets, List.of()), List.of(), Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test

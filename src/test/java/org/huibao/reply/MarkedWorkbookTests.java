@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
@@ -88,6 +89,24 @@ class MarkedWorkbookTests {
 
         assertThat(marked.ending()).isEqualTo(".xlsx");
         isMarked(marked, "一季度");
+    }
+
+    @Test
+    void a_small_file_of_very_many_formatted_cells_is_drawn_anew_with_its_marks() throws IOException {
+        byte[] large = ObjectModelTests.withFormattedRows(new SXSSFWorkbook(), 60_000, 20);
+
+        MarkedWorkbook marked = marked(
+                "a.xlsx",
+                large,
+                List.of(at("一季度", "B2", FindingCode.NOT_A_NUMBER, "约50"), at("一季度", "B50000", FindingCode.BLANK, "")));
+
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(marked.bytes()))) {
+            Sheet sheet = workbook.getSheet("一季度");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("黄水镇");
+            assertThat(sheet.getRow(1).getCell(1).getCellComment()).isNotNull();
+            assertThat(sheet.getRow(49_999).getCell(1).getCellComment()).isNotNull();
+            assertThat(marked.bytes().length).isLessThan(50_000);
+        }
     }
 
     @Test
