@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockApi {
     private static final Logger LOG = LoggerFactory.getLogger(ClockApi.class);
 
+    /** Beyond it times could no longer be written in a way in which they sort. */
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private final ManualClock clock;
     private final Zones zones;
 
@@ -46,6 +49,9 @@ class ClockApi {
                     "clock-not-manual", "the clock runs by itself: huibao.clock.manual is not set");
         }
         Instant wanted = instant(move.now());
+        if (wanted.isAfter(LATEST)) {
+            throw RequestRefused.badRequest("clock-too-far", "the clock goes no further than " + LATEST);
+        }
         if (!clock.moveTo(wanted)) {
             throw RequestRefused.conflict("clock-not-backward", "the clock is at " + time().now() + " already");
         }

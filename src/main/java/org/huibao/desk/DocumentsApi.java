@@ -27,7 +27,7 @@ class DocumentsApi {
     @GetMapping("/api/documents/{id}/original")
     ResponseEntity<byte[]> original(@PathVariable long id) {
         ListedDocument document = arrivals.document(id)
-                .filter(one -> !one.sha256().isEmpty())
+                .filter(one -> !one.sha256().isEmpty() && archive.holds(one.sha256()))
                 .orElseThrow(() -> RequestRefused.notFound("no-document", "there is no document " + id));
         String disposition = ContentDisposition.attachment()
                 .filename(document.name(), StandardCharsets.UTF_8)

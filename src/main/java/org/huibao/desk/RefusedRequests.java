@@ -1,6 +1,7 @@
 package org.huibao.desk;
 
 import java.util.Locale;
+import org.huibao.desk.asked.OurTrouble;
 import org.huibao.desk.asked.RequestRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,15 @@ import org.springframework.web.multipart.MultipartException;
 @RestControllerAdvice(annotations = RestController.class)
 class RefusedRequests {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
+
+    private static final String WAIT =
+            "the disk is full or the database does not answer; what was taken is safe: try again when health says UP";
+
+    private final OurTrouble machine;
+
+    RefusedRequests(OurTrouble machine) {
+        this.machine = machine;
+    }
 
     /** What a refused request gets. */
     record Answer(String code, String message) {}
@@ -42,6 +52,9 @@ class RefusedRequests {
 
     @ExceptionHandler({MultipartException.class, TypeMismatchException.class})
     ResponseEntity<Answer> unintelligible(Exception unintelligible) {
+        if (unintelligible instanceof MultipartException && isForWantOfSpace(unintelligible)) {
+            return waits(unintelligible);
+        }
         return answer(HttpStatus.BAD_REQUEST, "bad-request", String.valueOf(unintelligible.getMessage()));
     }
 
@@ -52,8 +65,26 @@ class RefusedRequests {
             String detail = known.getBody().getDetail();
             return answer(known.getStatusCode(), code(known.getStatusCode()), detail == null ? "" : detail);
         }
+        if (machine.isBehind(other)) {
+            return waits(other);
+        }
         LOG.error("a request failed", other);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unforeseen", "see the log of the service");
+    }
+
+    private static ResponseEntity<Answer> waits(Exception trouble) {
+        LOG.warn("a request could not be granted for trouble of the machine: {}", trouble.toString());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "our-trouble", WAIT);
+    }
+
+    /** An upload is laid down before it is looked at; whatever else is wrong with one is the sender's. */
+    private static boolean isForWantOfSpace(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("space")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String code(HttpStatusCode status) {

@@ -1,11 +1,14 @@
 package org.huibao.desk;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.RoundPage.ReportEntry;
 import org.huibao.desk.asked.ChosenRound;
 import org.huibao.desk.asked.RequestRefused;
+import org.huibao.files.Sha256;
 import org.huibao.forwarding.Report;
 import org.huibao.forwarding.Reports;
 import org.huibao.intake.settings.Places;
@@ -66,14 +69,23 @@ class ReportsApi {
                 .findFirst()
                 .orElseThrow(() -> RequestRefused.notFound("no-report", "there is no report " + revision));
         Path file = places.outbox().resolve(report.file());
-        Resource bytes = new FileSystemResource(file);
-        if (!bytes.exists() && reports.isUncopied(report)) {
+        boolean lies = Files.isRegularFile(file);
+        if (lies && isFrozen(file, report)) {
+            return workbook(new FileSystemResource(file), String.valueOf(file.getFileName()));
+        }
+        // what somebody put in its place was never sent
+        if (lies || reports.isUncopied(report)) {
             return workbook(new ByteArrayResource(reports.workbook(report)), String.valueOf(file.getFileName()));
         }
-        if (!bytes.exists()) {
-            throw RequestRefused.notFound("no-file", report.file() + " is no longer in the outbox");
+        throw RequestRefused.notFound("no-file", report.file() + " is no longer in the outbox");
+    }
+
+    private static boolean isFrozen(Path file, Report report) {
+        try {
+            return Sha256.of(Files.readAllBytes(file)).equals(report.sha256());
+        } catch (IOException unreadable) {
+            return false;
         }
-        return workbook(bytes, String.valueOf(file.getFileName()));
     }
 
     private static ResponseEntity<Resource> workbook(Resource bytes, String name) {

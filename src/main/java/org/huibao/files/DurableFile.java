@@ -33,13 +33,40 @@ public final class DurableFile {
         }
     }
 
+    /** As {@link #write}, where none of the folders between the two is a link. */
+    public static void writeBelow(Path root, Path file, byte[] bytes) {
+        try {
+            write(WithoutLinks.below(root, file), bytes);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot write " + file + ": " + cause.getMessage(), cause);
+        }
+    }
+
     /** Copies the stream to a file and forces it to the disk. */
     public static void fill(Path file, InputStream bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
-            bytes.transferTo(out);
-            out.flush();
+            byte[] some = new byte[1 << 16];
+            for (int count = bytes.read(some); count >= 0; count = bytes.read(some)) {
+                put(out, some, count);
+            }
+            force(channel);
+        }
+    }
+
+    private static void put(OutputStream out, byte[] some, int count) throws NotWritten {
+        try {
+            out.write(some, 0, count);
+        } catch (IOException cause) {
+            throw new NotWritten(cause);
+        }
+    }
+
+    private static void force(FileChannel channel) throws NotWritten {
+        try {
             channel.force(true);
+        } catch (IOException cause) {
+            throw new NotWritten(cause);
         }
     }
 

@@ -43,7 +43,7 @@ class ReportCopies {
 
     private void write(Report report, String name) {
         try {
-            DurableFile.write(places.outbox().resolve(report.file()), reports.workbook(report));
+            DurableFile.writeBelow(places.outbox(), places.outbox().resolve(report.file()), reports.workbook(report));
             reports.copied(report);
             troubles.over(name);
         } catch (UncheckedIOException cause) {

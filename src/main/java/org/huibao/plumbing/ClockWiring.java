@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.files.DurableFile;
+import org.huibao.files.OwnerOnly;
 import org.huibao.intake.settings.SettingsProblem;
 import org.huibao.plumbing.MovableClock.Pair;
 import org.huibao.vocabulary.Moment;
@@ -84,6 +85,11 @@ class ClockWiring {
     private static Pair keep(Path file, Pair pair) {
         String text = "ours " + pair.ours() + "\nreal " + pair.anchor() + "\n";
         DurableFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        try {
+            OwnerOnly.file(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
         return pair;
     }
 }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.huibao.files.OwnerOnly;
 import org.huibao.intake.settings.SettingsProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
     /** @throws SettingsProblem where another process holds the folder, or it cannot be written */
     static DataFolder lock(Path folder) {
         try {
-            Files.createDirectories(folder);
+            closeToOthers(folder);
             FileChannel channel = FileChannel.open(
                     folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (attempt(channel) == null) {
@@ -28,6 +28,13 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
         } catch (IOException cause) {
             throw new SettingsProblem("huibao.data", "folder-unusable", folder + ": " + cause.getMessage());
         }
+    }
+
+    /** Whatever an earlier program, or whoever made the folder, left open to others. */
+    private static void closeToOthers(Path folder) throws IOException {
+        OwnerOnly.folder(folder);
+        OwnerOnly.files(folder);
+        OwnerOnly.folder(folder.resolve("archive"));
     }
 
     private static @Nullable FileLock attempt(FileChannel channel) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
+import org.huibao.intake.arrivals.Tries;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ import org.slf4j.LoggerFactory;
  */
 class DoorConsumer extends DefaultConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(DoorConsumer.class);
+
+    private static final MachineTrouble MACHINE = new MachineTrouble();
 
     private final ArrivalsInProgress hand;
     private final Doors doors;
@@ -82,10 +85,18 @@ class DoorConsumer extends DefaultConsumer {
         } catch (Door.DoorTrouble trouble) {
             next(door, failures + 1, door.pause(failures + 1, trouble.state()));
         } catch (RuntimeException | Error unforeseen) {
-            LOG.error("{} failed and is tried again", door.name(), unforeseen);
-            doors.failed(door, new Door.DoorTrouble("unforeseen", unforeseen));
+            failed(door, unforeseen);
             next(door, failures + 1, door.pause(failures + 1, ""));
         }
+    }
+
+    /** Trouble of the machine is said once, by its own name; how it comes about interests nobody. */
+    private void failed(Door door, Throwable unforeseen) {
+        boolean machine = MACHINE.isBehind(unforeseen);
+        if (!machine) {
+            LOG.error("{} failed and is tried again", door.name(), unforeseen);
+        }
+        doors.failed(door, new Door.DoorTrouble(machine ? Tries.OUR_TROUBLE : "unforeseen", unforeseen));
     }
 
     private void look(Door door) throws Door.DoorTrouble {
@@ -141,7 +152,7 @@ class DoorConsumer extends DefaultConsumer {
             } catch (Door.DoorTrouble trouble) {
                 closed.add(door.name());
             } catch (RuntimeException unforeseen) {
-                LOG.error("{} could not be looked into", door.name(), unforeseen);
+                failed(door, unforeseen);
                 closed.add(door.name());
             }
         }

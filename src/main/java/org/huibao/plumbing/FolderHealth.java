@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.huibao.files.OwnerOnly;
 import org.huibao.intake.settings.LimitSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -29,6 +33,7 @@ class FolderHealth {
     private final Map<String, Path> folders = new LinkedHashMap<>();
     private final long free;
     private final Changes changes;
+    private volatile @Nullable Object identity;
     private final Set<String> told = new HashSet<>();
     private volatile Map<String, String> troubles = Map.of();
 
@@ -47,6 +52,9 @@ class FolderHealth {
             for (Path folder : folders.values()) {
                 Files.createDirectories(folder);
             }
+            // the store has made its own by now
+            OwnerOnly.files(Objects.requireNonNull(folders.get("data")));
+            identity = identity();
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot make the folders", cause);
         }
@@ -101,6 +109,12 @@ class FolderHealth {
         return troubles;
     }
 
+    /** What the system knows the folder by that holds the store; none where it tells nothing. */
+    private @Nullable Object identity() throws IOException {
+        return Files.readAttributes(Objects.requireNonNull(folders.get("data")), BasicFileAttributes.class)
+                .fileKey();
+    }
+
     private String state(Path folder) {
         if (!Files.isDirectory(folder)) {
             return "missing";
@@ -109,6 +123,9 @@ class FolderHealth {
             return "not-writable";
         }
         try {
+            if (identity != null && folder.equals(folders.get("data")) && !Objects.equals(identity, identity())) {
+                return "replaced";
+            }
             return Files.getFileStore(folder).getUsableSpace() < free ? "disk-nearly-full" : "";
         } catch (IOException unknown) {
             return "unreadable";

@@ -6,6 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
+import org.huibao.desk.asked.OurTrouble;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Tells trouble of the machine, which passes, from the unforeseen: a full disk, a busy or absent database, a stage that stands still. */
 @Component("machine")
-class MachineTrouble {
+class MachineTrouble implements OurTrouble {
     /**
      * SQLite's result codes for what the machine does to it (sqlite.org/rescode.html): busy, locked, out of memory, read-only,
      * interrupted, an error of input or output, a full disk, a file that cannot be opened, a lock that cannot be had.
@@ -25,7 +26,8 @@ class MachineTrouble {
     private static final Set<String> STATES = Set.of("08", "40", "53", "57", "58");
 
     /** Whether waiting helps: the cause, or what caused it, is of the machine. */
-    boolean isBehind(Throwable trouble) {
+    @Override
+    public boolean isBehind(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (isOfTheMachine(cause)) {
                 return true;

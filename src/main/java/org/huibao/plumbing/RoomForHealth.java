@@ -3,7 +3,7 @@ package org.huibao.plumbing;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,7 +11,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.huibao.desk.entry.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps threads for health and its like, whatever else is asked of the port: of everything else only so many requests are inside
@@ -25,7 +27,7 @@ class RoomForHealth extends ValveBase {
     static final int ASKING = 100;
     static final int BRINGING = 50;
 
-    private static final long LINGER = TimeUnit.SECONDS.toNanos(2);
+    private static final long LINGER = TimeUnit.SECONDS.toNanos(10);
     private static final String OPEN = "/actuator/";
 
     private final Semaphore asking = new Semaphore(ASKING);
@@ -79,14 +81,33 @@ class RoomForHealth extends ValveBase {
     /** Somebody who sends without listening would otherwise find the line cut, and not the answer. */
     private static void linger(Request request) {
         long until = System.nanoTime() + LINGER;
-        byte[] some = new byte[8192];
+        Nowhere rest = new Nowhere();
         try {
-            InputStream rest = request.getStream();
-            while (System.nanoTime() < until && rest.read(some) >= 0) {
-                // nobody wants it
+            while (System.nanoTime() < until && request.getCoyoteRequest().doRead(rest) >= 0) {
+                rest.setByteBuffer(null);
             }
         } catch (IOException gone) {
             // so is whoever sent it
+        }
+    }
+
+    /** What takes the bytes that nobody wants. */
+    private static final class Nowhere implements ApplicationBufferHandler {
+        private @Nullable ByteBuffer bytes;
+
+        @Override
+        public void setByteBuffer(@Nullable ByteBuffer bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public @Nullable ByteBuffer getByteBuffer() {
+            return bytes;
+        }
+
+        @Override
+        public void expand(int size) {
+            bytes = ByteBuffer.allocate(size);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.huibao.plumbing;
 
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.huibao.intake.arrivals.AboutArrival;
 import org.huibao.intake.arrivals.Tries;
@@ -13,8 +14,12 @@ import org.springframework.stereotype.Component;
 class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
+    private static final long AGAIN = TimeUnit.MINUTES.toNanos(10);
+
     private final Tries tries;
     private final MachineTrouble machine;
+    private String said = "";
+    private long saidAt;
 
     Trouble(Tries tries, MachineTrouble machine) {
         this.tries = tries;
@@ -30,7 +35,22 @@ class Trouble {
     void postpone(Exchange exchange) {
         @Nullable AboutArrival about = exchange.getMessage().getBody(AboutArrival.class);
         Throwable cause = cause(exchange);
-        LOG.warn("{} at {} waits: {}", named(about), exchange.getFromRouteId(), cause.toString());
+        if (isNews(cause.toString())) {
+            LOG.warn("{} at {} waits, and others may: {}", named(about), exchange.getFromRouteId(), cause.toString());
+        } else {
+            LOG.debug("{} at {} waits: {}", named(about), exchange.getFromRouteId(), cause.toString());
+        }
+    }
+
+    /** A disk that is full stops whatever comes: that is one line, and not one for each thing that waits. */
+    private synchronized boolean isNews(String trouble) {
+        long now = System.nanoTime();
+        boolean same = trouble.equals(said) && now - saidAt < AGAIN;
+        if (!same) {
+            said = trouble;
+            saidAt = now;
+        }
+        return !same;
     }
 
     /** Nobody foresaw this. */

@@ -28,7 +28,8 @@ class OutboxCopies {
     void write() {
         try {
             for (Outgoing outgoing : letters.uncopied(AT_ONCE)) {
-                DurableFile.write(place(outgoing.letter()), outgoing.envelope().bytes());
+                DurableFile.writeBelow(
+                        outbox, place(outgoing.letter()), outgoing.envelope().bytes());
                 letters.copied(outgoing.letter().id());
             }
             trouble = "";

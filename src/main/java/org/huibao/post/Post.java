@@ -1,5 +1,7 @@
 package org.huibao.post;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -134,6 +136,21 @@ public class Post implements OurLetters {
     /** Whether a letter to all of these may leave: there is a server, and no trial run keeps it here. */
     public boolean mayLeaveFor(List<String> addresses) {
         return settings.mayLeaveFor(addresses);
+    }
+
+    /** Whether a letter can be written to what calls itself an address: senders put anything there. */
+    private static boolean isMailbox(String address) {
+        try {
+            new InternetAddress(HeaderText.oneLine(address), true).validate();
+            return true;
+        } catch (AddressException unusable) {
+            return false;
+        }
+    }
+
+    /** Whether it is a mailbox that a letter can be written to, and not our own. */
+    public boolean isSomebodyElses(String address) {
+        return isMailbox(address) && !isOurs(address);
     }
 
     /** Whether the mailbox is our own. */

@@ -97,7 +97,7 @@ public class Reply {
         wanted.stream().filter(answer -> recorded.arrival().automatic()).forEach(this::tellThatNobodyIsTold);
         strangers
                 .answer(recorded)
-                .filter(letter -> letter.to().stream().noneMatch(post::isOurs))
+                .filter(letter -> letter.to().stream().allMatch(post::isSomebodyElses))
                 .ifPresent(post::write);
         byStaff.letters(recorded).forEach(post::write);
         words.tell(recorded);

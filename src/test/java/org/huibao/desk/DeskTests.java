@@ -216,6 +216,7 @@ class DeskTests {
                         .asString())
                 .isEqualTo("2023-01-10T10:00:02+08:00");
         refused(clock("{\"now\":\"2023-01-10T09:59\"}"), 409, "clock-not-backward");
+        refused(clock("{\"now\":\"+999999-01-01T00:00\"}"), 400, "clock-too-far");
         refused(clock("{\"now\":\"tomorrow\"}"), 400, "not-an-instant");
         refused(clock("{"), 400, "bad-request");
         assertThat(get("/api/clock").get("manual").asBoolean()).isTrue();

@@ -159,6 +159,21 @@ class ReportsTests {
                 .isEqualTo("no-file");
     }
 
+    @Test
+    void is_what_was_frozen_though_somebody_put_another_file_in_its_place() throws Exception {
+        upload("黄水镇", 90);
+        moveTo("2023-01-13T09:00");
+        json(post(ROUND + "/report", ""), 200);
+        byte[] frozen = service.getBytes(ROUND + "/reports/1/file", "GET");
+        try (var files = Files.walk(home.resolve("outbox/spring/1"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".xlsx")).toList()) {
+                Files.writeString(file, "another");
+            }
+        }
+        assertThat(service.getBytes(ROUND + "/reports/1/file", "GET")).isEqualTo(frozen);
+    }
+
     /** The first figure in the unit's row. */
     private static double cell(byte[] workbook, String unit) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {

@@ -31,12 +31,14 @@ import org.huibao.intake.mailbox.MailboxMarks;
 import org.huibao.intake.mailbox.MailboxWatch;
 import org.huibao.intake.mailbox.OurLetters;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.intake.settings.LimitSettings;
 import org.huibao.intake.settings.MailboxSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.Journal;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.RealTime;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.util.unit.DataSize;
 
 /** The room in a home of its own, with both clocks in the test's hand. */
 public final class AnIntake implements AutoCloseable {
@@ -79,7 +81,12 @@ public final class AnIntake implements AutoCloseable {
         MovingJudgedFiles leaving = new MovingJudgedFiles(
                 places, archive, files, arrivals, notes.getBeanProvider(BesideFile.class), realTime);
         UnreadFiles unread = new UnreadFiles(places, arrivals, realTime);
-        return new Inbox(places, settings, archive, arrivals, clock, realTime, leaving, unread);
+        return new Inbox(places, settings, archive, arrivals, clock, realTime, leaving, unread, limits());
+    }
+
+    private static LimitSettings limits() {
+        DataSize large = DataSize.ofMegabytes(2);
+        return new LimitSettings(large, large, 500, 200, large, 1, 5, 1000, 32, large);
     }
 
     /** The office's mailbox on a server of this machine, as a service that has just started sees it. */

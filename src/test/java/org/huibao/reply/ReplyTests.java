@@ -165,6 +165,14 @@ class ReplyTests {
     }
 
     @Test
+    void a_stranger_to_whom_nobody_can_write_is_not_answered_and_his_mail_ends() {
+        room = room(AnswerUnknown.DAILY);
+        assertThat(answered(office().mailFromStranger("a..b@elsewhere.example").recorded()))
+                .isEmpty();
+        assertThat(answered(office().mailFromStranger("zhang").recorded())).isEmpty();
+    }
+
+    @Test
     void answers_a_stranger_once_a_day_and_only_where_the_settings_want_it() {
         InJudgement<RecordedDocument> first =
                 office().mailFromStranger("somebody@elsewhere.example").recorded();

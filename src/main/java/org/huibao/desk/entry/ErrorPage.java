@@ -37,6 +37,7 @@ class ErrorPage implements ErrorController {
         return switch (status) {
             case FORBIDDEN -> "forbidden";
             case NOT_FOUND -> "not-found";
+            case SERVICE_UNAVAILABLE -> "our-trouble";
             default -> status.is4xxClientError() ? "refused" : "unforeseen";
         };
     }

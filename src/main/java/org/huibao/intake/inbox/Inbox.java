@@ -1,6 +1,7 @@
 package org.huibao.intake.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huibao.files.NotWritten;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
@@ -19,8 +21,10 @@ import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.NewArrival;
 import org.huibao.intake.arrivals.Origin;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.intake.settings.LimitSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.vocabulary.RealTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The folder in which people drop files. A file is taken once it has stood still, and moved once it has been judged. */
@@ -41,6 +45,7 @@ public class Inbox {
     private final KeepingTogether keeping;
     private final Map<Path, SightedFile> sightings = new HashMap<>();
     private boolean looked;
+    private @Nullable IOException unwritten;
 
     public Inbox(
             Places places,
@@ -50,13 +55,14 @@ public class Inbox {
             Clock clock,
             RealTime real,
             MovingJudgedFiles leaving,
-            UnreadFiles unread) {
+            UnreadFiles unread,
+            LimitSettings limits) {
         this.leaving = leaving;
         this.unread = unread;
         this.places = places;
         this.settings = settings;
         this.archive = archive;
-        this.keeping = new KeepingTogether(archive);
+        this.keeping = new KeepingTogether(archive, limits.mail().toBytes());
         this.arrivals = arrivals;
         this.clock = clock;
         this.real = real;
@@ -80,6 +86,11 @@ public class Inbox {
             take(still.subList(from, Math.min(from + TOGETHER, still.size())), taken);
         }
         leaving.leave().forEach(sightings::remove);
+        IOException trouble = unwritten;
+        unwritten = null;
+        if (trouble != null) {
+            throw new UncheckedIOException("the archive cannot be written: " + trouble.getMessage(), trouble);
+        }
     }
 
     /** The files that were seen by the moment and have not stood still for long enough to be taken. */
@@ -136,7 +147,7 @@ public class Inbox {
                 .toList();
         arrivals.take(coming).forEach(taken);
         coming.forEach(one -> sightings.computeIfPresent(
-                places.inbox().resolve(one.origin().path()), (file, sighting) -> sighting.taken()));
+                PathText.in(places.inbox(), one.origin().path()), (file, sighting) -> sighting.taken()));
     }
 
     private Optional<NewArrival> coming(KeepingTogether.Keeping one) {
@@ -149,6 +160,9 @@ public class Inbox {
                 return Optional.of(coming(file, sighting, kept));
             }
             sightings.put(file, sighting.restless(traits, real.clock().instant()));
+        } catch (NotWritten trouble) {
+            // ours, and no fault of the file: it is taken at a later look
+            unwritten = trouble;
         } catch (IOException trouble) {
             cannotRead(file, trouble);
         }
@@ -156,8 +170,8 @@ public class Inbox {
     }
 
     private NewArrival coming(Path file, SightedFile sighting, Archive.Kept kept) {
-        String path = slashed(places.inbox().relativize(file));
-        String name = String.valueOf(file.getFileName());
+        String path = PathText.of(places.inbox(), file);
+        String name = PathText.name(file);
         return new NewArrival(
                 Channel.FOLDER,
                 Origin.file(path, name),

@@ -1,13 +1,17 @@
 package org.huibao.intake.inbox;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.huibao.intake.parts.FileName;
@@ -32,34 +36,42 @@ record InboxTree(Path inbox) {
                         .toList();
     }
 
+    /** Folder after folder, with one of them open at a time: no depth is too great but the system's own. */
     private List<Path> below() throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !FileName.isLeftOut(name(file))) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
-                if (file.equals(inbox)) {
+        Deque<Path> folders = new ArrayDeque<>(List.of(inbox));
+        while (!folders.isEmpty()) {
+            Path folder = folders.pop();
+            try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+                inside.forEach(one -> sort(one, files, folders));
+            } catch (NoSuchFileException | NotDirectoryException gone) {
+                if (folder.equals(inbox)) {
                     throw gone;
                 }
-                if (gone instanceof AccessDeniedException && !isSkipped(file)) {
-                    files.add(file);
+            } catch (IOException | DirectoryIteratorException closed) {
+                if (folder.equals(inbox)) {
+                    throw new IOException("cannot look into " + inbox, closed);
                 }
-                return FileVisitResult.CONTINUE;
+                files.add(folder);
             }
-        });
+        }
         return files;
+    }
+
+    private void sort(Path one, List<Path> files, Deque<Path> folders) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(one, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory() && !isSkipped(one)) {
+                folders.push(one);
+            } else if (attributes.isRegularFile() && !FileName.isLeftOut(name(one))) {
+                files.add(one);
+            }
+        } catch (NoSuchFileException gone) {
+            // between two looks, or while we look
+        } catch (IOException closed) {
+            files.add(one);
+        }
     }
 
     private boolean isSkipped(Path folder) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.huibao.files.NotWritten;
 import org.huibao.intake.arrivals.Archive;
 
 /** Brings files into the archive several at a time: a disk that is asked by several forces their bytes down together. */
@@ -19,10 +20,13 @@ final class KeepingTogether {
     private static final int SIDE_BY_SIDE = 8;
 
     private final Archive archive;
+    private final long largest;
     private final ExecutorService writers = Executors.newFixedThreadPool(SIDE_BY_SIDE, KeepingTogether::daemon);
 
-    KeepingTogether(Archive archive) {
+    /** @param largest so many bytes of a file at most are kept; a larger one is only measured, for it is refused anyway */
+    KeepingTogether(Archive archive, long largest) {
         this.archive = archive;
+        this.largest = largest;
     }
 
     /** A file on its way into the archive. */
@@ -63,12 +67,15 @@ final class KeepingTogether {
             return all;
         } catch (IOException trouble) {
             return files.stream()
-                    .map(file -> new Keeping(file, CompletableFuture.failedFuture(trouble)))
+                    .map(file -> new Keeping(file, CompletableFuture.failedFuture(new NotWritten(trouble))))
                     .toList();
         }
     }
 
     private Archive.Coming filled(Path file) throws IOException {
+        if (Files.size(file) > largest) {
+            return archive.measure(file);
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return archive.fill(bytes);
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.files.DurableFile;
 import org.huibao.files.NameOnDisk;
+import org.huibao.files.WithoutLinks;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
@@ -93,7 +94,7 @@ public class MovingJudgedFiles {
     }
 
     private Path place(Arrival arrival) {
-        return inbox.resolve(arrival.path());
+        return PathText.in(inbox, arrival.path());
     }
 
     /** What became of the file, or nothing where it stays. */
@@ -124,8 +125,11 @@ public class MovingJudgedFiles {
     }
 
     private Gone moved(Judged judged, Path file) throws IOException {
-        Path folder = Files.createDirectories(inbox.resolve(folderOf(judged.state())));
-        Path place = free(folder, String.valueOf(file.getFileName()));
+        Path folder = inbox.resolve(folderOf(judged.state()));
+        String named = NameOnDisk.fitting(PathText.name(file));
+        WithoutLinks.below(inbox, folder.resolve(named));
+        Files.createDirectories(folder);
+        Path place = free(folder, named);
         String name = String.valueOf(place.getFileName());
         if (!folderOf(judged.state()).equals(InboxTree.ACCEPTED)) {
             beside.orderedStream()

@@ -46,7 +46,7 @@ public class UnreadFiles {
             since.put(file, now);
             LOG.warn("{} cannot be read and is tried again by itself: {}", file, trouble.toString());
         } else if (!now.isBefore(begun.plus(PATIENCE)) && told.add(file)) {
-            String path = Inbox.slashed(places.inbox().relativize(file));
+            String path = PathText.of(places.inbox(), file);
             arrivals.alert(
                     About.file(path), Happening.ALERT_FILE_UNREAD, Map.of("file", path, "why", trouble.toString()));
         }
