@@ -1,7 +1,7 @@
 @echo off
 rem Runs Huibao: bin\huibao [COMMAND] [OPTIONS]. Without a command the service starts.
 rem JAVA_HOME chooses the Java (17 or newer), JAVA_OPTS adds options to it, HUIBAO_HEAP sets the service's memory (1g).
-rem A service that has run out of memory ends at once with exit code 3, for a supervisor to start it again.
+rem A service of which a thread dies for want of memory ends with exit code 3, for a supervisor to start it again.
 setlocal
 rem results are UTF-8, the console must show them as such
 chcp 65001 >nul
@@ -69,7 +69,7 @@ start "" /b /low "%JAVA%" %NATIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:
 
 set "HEAP="
 if not defined HUIBAO_HEAP set "HUIBAO_HEAP=1g"
-if not "%~1"=="check" if not "%~1"=="consolidate" set "HEAP=-Xmx%HUIBAO_HEAP% -XX:+ExitOnOutOfMemoryError"
+if not "%~1"=="check" if not "%~1"=="consolidate" set "HEAP=-Xmx%HUIBAO_HEAP%"
 
 rem the demo's town stays beside the packed jar; only the service's own jars are laid out
 for %%f in ("%JAR%") do set "TOWN=%%~dpfhuibao-town.jar"

@@ -24,6 +24,7 @@ public class Wiring {
      * @return 0 when it runs, 2 when a setting is wrong, 1 when something unforeseen stands in the way
      */
     public static int start(List<String> settings, Locale locale) {
+        OutOfMemory.endsTheProcess();
         return start(settings, locale, System.err);
     }
 
