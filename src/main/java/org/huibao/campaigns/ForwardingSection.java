@@ -6,7 +6,7 @@ import org.huibao.vocabulary.Forwarding;
 /** The {@code forwarding:} of {@code campaign.yaml}. */
 final class ForwardingSection {
     private static final Set<String> KEYS =
-            Section.keys("incomplete", "approval", "approver", "silence", "on-holiday", "rows");
+            Section.keys("incomplete", "doubtful", "approval", "approver", "silence", "on-holiday", "rows");
 
     private ForwardingSection() {}
 
@@ -21,6 +21,7 @@ final class ForwardingSection {
         Mailbox.check(section, "approver");
         return new Forwarding(
                 WordChoice.of(section, "incomplete", Forwarding.Incomplete.class, usual.incomplete()),
+                WordChoice.of(section, "doubtful", Forwarding.Doubtful.class, usual.doubtful()),
                 WordChoice.of(section, "approval", Forwarding.Approval.class, usual.approval()),
                 section.textOrNull("approver"),
                 WordChoice.of(section, "silence", Forwarding.Silence.class, usual.silence()),

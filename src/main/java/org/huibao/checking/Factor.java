@@ -3,6 +3,7 @@ package org.huibao.checking;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.FarOut;
 
 /** How many times one figure is another: 10 speaks of a dropped zero, 10000 of 元 taken for 万元. */
 final class Factor {
@@ -24,7 +25,7 @@ final class Factor {
 
     /** For instance 10 or 1/10. */
     static String shown(BigDecimal factor) {
-        return factor.compareTo(BigDecimal.ONE) >= 0 ? plain(factor) : "1/" + plain(inverse(factor));
+        return factor.compareTo(BigDecimal.ONE) >= 0 ? plain(factor) : FarOut.PART + plain(inverse(factor));
     }
 
     /** A figure that is only typical, to three digits. */

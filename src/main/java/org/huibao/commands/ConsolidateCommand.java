@@ -71,14 +71,16 @@ final class ConsolidateCommand implements Callable<Integer> {
         return sources.missing().isEmpty() ? exit : Exit.USAGE;
     }
 
-    private int report(Task task, Round round, Choice choice) throws IOException {
+    private int report(Task task, Round round, Choice chosen) throws IOException {
+        WholeRound whole = WholeRound.of(task.campaign(), round, chosen);
+        Choice choice = whole.choice();
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         ConsolidatedTable.of(new Snapshot(task.campaign(), round, choice.reports()))
                 .write(out);
-        new ConsolidationAccount(terminal.out(), words).tell(out, round, choice);
+        new ConsolidationAccount(terminal.out(), words).tell(out, round, whole);
         return choice.isComplete() ? Exit.GOOD : Exit.WANTING;
     }
 

@@ -21,12 +21,14 @@ final class ConsolidationAccount {
         this.words = words;
     }
 
-    void tell(Path report, Round round, Choice choice) {
+    void tell(Path report, Round round, WholeRound whole) {
+        Choice choice = whole.choice();
         List<Decision> all = choice.decisions();
         long counted = all.stream().filter(decision -> decision.taken() != null).count();
         out.println(words.of("closing.written", Map.of("file", report, "round", round.title())));
         out.println(words.of("closing.counted", Map.of("counted", counted, "all", all.size())));
         units("closing.queried", all, ConsolidationAccount::isQueried);
+        whole.asked().forEach(this::asked);
         units("closing.missing", all, Decision::isMissing);
         all.stream().filter(Decision::isReturned).forEach(this::returned);
         all.stream()
@@ -53,6 +55,19 @@ final class ConsolidationAccount {
             out.println(words.of(
                     key, Map.of("count", names.size(), "names", String.join(words.of("text.between"), names))));
         }
+    }
+
+    private void asked(WholeRound.Asked asked) {
+        Finding finding = asked.finding();
+        out.println(words.of(
+                "closing.asked",
+                Map.of(
+                        "unit",
+                        String.valueOf(finding.unit()),
+                        "file",
+                        asked.file(),
+                        "what",
+                        words.findings().of(finding))));
     }
 
     private void returned(Decision decision) {

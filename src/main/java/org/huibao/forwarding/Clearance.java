@@ -16,6 +16,7 @@ import org.huibao.post.Post;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Forwarding.Approval;
+import org.huibao.vocabulary.Forwarding.Doubtful;
 import org.huibao.vocabulary.Forwarding.Incomplete;
 import org.huibao.vocabulary.Forwarding.Silence;
 import org.huibao.vocabulary.Round;
@@ -50,6 +51,10 @@ class Clearance {
         }
         if (wishes.incomplete() == Incomplete.HOLD && !gathered.isComplete()) {
             return Optional.of(Reports.Done.held("incomplete"));
+        }
+        if (wishes.doubtful() == Doubtful.HOLD
+                && !OpenQueries.of(gathered).farOut().isEmpty()) {
+            return Optional.of(Reports.Done.held("doubtful"));
         }
         return wishes.approval() == Approval.REQUIRED ? unapproved(campaign, gathered.round()) : Optional.empty();
     }

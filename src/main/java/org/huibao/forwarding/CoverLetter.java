@@ -14,10 +14,8 @@ import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
 import org.huibao.post.Matter;
 import org.huibao.vocabulary.Campaign;
-import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Standing;
-import org.huibao.vocabulary.Verdict;
 import org.huibao.vocabulary.Wording;
 
 /** The 报送函: what goes with the table to the bureau. */
@@ -74,8 +72,10 @@ final class CoverLetter {
         if (campaign.notice() != null) {
             text.say("report.notice", Map.of("notice", campaign.notice()));
         }
+        OpenQueries queries = OpenQueries.of(gathered);
+        queries(text, "report.doubtful", queries.farOut());
         text.paragraph(String.join("\n", standings()));
-        queries(text);
+        queries(text, "report.queries", queries.others());
         text.say("report.hash", Map.of("sha256", sha256));
         return text.signed(campaign.reportingUnit(), campaign.contact());
     }
@@ -154,21 +154,22 @@ final class CoverLetter {
         return String.join(words.of("list.between"), names);
     }
 
-    private void queries(LetterText text) {
+    private void queries(LetterText text, String key, List<OpenQueries.Query> queries) {
         Wording wording = Wording.in(campaign.letters());
-        List<String> lines = new ArrayList<>();
-        for (UnitStanding unit : gathered.standings()) {
-            boolean open = unit.version() != null && unit.version().verdict() == Verdict.QUERIED;
-            String key = answered.contains(unit.unit().name()) ? "report.query.answered" : "report.query";
-            for (Finding query : open ? gathered.queries(unit) : List.<Finding>of()) {
-                lines.add(words.of(key, Map.of("unit", unit.unit().name(), "message", wording.fact(query.shown()))));
-            }
+        List<String> shown = new ArrayList<>(queries.stream()
+                .limit(MOST_QUERIES)
+                .map(query -> words.of(
+                        answered.contains(query.unit()) ? "report.query.answered" : "report.query",
+                        Map.of(
+                                "unit",
+                                query.unit(),
+                                "message",
+                                wording.fact(query.finding().shown()))))
+                .toList());
+        if (queries.size() > shown.size()) {
+            shown.add(words.of("report.queries.more", Map.of("count", String.valueOf(queries.size() - shown.size()))));
         }
-        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_QUERIES, lines.size())));
-        if (lines.size() > shown.size()) {
-            shown.add(words.of("report.queries.more", Map.of("count", String.valueOf(lines.size() - shown.size()))));
-        }
-        text.list("report.queries", shown);
+        text.list(key, shown);
     }
 
     private Map<String, String> arguments() {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.huibao.intake.arrivals.LastLook;
+import org.huibao.ledger.RoundLooks;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.RealTime;
 import org.huibao.vocabulary.Round;
@@ -18,7 +19,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The look into every way in before a report is frozen: nothing that arrived in time may lie unseen or unjudged. It is waited
+ * The look into every way in before a report is frozen: nothing that arrived in time may lie unseen or unjudged; then the
+ * round is looked at as a whole for the last time. It is waited
  * for in real time and not for ever; what is parked waits for a person and is not waited for.
  */
 @Component
@@ -27,6 +29,7 @@ class LookBeforeFreezing {
 
     private final ObjectProvider<LastLook> ways;
     private final ArrivalsInProgress arrivals;
+    private final RoundLooks looks;
     private final ForwardingSettings settings;
     private final Clock clock;
     private final RealTime real;
@@ -35,11 +38,13 @@ class LookBeforeFreezing {
     LookBeforeFreezing(
             ObjectProvider<LastLook> ways,
             ArrivalsInProgress arrivals,
+            RoundLooks looks,
             ForwardingSettings settings,
             Clock clock,
             RealTime real) {
         this.ways = ways;
         this.arrivals = arrivals;
+        this.looks = looks;
         this.settings = settings;
         this.clock = clock;
         this.real = real;
@@ -70,16 +75,19 @@ class LookBeforeFreezing {
         if (isWorthWaiting(sight) && real.clock().instant().isBefore(so.really().plus(settings.patience()))) {
             return Optional.empty();
         }
+        looks.lookAtAll(campaign, round, false);
         waiting.remove(name);
         return Optional.of(sight);
     }
 
     /** What there is to see at a person's word, who waits for the answer. */
-    LastSight sightNow() {
+    LastSight sightNow(Campaign campaign, Round round) {
         Instant now = clock.instant();
         List<String> unseen =
                 ways.orderedStream().flatMap(one -> one.look().stream()).toList();
-        return sight(now, unseen, now);
+        LastSight sight = sight(now, unseen, now);
+        looks.lookAtAll(campaign, round, false);
+        return sight;
     }
 
     private List<String> take() {

@@ -26,6 +26,7 @@ public class ReportSchedule {
     private final Freezing freezing;
     private final Holding holding;
     private final Clearance clearance;
+    private final LookWhenDue whenDue;
     private final LookBeforeFreezing lastLook;
     private final Troubles troubles;
     private final ReportCopies copies;
@@ -38,6 +39,7 @@ public class ReportSchedule {
             Freezing freezing,
             Holding holding,
             Clearance clearance,
+            LookWhenDue whenDue,
             LookBeforeFreezing lastLook,
             Troubles troubles,
             ReportCopies copies) {
@@ -47,6 +49,7 @@ public class ReportSchedule {
         this.freezing = freezing;
         this.holding = holding;
         this.clearance = clearance;
+        this.whenDue = whenDue;
         this.lastLook = lastLook;
         this.troubles = troubles;
         this.copies = copies;
@@ -113,11 +116,13 @@ public class ReportSchedule {
                 .ifPresent(sight -> act(RoundSnapshot.from(standings, campaign, round), leaves, sight));
     }
 
-    /** Between due and its time a report is laid before whoever has to approve it. */
+    /** Between due and its time a round is looked at as a whole, and then laid before whoever has to approve its report. */
     private void ask(Campaign campaign, Round round, Instant leaves) {
-        if (freezing.isDue(round)
-                && clearance.isToBeAsked(campaign, round)
-                && states.of(campaign, round) == RoundState.DUE) {
+        if (!freezing.isDue(round) || states.of(campaign, round) != RoundState.DUE) {
+            return;
+        }
+        whenDue.look(campaign, round);
+        if (clearance.isToBeAsked(campaign, round)) {
             RoundSnapshot gathered = RoundSnapshot.from(standings, campaign, round);
             if (!gathered.isEmpty()) {
                 clearance.ask(gathered, leaves);

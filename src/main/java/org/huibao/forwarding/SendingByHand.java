@@ -42,7 +42,7 @@ public class SendingByHand {
         if (!isDue(round)) {
             return Optional.empty();
         }
-        LastSight sight = lastLook.sightNow();
+        LastSight sight = lastLook.sightNow(campaign, round);
         RoundSnapshot gathered = RoundSnapshot.from(standings, campaign, round);
         if (refusal(gathered).isPresent()) {
             return Optional.empty();

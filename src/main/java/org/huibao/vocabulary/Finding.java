@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands; null only where the finding is about the whole file
  * @param column the key of the form's column that it is about, or null
  * @param unit the official name of the unit that it is about, or null
- * @param arguments what the sentences of the code name, by name; values are shown as they are and decide nothing
+ * @param arguments what the sentences of the code name, by name; values are shown as they are and decide nothing, but for
+ *     how far out a figure is
  * @param original the text that stands in the cell, or null
  * @param taken what was taken instead, as a plain decimal, or null where nothing was
  */

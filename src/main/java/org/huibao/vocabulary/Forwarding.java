@@ -9,16 +9,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Forwarding(
         Incomplete incomplete,
+        Doubtful doubtful,
         Approval approval,
         @Nullable String approver,
         Silence silence,
         OnHoliday onHoliday,
         Rows rows) {
-    public static final Forwarding USUAL =
-            new Forwarding(Incomplete.SEND, Approval.NONE, null, Silence.HOLD, OnHoliday.AS_PLANNED, Rows.UNITS);
+    public static final Forwarding USUAL = new Forwarding(
+            Incomplete.SEND, Doubtful.SEND, Approval.NONE, null, Silence.HOLD, OnHoliday.AS_PLANNED, Rows.UNITS);
 
     /** What happens while units are still missing at {@code forward}. */
     public enum Incomplete {
+        SEND,
+        HOLD
+    }
+
+    /** What happens while figures that are a hundred times what others have, or a hundredth, are not explained. */
+    public enum Doubtful {
         SEND,
         HOLD
     }

@@ -32,7 +32,7 @@ class CampaignFolderTests {
               - {id: "1", title: 第一次, opens: 2023-01-03 00:00:00, due: 2023-01-12T18:00+08:00, forward: 2023-01-13T01:00Z}
             bureau: {name: 市民政局办公室, contact: 联系人, email: bureau@municipal.example}
             reminders: {before: [P2D, P1D, PT2H], after: PT1H, hours: 08:30-18:00, escalate-after: P1W}
-            forwarding: {incomplete: hold, approval: required, approver: leader@county.example, silence: send, on-holiday: before, rows: total}
+            forwarding: {incomplete: hold, doubtful: hold, approval: required, approver: leader@county.example, silence: send, on-holiday: before, rows: total}
             letters: {locale: en}
             """;
 
@@ -51,6 +51,7 @@ class CampaignFolderTests {
         assertThat(campaign.forwarding())
                 .isEqualTo(new Forwarding(
                         Forwarding.Incomplete.HOLD,
+                        Forwarding.Doubtful.HOLD,
                         Forwarding.Approval.REQUIRED,
                         "leader@county.example",
                         Forwarding.Silence.SEND,

@@ -84,6 +84,7 @@ final class ExampleCampaign {
                         Reminders.NONE,
                         new Forwarding(
                                 Forwarding.Incomplete.SEND,
+                                Forwarding.Doubtful.SEND,
                                 Forwarding.Approval.NONE,
                                 null,
                                 Forwarding.Silence.HOLD,

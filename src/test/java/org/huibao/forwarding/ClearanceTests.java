@@ -51,6 +51,7 @@ class ClearanceTests {
             Forwarding.Incomplete incomplete, Forwarding.Approval approval, Forwarding.Silence silence) {
         return new Forwarding(
                 incomplete,
+                Forwarding.Doubtful.SEND,
                 approval,
                 "leader@county.example",
                 silence,
@@ -145,6 +146,7 @@ class ClearanceTests {
     void without_an_approver_of_its_own_the_county_is_asked() {
         Forwarding noApprover = new Forwarding(
                 Forwarding.Incomplete.SEND,
+                Forwarding.Doubtful.SEND,
                 Forwarding.Approval.REQUIRED,
                 null,
                 Forwarding.Silence.HOLD,

@@ -58,6 +58,7 @@ final class House implements AutoCloseable {
     final Clearance clearance;
     final Candidates candidates;
     private final HandClock clock;
+    final LookWhenDue whenDue;
     final LookBeforeFreezing look;
     final Tries tries;
     final List<String> coming = new ArrayList<>();
@@ -110,12 +111,14 @@ final class House implements AutoCloseable {
         look = new LookBeforeFreezing(
                 beans.getBeanProvider(LastLook.class),
                 new ArrivalsInProgress(office.arrivals, tries),
+                office.looks,
                 new ForwardingSettings(Duration.ofMinutes(10)),
                 clock,
                 new RealTime(clock));
         byHand = new SendingByHand(look, office.standings, reports, candidates, freezing, copies);
+        whenDue = new LookWhenDue(office.looks);
         upward = new ReportSchedule(
-                campaigns, states, office.standings, freezing, holding, clearance, look, troubles, copies);
+                campaigns, states, office.standings, freezing, holding, clearance, whenDue, look, troubles, copies);
     }
 
     /** Comes in while the mailboxes are looked into for the last time. */
@@ -194,6 +197,18 @@ final class House implements AutoCloseable {
     /** The same campaign for another bureau and under another notice. */
     static Campaign with(Campaign like, Bureau bureau, @Nullable String notice) {
         return of(like, like.contact(), bureau, notice);
+    }
+
+    /** The same campaign with other wishes about its report. */
+    static Campaign wishing(Campaign like, Forwarding wishes) {
+        return new Campaign(
+                new Campaign.Notice(like.id(), like.title(), like.notice(), like.reportingUnit(), like.contact()),
+                like.zone(),
+                like.follows(),
+                like.rounds(),
+                new Campaign.Correspondence(like.bureau(), like.reminders(), wishes, like.letters()),
+                like.form(),
+                like.roster());
     }
 
     /** The same campaign under another title. */

@@ -76,7 +76,14 @@ class ReportScheduleTests {
 
     private static Forwarding wishes(
             Forwarding.Incomplete incomplete, Forwarding.Approval approval, Forwarding.OnHoliday holiday) {
-        return new Forwarding(incomplete, approval, null, Forwarding.Silence.HOLD, holiday, Forwarding.Rows.UNITS);
+        return new Forwarding(
+                incomplete,
+                Forwarding.Doubtful.SEND,
+                approval,
+                null,
+                Forwarding.Silence.HOLD,
+                holiday,
+                Forwarding.Rows.UNITS);
     }
 
     @ParameterizedTest
@@ -241,6 +248,7 @@ class ReportScheduleTests {
                 TestStore.Make.SQLITE,
                 new Forwarding(
                         Forwarding.Incomplete.SEND,
+                        Forwarding.Doubtful.SEND,
                         Forwarding.Approval.REQUIRED,
                         "leader@county.example",
                         silence,

@@ -206,6 +206,12 @@ public final class Office implements AutoCloseable {
             return this;
         }
 
+        /** What was found of its document as a whole. */
+        public Coming about(Finding... whole) {
+            findings.addAll(List.of(whole));
+            return this;
+        }
+
         public InJudgement<JudgedDocument> judged() {
             Arrival arrival = arrival();
             Document document = Document.of(arrival, "表.xlsx", new Archive.Kept(bytes, 1));
