@@ -47,7 +47,8 @@ record CheckedTable(TableFigures figures, List<Finding> findings, List<String> s
                 figures.table().campaign(),
                 figures.units().stream().map(unit -> submission(unit, shared)).toList(),
                 total == null ? Map.of() : total.entries(),
-                figures.table().matches());
+                figures.table().matches(),
+                figures.table().grounds());
     }
 
     /** A finding that names no unit weighs on each of the table's units, since it may concern any of them. */

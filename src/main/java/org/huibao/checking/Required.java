@@ -53,7 +53,7 @@ final class Required implements Check.OfUnit {
                     .with(null, "0"));
         }
         Finding blank = Finding.of(FindingCode.BLANK, header(column));
-        boolean cannotBeSummed = unit.isSummed() && !column.sums();
+        boolean cannotBeSummed = (unit.isSummed() || unit.isTotal()) && !column.sums();
         boolean mayBe = !column.required() || column.empty() != Column.Empty.ERROR || cannotBeSummed;
         return Optional.of(mayBe ? blank.weighing(Severity.NOTE) : blank);
     }

@@ -12,6 +12,7 @@ import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.Grounds;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
@@ -49,8 +50,8 @@ record UnitFigures(
 
     /** Figures that were reported before, without the rows that they stood in. */
     static UnitFigures reported(Campaign campaign, Round round, ReportingUnit unit, Map<String, Entry> entries) {
-        RecognisedTable table =
-                new RecognisedTable(campaign, round, "", List.of(), List.of(), null, List.of(), List.of(), List.of());
+        RecognisedTable table = new RecognisedTable(
+                campaign, round, "", Grounds.UNKEPT, List.of(), List.of(), null, List.of(), List.of(), List.of());
         return new UnitFigures(table, new UnitRows(unit, List.of(), false), null, entries);
     }
 
@@ -68,6 +69,11 @@ record UnitFigures(
 
     boolean isSummed() {
         return own == null && !rows.details().isEmpty();
+    }
+
+    /** Whether the figures are those of a row that adds up what stands beside it, or would if its parts were shown. */
+    boolean isTotal() {
+        return own != null && own.role() == Row.Role.TOTAL;
     }
 
     @Override

@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--mapping", descriptionKey = "option.mapping")
     private boolean mapping;
 
+    @Option(names = "--why", descriptionKey = "option.why")
+    private boolean why;
+
     @Option(names = "--mark-up", paramLabel = "DIR", descriptionKey = "option.mark-up")
     private @Nullable Path markUp;
 
@@ -74,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     private Account account(Task task) {
         return switch (format) {
             case json -> new JsonAccount(terminal.out(), task.campaign().form(), words.findings());
-            case text -> new TextAccount(terminal.out(), words, mapping);
+            case text -> new TextAccount(terminal.out(), words, mapping || why, why);
         };
     }
 

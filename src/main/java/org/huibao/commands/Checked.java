@@ -1,11 +1,15 @@
 package org.huibao.commands;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibao.checking.Judged;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Grounds;
 import org.huibao.vocabulary.Match;
 import org.huibao.vocabulary.Submission;
 
@@ -39,6 +43,16 @@ record Checked(String file, Judged judged) {
 
     List<Match> mapping() {
         return judged.parts().stream().flatMap(part -> part.mapping().stream()).toList();
+    }
+
+    /** Why the document's tables are what they were taken for; those of one document are one campaign's. */
+    Optional<Grounds> grounds() {
+        Map<String, Clue> units = new LinkedHashMap<>();
+        judged.parts().forEach(part -> part.grounds().units().forEach(units::putIfAbsent));
+        return judged.parts().stream()
+                .map(Judged.Part::grounds)
+                .findFirst()
+                .map(first -> new Grounds(first.campaign(), first.round(), units));
     }
 
     /** The overall total row of the document's first table that has one. */

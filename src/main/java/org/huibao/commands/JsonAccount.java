@@ -3,10 +3,13 @@ package org.huibao.commands;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.Grounds;
 import org.huibao.vocabulary.Match;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Row;
@@ -47,6 +50,9 @@ final class JsonAccount implements Account {
         list("findings", checked.findings(), this::finding);
         list("skipped", checked.judged().skipped(), json::writeString);
         list("mapping", checked.mapping(), this::match);
+        json.writeObjectPropertyStart("why");
+        checked.grounds().ifPresent(this::grounds);
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -124,6 +130,21 @@ final class JsonAccount implements Account {
         json.writeStringProperty("message", wording.of(finding));
         optional("original", finding.original());
         optional("taken", finding.taken());
+        json.writeEndObject();
+    }
+
+    private void grounds(Grounds grounds) {
+        clue("campaign", grounds.campaign());
+        clue("round", grounds.round());
+        json.writeObjectPropertyStart("units");
+        new TreeMap<>(grounds.units()).forEach(this::clue);
+        json.writeEndObject();
+    }
+
+    private void clue(String what, Clue clue) {
+        json.writeObjectPropertyStart(what);
+        json.writeStringProperty("by", clue.by().word());
+        json.writeStringProperty("text", clue.text());
         json.writeEndObject();
     }
 

@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Grounds;
 import org.huibao.vocabulary.Match;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
@@ -19,12 +22,18 @@ final class TextAccount implements Account {
     private final PrintStream out;
     private final Words words;
     private final boolean wholeMapping;
+    private final boolean why;
     private final Map<DocumentState, Integer> counts = new EnumMap<>(DocumentState.class);
 
-    TextAccount(PrintStream out, Words words, boolean wholeMapping) {
+    /**
+     * @param wholeMapping whether every column is told, or only those of which something was found
+     * @param why whether the clues that decided are told
+     */
+    TextAccount(PrintStream out, Words words, boolean wholeMapping, boolean why) {
         this.out = out;
         this.words = words;
         this.wholeMapping = wholeMapping;
+        this.why = why;
     }
 
     @Override
@@ -34,6 +43,9 @@ final class TextAccount implements Account {
         checked.submissions().forEach(this::submission);
         for (Severity severity : Severity.values()) {
             findings(severity, checked);
+        }
+        if (why) {
+            checked.grounds().ifPresent(this::grounds);
         }
         mapping(checked);
         if (!checked.judged().skipped().isEmpty()) {
@@ -91,6 +103,19 @@ final class TextAccount implements Account {
             return sheet;
         }
         return sheet.isEmpty() ? cell : sheet + "!" + cell;
+    }
+
+    private void grounds(Grounds grounds) {
+        out.println(words.of("text.why"));
+        clue(words.of("why.campaign"), grounds.campaign());
+        clue(words.of("why.round"), grounds.round());
+        new TreeMap<>(grounds.units()).forEach(this::clue);
+    }
+
+    private void clue(String what, Clue clue) {
+        String by = words.of("clue." + clue.by().word());
+        String key = clue.text().isEmpty() ? "text.clue" : "text.clue-said";
+        out.println(words.of(key, Map.of("what", what, "by", by, "text", clue.text())));
     }
 
     /** Which header cell was taken for which column: of the columns that a finding speaks of, or of all on request. */

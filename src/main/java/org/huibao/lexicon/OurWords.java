@@ -1,5 +1,8 @@
 package org.huibao.lexicon;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The words that the program itself prints in tables and gives to files, whatever its reader's language: they belong to
  * the form, and whoever gets a table looks for just these.
@@ -50,7 +53,25 @@ public final class OurWords {
 
     private static final String ROUND = word("round");
 
+    private static final Expression FINDINGS_HEAD = LIST.expression("findings-head");
+    private static final Expression REMARK_HEAD = LIST.expression("remark-head");
+    private static final Expression STANDING_WORD = LIST.expression("standing-word");
+
     private OurWords() {}
+
+    /**
+     * Whether a sheet is one of findings that a program of our kind added.
+     *
+     * @param first the texts of its first row
+     */
+    public static boolean isListOfFindings(List<String> first) {
+        return FINDINGS_HEAD.matches(String.join("|", first));
+    }
+
+    /** Whether a column is the one in which we say how units stand; nothing but our words, or nothing, is in it. */
+    public static boolean isRemarks(String head, Stream<String> cells) {
+        return REMARK_HEAD.matches(head) && cells.allMatch(text -> text.isBlank() || STANDING_WORD.matches(text));
+    }
 
     private static String word(String name) {
         return LIST.expression(name).words().get(0);

@@ -25,6 +25,7 @@ import org.huibao.recognition.whose.ChoiceOfRound;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.recognition.whose.Continuation;
 import org.huibao.recognition.whose.Evidence;
+import org.huibao.recognition.whose.Grounding;
 import org.huibao.recognition.whose.HiddenRows;
 import org.huibao.recognition.whose.Merging;
 import org.huibao.recognition.whose.OwnedRows;
@@ -33,6 +34,7 @@ import org.huibao.recognition.whose.RecognisedTable;
 import org.huibao.recognition.whose.RoundChoice;
 import org.huibao.recognition.words.Legible;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
@@ -45,6 +47,8 @@ final class Recognising {
     private final RoundChoice rounds;
     private final List<RecognisedTable> tables = new ArrayList<>();
     private final List<Finding> unclaimed = new ArrayList<>();
+
+    private record Decision(Clue campaign, Grounding units) {}
 
     Recognising(Clues clues, RoundChoice rounds) {
         this.clues = clues;
@@ -101,12 +105,12 @@ final class Recognising {
             unclaimed.add(Finding.of(FindingCode.CAMPAIGN_UNCLEAR, Map.of("campaigns", titles))
                     .at(best.around().titlePlace()));
         } else {
-            read(best);
+            read(best, best.decidedAmong(rivals));
         }
         return List.of();
     }
 
-    private void read(CandidateForm table) {
+    private void read(CandidateForm table, Clue decided) {
         FormOnPage fit = table.fit();
         HeaderFindings header = new HeaderFindings(table);
         List<Finding> findings = new ArrayList<>(header.all());
@@ -129,7 +133,7 @@ final class Recognising {
         unclaimed.addAll(placed(owned.unclaimed(), table));
         findings.addAll(owned.findings());
         if (!owned.units().isEmpty()) {
-            keep(table, header, owned, findings);
+            keep(table, header, owned, findings, new Decision(decided, new Grounding(table, clues, evidence)));
         }
     }
 
@@ -141,7 +145,8 @@ final class Recognising {
                 .toList();
     }
 
-    private void keep(CandidateForm table, HeaderFindings header, OwnedRows owned, List<Finding> findings) {
+    private void keep(
+            CandidateForm table, HeaderFindings header, OwnedRows owned, List<Finding> findings, Decision decision) {
         Campaign campaign = table.fit().form().campaign();
         ChoiceOfRound chosen = rounds.choose(campaign, printed(table), clues, owned.owners());
         List<Finding> told = chosen.findings().stream()
@@ -158,6 +163,7 @@ final class Recognising {
                 campaign,
                 round,
                 sheet,
+                decision.units().of(decision.campaign(), chosen.clue(), owned),
                 header.matches(),
                 owned.units(),
                 owned.total(),

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huibao.lexicon.OurWords;
 import org.huibao.reading.Contents;
 import org.huibao.reading.grid.Sheet;
 import org.huibao.recognition.layout.CandidateForm;
@@ -53,7 +55,7 @@ public final class Recognition {
         Recognising document = new Recognising(clues, rounds);
         List<UnreadRows> unread = new ArrayList<>();
         for (Sheet sheet : contents.sheets()) {
-            if (!sheet.isHidden() && sheet.rows() > 0) {
+            if (!sheet.isHidden() && sheet.rows() > 0 && !isOurs(sheet)) {
                 for (List<CandidateForm> candidates : candidates(sheet, campaigns)) {
                     unread.addAll(document.add(sheet, candidates, campaigns));
                 }
@@ -76,6 +78,14 @@ public final class Recognition {
                         .filter(UnreadRows::bearsOurTitle)
                         .map(UnreadRows::why)
                         .toList());
+    }
+
+    /** A sheet of findings beside a table: somebody's program has looked at it before. */
+    private static boolean isOurs(Sheet sheet) {
+        return OurWords.isListOfFindings(IntStream.range(0, sheet.columns())
+                .limit(20)
+                .mapToObj(column -> sheet.text(0, column).strip())
+                .toList());
     }
 
     private Set<ReportingUnit> units(UnreadRows part, List<Campaign> campaigns) {

@@ -22,6 +22,7 @@ import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.Grounds;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
@@ -153,7 +154,16 @@ final class ATable {
                 .map(unit -> new UnitRows(unit.getKey(), unit.getValue(), nil.contains(unit.getKey())))
                 .toList();
         RecognisedTable table = new RecognisedTable(
-                campaign, campaign.rounds().get(0), "Sheet1", List.of(), rows, total, members, subtotals, findings);
+                campaign,
+                campaign.rounds().get(0),
+                "Sheet1",
+                Grounds.UNKEPT,
+                List.of(),
+                rows,
+                total,
+                members,
+                subtotals,
+                findings);
         return new Recognised(List.of(table), List.of(), List.of());
     }
 

@@ -114,6 +114,25 @@ class CheckCommandTests {
     }
 
     @Test
+    void the_clues_that_decided_are_told_on_request() {
+        Path document = Truth.REAL.resolve("yaoan_tekun").resolve("yaoan_tekun.xlsx");
+        Path campaign = Truth.CAMPAIGNS.resolve("yaoan_tekun");
+        String unit = Truth.of("yaoan_tekun").units().keySet().iterator().next();
+        Spoken told =
+                Spoken.by("check", "--locale", "en", "--campaign", campaign.toString(), "--why", document.toString());
+        assertThat(told.out())
+                .contains("What decided:", "campaign: the header's columns", "round: ", unit + ": the row's label (");
+        assertThat(Spoken.by("check", "--campaign", campaign.toString(), document.toString())
+                        .out())
+                .doesNotContain("认定的依据");
+
+        JsonNode why = check("yaoan_tekun", "yaoan_tekun.xlsx").document().get("why");
+        assertThat(why.get("campaign").get("by").asString()).isEqualTo("header");
+        assertThat(why.get("round").get("by").asString()).isNotEmpty();
+        assertThat(why.get("units").get(unit).get("by").asString()).isEqualTo("row");
+    }
+
+    @Test
     void no_carrier_is_left_out() throws IOException {
         try (Stream<Path> files = Files.walk(Truth.REAL)) {
             assertThat(files.filter(Files::isRegularFile)

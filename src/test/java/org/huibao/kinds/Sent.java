@@ -56,11 +56,13 @@ final class Sent {
     }
 
     static Sent sheet(Sheet sheet, Campaign campaign) {
+        return new Sent(judged(new Contents.Sheets(List.of(sheet), List.of()), Clues.file("table.xlsx"), campaign));
+    }
+
+    static Judged judged(Contents.Sheets contents, Clues clues, Campaign campaign) {
         Recognition recognition =
                 new Recognition(Clock.fixed(Instant.parse("2023-01-10T00:00:00Z"), ZoneOffset.UTC), RoundMemory.NONE);
-        Contents.Sheets contents = new Contents.Sheets(List.of(sheet), List.of());
-        return new Sent(
-                new Checking().check(recognition.recognise(contents, Clues.file("table.xlsx"), List.of(campaign))));
+        return new Checking().check(recognition.recognise(contents, clues, List.of(campaign)));
     }
 
     /** The document's state. */

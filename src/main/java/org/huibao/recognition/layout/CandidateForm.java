@@ -1,10 +1,12 @@
 package org.huibao.recognition.layout;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.huibao.lexicon.Period;
 import org.huibao.recognition.words.Names;
 import org.huibao.recognition.words.Title;
+import org.huibao.vocabulary.Clue;
 
 /**
  * A form that a table may be.
@@ -30,6 +32,18 @@ public record CandidateForm(FormOnPage fit, Names names, Surroundings around, Ti
                         .anyMatch(own -> own.isPresent() && own.get().fits(period)))
                 .orElse(false);
         return new CandidateForm(fit, names, around, title, fits);
+    }
+
+    /** What tells this form from the others that the table may be. */
+    public Clue decidedAmong(List<CandidateForm> rivals) {
+        boolean alike = rivals.stream()
+                .anyMatch(rival ->
+                        rival != this && rival.isExcluded() == isExcluded() && rival.differences() == differences());
+        return alike
+                ? new Clue(Clue.By.TITLE, around.title())
+                : new Clue(
+                        Clue.By.HEADER,
+                        fit.size() + "/" + fit.form().form().columns().size());
     }
 
     private boolean isExcluded() {

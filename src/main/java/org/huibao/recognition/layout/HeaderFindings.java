@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huibao.lexicon.OurWords;
 import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.words.Title;
 import org.huibao.vocabulary.Column;
@@ -35,7 +37,9 @@ public final class HeaderFindings {
                 of(column, found.get()).ifPresent(findings::add);
             }
         }
-        findings.addAll(unknown(table.fit().unknown()));
+        findings.addAll(unknown(table.fit().unknown().stream()
+                .filter(head -> !isOurRemark(head))
+                .toList()));
         title().ifPresent(findings::add);
         secondStub().ifPresent(findings::add);
         return findings;
@@ -94,6 +98,14 @@ public final class HeaderFindings {
                     .about(column.key()));
         }
         return Optional.empty();
+    }
+
+    private boolean isOurRemark(ColumnHead head) {
+        Page page = table.fit().page();
+        return OurWords.isRemarks(
+                head.text().strip(),
+                IntStream.range(table.fit().layout().firstData(), table.fit().end())
+                        .mapToObj(row -> page.ownText(row, head.column()).strip()));
     }
 
     /** Two tables side by side: only one of them could be read. */

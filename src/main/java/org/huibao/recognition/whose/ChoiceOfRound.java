@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCase;
 import org.huibao.vocabulary.FindingCode;
@@ -21,17 +22,18 @@ import org.jspecify.annotations.Nullable;
  * A table's round, or the reason why it has none yet.
  *
  * @param round the round, or null where several are meant
+ * @param clue what decided
  * @param findings what is to be told of the choice: with a round, what speaks against it; without, between which to choose
  */
-public record ChoiceOfRound(@Nullable Round round, List<Finding> findings) {
+public record ChoiceOfRound(@Nullable Round round, Clue clue, List<Finding> findings) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     public ChoiceOfRound {
         findings = List.copyOf(findings);
     }
 
-    static ChoiceOfRound of(Round round) {
-        return new ChoiceOfRound(round, List.of());
+    static ChoiceOfRound of(Round round, Clue clue) {
+        return new ChoiceOfRound(round, clue, List.of());
     }
 
     /** A person has to say which of these it is. */
@@ -40,7 +42,8 @@ public record ChoiceOfRound(@Nullable Round round, List<Finding> findings) {
     }
 
     static ChoiceOfRound unclear(String rounds) {
-        return new ChoiceOfRound(null, List.of(Finding.of(FindingCode.ROUND_UNCLEAR, Map.of("rounds", rounds))));
+        return new ChoiceOfRound(
+                null, Clue.of(Clue.By.TIME), List.of(Finding.of(FindingCode.ROUND_UNCLEAR, Map.of("rounds", rounds))));
     }
 
     /** The same round, of which a weaker clue says that it is one of others. */
@@ -75,7 +78,7 @@ public record ChoiceOfRound(@Nullable Round round, List<Finding> findings) {
     private ChoiceOfRound with(Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        return new ChoiceOfRound(round, all);
+        return new ChoiceOfRound(round, clue, all);
     }
 
     private static String titles(Collection<Round> rounds) {

@@ -40,6 +40,7 @@ public final class Continuation {
                 table.campaign(),
                 table.round(),
                 table.sheet(),
+                table.grounds(),
                 table.matches(),
                 table.units(),
                 table.total(),

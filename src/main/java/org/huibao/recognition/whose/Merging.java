@@ -151,6 +151,7 @@ public final class Merging {
                 table.campaign(),
                 table.round(),
                 table.sheet(),
+                table.grounds(),
                 table.matches(),
                 units,
                 table.total(),

@@ -3,6 +3,7 @@ package org.huibao.recognition.whose;
 import java.util.List;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Grounds;
 import org.huibao.vocabulary.Match;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Row;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A table that is a campaign's form, with its rows read as figures.
  *
  * @param sheet the name of the sheet it stands on
+ * @param grounds why it is this campaign's and round's, and these units'
  * @param matches how each column was found
  * @param units the rows of each unit that counts
  * @param total the table's overall total row, or null; it is no unit's
@@ -23,6 +25,7 @@ public record RecognisedTable(
         Campaign campaign,
         Round round,
         String sheet,
+        Grounds grounds,
         List<Match> matches,
         List<UnitRows> units,
         @Nullable Row total,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Special;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * answers, else the time. Clues of equal rank that differ decide nothing; a weaker one that contradicts is told.
  */
 public final class RoundChoice {
+    private static final Clue BY_TIME = Clue.of(Clue.By.TIME);
+
     private final Clock clock;
     private final RoundMemory memory;
 
@@ -40,7 +43,8 @@ public final class RoundChoice {
         Optional<Round> chosen = Optional.ofNullable(clues.round()).flatMap(campaign::round);
         if (chosen.isPresent()) {
             // who chose has seen what the mail answers, and not always what the table says
-            ChoiceOfRound told = ChoiceOfRound.of(chosen.get()).printedFor(read.ofNone());
+            ChoiceOfRound told =
+                    ChoiceOfRound.of(chosen.get(), Clue.of(Clue.By.PERSON)).printedFor(read.ofNone());
             return told.findings().isEmpty() ? told.although(read.named(), null) : told;
         }
         if (clues.round() != null || read.isContradictory()) {
@@ -48,7 +52,7 @@ public final class RoundChoice {
         }
         Set<Round> thread = clues.conversation().rounds(campaign);
         if (read.only().isPresent()) {
-            return ChoiceOfRound.of(read.only().get()).although(thread, Special.THREAD);
+            return ChoiceOfRound.of(read.only().get(), read.clue()).although(thread, Special.THREAD);
         }
         Instant at = clues.received() == null ? clock.instant() : clues.received();
         ChoiceOfRound rest = thread.isEmpty()
@@ -64,13 +68,13 @@ public final class RoundChoice {
             return ChoiceOfRound.between(thread);
         }
         if (!memory.isForwarded(campaign, first)) {
-            return ChoiceOfRound.of(first);
+            return ChoiceOfRound.of(first, Clue.of(Clue.By.THREAD));
         }
         List<Round> owed = alive(campaign, at).stream()
                 .filter(round -> owes(campaign, round, units))
                 .toList();
         if (owed.isEmpty()) {
-            return ChoiceOfRound.of(first);
+            return ChoiceOfRound.of(first, Clue.of(Clue.By.THREAD));
         }
         List<Round> either = new ArrayList<>(thread);
         either.addAll(owed);
@@ -81,15 +85,15 @@ public final class RoundChoice {
         List<Round> rounds = campaign.rounds();
         List<Round> opened = opened(campaign, received == null ? clock.instant() : received);
         if (opened.isEmpty()) {
-            return ChoiceOfRound.of(rounds.get(0));
+            return ChoiceOfRound.of(rounds.get(0), BY_TIME);
         }
         Round last = opened.get(opened.size() - 1);
         List<Round> alive = received == null ? List.of() : alive(campaign, received);
         if (alive.size() < 2) {
-            return ChoiceOfRound.of(alive.isEmpty() ? last : alive.get(0));
+            return ChoiceOfRound.of(alive.isEmpty() ? last : alive.get(0), BY_TIME);
         }
         boolean owes = alive.stream().limit(alive.size() - 1L).anyMatch(earlier -> owes(campaign, earlier, units));
-        return owes ? ChoiceOfRound.between(alive) : ChoiceOfRound.of(alive.get(alive.size() - 1));
+        return owes ? ChoiceOfRound.between(alive) : ChoiceOfRound.of(alive.get(alive.size() - 1), BY_TIME);
     }
 
     private boolean owes(Campaign campaign, Round round, Set<ReportingUnit> units) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.lexicon.PlainText;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Round;
 
 /**
@@ -14,9 +16,10 @@ import org.huibao.vocabulary.Round;
  * the subject. None of them says more than another.
  *
  * @param named the rounds that are named
+ * @param clue the first of the texts that name one
  * @param ofNone a text that names a period or a number that no round has; empty for none
  */
-record RoundEvidence(Set<Round> named, String ofNone) {
+record RoundEvidence(Set<Round> named, Clue clue, String ofNone) {
     RoundEvidence {
         named = new LinkedHashSet<>(named);
     }
@@ -35,7 +38,18 @@ record RoundEvidence(Set<Round> named, String ofNone) {
                 .filter(names::isOtherPeriod)
                 .findFirst()
                 .or(() -> printed.stream().filter(names::isOtherNumber).findFirst());
-        return new RoundEvidence(named, other.orElse(""));
+        return new RoundEvidence(named, clue(all, printed.size(), names), other.orElse(""));
+    }
+
+    /** Behind what is printed stand the file's name and the subject. */
+    private static Clue clue(List<String> all, int printed, RoundNames names) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!names.in(all.get(i)).isEmpty()) {
+                Clue.By by = i < printed ? Clue.By.TITLE : i == printed ? Clue.By.FILE : Clue.By.SUBJECT;
+                return new Clue(by, PlainText.inOneLine(all.get(i)));
+            }
+        }
+        return Clue.of(Clue.By.TITLE);
     }
 
     /** The round that is named, where it is one and nothing speaks of another. */

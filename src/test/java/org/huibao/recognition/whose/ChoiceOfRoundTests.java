@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.huibao.fixtures.County;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Round;
@@ -14,7 +15,7 @@ import org.huibao.vocabulary.Wording;
 import org.junit.jupiter.api.Test;
 
 class ChoiceOfRoundTests {
-    private static final ChoiceOfRound SECOND = ChoiceOfRound.of(County.SECOND);
+    private static final ChoiceOfRound SECOND = ChoiceOfRound.of(County.SECOND, Clue.of(Clue.By.PERSON));
 
     @Test
     void a_weaker_clue_that_contradicts_is_asked_about_and_both_are_named() {
@@ -35,7 +36,7 @@ class ChoiceOfRoundTests {
     @Test
     void a_table_for_a_period_that_no_round_has_is_wrong_for_the_rounds_period() {
         Round january = new Round("1", "1月", "2023年1月", null, null, null);
-        Finding wrong = only(ChoiceOfRound.of(january).printedFor("2022年1月统计表"));
+        Finding wrong = only(ChoiceOfRound.of(january, Clue.of(Clue.By.PERSON)).printedFor("2022年1月统计表"));
         assertThat(wrong.severity()).isEqualTo(Severity.ERROR);
         assertThat(wrong.arguments()).containsEntry("found", "2022年1月统计表").containsEntry("expected", "2023年1月");
         assertThat(SECOND.printedFor("")).isEqualTo(SECOND);
@@ -51,7 +52,7 @@ class ChoiceOfRoundTests {
         assertThat(SECOND.receivedAt(County.at("2023-01-16T00:00"), County.campaign()))
                 .isEqualTo(SECOND);
         assertThat(SECOND.receivedAt(null, County.campaign())).isEqualTo(SECOND);
-        ChoiceOfRound draft = ChoiceOfRound.of(new Round("1", "第一次", null, null, null, null));
+        ChoiceOfRound draft = ChoiceOfRound.of(new Round("1", "第一次", null, null, null, null), Clue.of(Clue.By.PERSON));
         assertThat(draft.receivedAt(County.at("2023-01-16T00:00"), County.campaign()))
                 .isEqualTo(draft);
     }

@@ -108,6 +108,7 @@ class MergingTests {
                 parts.campaign(),
                 parts.round(),
                 parts.sheet(),
+                parts.grounds(),
                 parts.matches(),
                 parts.units(),
                 parts.total(),

@@ -5,6 +5,7 @@ import static org.huibao.recognition.layout.DrawnTable.HEAD;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huibao.recognition.layout.DrawnTable;
+import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
 
@@ -28,6 +29,8 @@ final class ReadTable {
                 DrawnTable.CAMPAIGN,
                 DrawnTable.CAMPAIGN.round(round).orElseThrow(),
                 "Sheet1",
+                new Grounding(DrawnTable.of(drawing), STAFF, evidence)
+                        .of(Clue.of(Clue.By.HEADER), Clue.of(Clue.By.TIME), owned),
                 List.of(),
                 owned.units(),
                 owned.total(),
