@@ -42,7 +42,7 @@ class AnswerLetters {
         Arrival arrival = answer.arrival();
         String sender = arrival.sender();
         String messageId = arrival.messageId();
-        boolean inThread = messageId != null && sender != null && to.contains(sender);
+        boolean inThread = sender != null && to.contains(sender);
         return new Draft(
                 new Matter(
                         answer.kind(),
@@ -54,7 +54,7 @@ class AnswerLetters {
                         text.subject(),
                         text.text(tables.stream().map(Draft.Attachment::name).toList())),
                 tables,
-                inThread ? new Draft.Thread(messageId, arrival.references()) : null,
+                inThread && messageId != null ? new Draft.Thread(messageId, arrival.references()) : null,
                 answer.campaign().zone());
     }
 }

@@ -49,7 +49,9 @@ public class EndedByHand {
     /** In the caller's transaction; the arrival ends where its worst document does by then. */
     public void end(Placed document, DocumentState state, @Nullable String reason) {
         jdbc.sql("UPDATE documents SET state = ?, reason = ? WHERE id = ?")
-                .params(state.word(), reason, document.id())
+                .param(state.word())
+                .param(reason)
+                .param(document.id())
                 .update();
         journal.append(Happening.document(state), About.document(document.id()), why(reason));
         endArrival(document.arrival());
