@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.huibao.vocabulary.Finding;
@@ -113,27 +114,28 @@ final class Findings {
                 .list();
     }
 
-    /** The queries of all submissions of a round, by the submission's number. */
+    /** The queries of all submissions of a round that nobody has settled, by the submission's number. */
     Map<Long, List<Finding>> queries(String campaign, String round) {
         Map<Long, List<Finding>> queries = new HashMap<>();
+        Map<Long, Set<String>> settled = Answers.accepted(jdbc, campaign, round);
         jdbc.sql("SELECT s.id AS asked, f.* FROM submissions s JOIN findings f ON " + OF_SUBMISSION
                         + " WHERE s.campaign = ? AND s.round_id = ? AND f.severity = ? ORDER BY f.document, f.line")
                 .params(campaign, round, Severity.QUERY.word())
                 .query(row -> {
-                    queries.computeIfAbsent(row.getLong("asked"), id -> new ArrayList<>())
-                            .add(finding(row, 0));
+                    Finding finding = finding(row, 0);
+                    long asked = row.getLong("asked");
+                    if (!settled.getOrDefault(asked, Set.of()).contains(finding.id())) {
+                        queries.computeIfAbsent(asked, id -> new ArrayList<>()).add(finding);
+                    }
                 });
         return queries;
     }
 
-    /** Whether anything is to be explained in the version as it stands. */
+    /** Whether anything is to be explained in the version as it stands that nobody has settled. */
     boolean isAsked(Version version) {
-        return jdbc.sql("SELECT COUNT(*) FROM submissions s JOIN findings f ON " + OF_SUBMISSION
-                                + " WHERE s.id = ? AND f.severity = ?")
-                        .params(version.id(), Severity.QUERY.word())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        Set<String> settled = Answers.accepted(jdbc, version.id());
+        return of(version).stream()
+                .anyMatch(finding -> finding.severity() == Severity.QUERY && !settled.contains(finding.id()));
     }
 
     static String arguments(Finding finding) {

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.huibao.ledger.RowsTakenOver;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -74,6 +76,16 @@ public record Store(HikariDataSource dataSource, PlatformTransactionManager tran
     /** The one writer of this process into the store: to be asked for once. */
     public TransactionTemplate writer() {
         return new GroupCommit(transactions);
+    }
+
+    /** What is damaged in the file, in the words of the database; nothing for a sound one, and for one that looks after itself. */
+    public Optional<String> damage() {
+        if (words != SQLITE) {
+            return Optional.empty();
+        }
+        return JdbcClient.create(dataSource).sql("PRAGMA quick_check(1)").query(String.class).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .findFirst();
     }
 
     /** Brings the tables up to date. */

@@ -36,22 +36,32 @@ class StoreWiring {
     static Store open(Environment settings, Path data) {
         @Nullable String url = settings.getProperty("spring.datasource.url");
         boolean usual = url == null || url.isBlank();
+        String key = usual ? "huibao.data" : "spring.datasource.url";
+        String place = usual ? data.toString() : String.valueOf(url).replaceAll("\\?.*", "");
         try {
-            return usual
-                    ? Store.sqlite(data).migrated()
+            Store store = usual
+                    ? Store.sqlite(data)
                     : Store.at(
-                                    String.valueOf(url),
-                                    settings.getProperty("spring.datasource.username"),
-                                    settings.getProperty("spring.datasource.password"))
-                            .migrated();
+                            String.valueOf(url),
+                            settings.getProperty("spring.datasource.username"),
+                            settings.getProperty("spring.datasource.password"));
+            return sound(store, key, place).migrated();
+        } catch (SettingsProblem told) {
+            throw told;
         } catch (RuntimeException unusable) {
             LOG.debug("the database cannot be used", unusable);
-            String place = usual ? data.toString() : String.valueOf(url).replaceAll("\\?.*", "");
             throw new SettingsProblem(
-                    usual ? "huibao.data" : "spring.datasource.url",
-                    "database-unusable",
-                    place + ": " + innermost(unusable).getMessage());
+                    key, "database-unusable", place + ": " + innermost(unusable).getMessage());
         }
+    }
+
+    /** A damaged file is worked on by nobody: what it says of letters and figures may be wrong. */
+    private static Store sound(Store store, String key, String place) {
+        store.damage().ifPresent(damage -> {
+            store.close();
+            throw new SettingsProblem(key, "database-damaged", place + ": " + damage);
+        });
+        return store;
     }
 
     private static Throwable innermost(Throwable trouble) {

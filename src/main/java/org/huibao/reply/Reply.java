@@ -85,7 +85,10 @@ public class Reply {
             boolean stands = memory.standing(recorded).equals(recorded);
             if (stands) {
                 for (int i = 0; i < answers.size(); i++) {
-                    write(answers.get(i), tables.get(i));
+                    // what was answered beside this one, and only now stands in the books, counts as well
+                    if (!isOneTooMany(answers.get(i))) {
+                        write(answers.get(i), tables.get(i));
+                    }
                 }
                 end(recorded, wanted);
             }

@@ -50,4 +50,15 @@ public record Submission(
                         (one, other) -> one,
                         TreeMap::new));
     }
+
+    /** Why columns have no figure, as it stands in JSON. */
+    public static Map<String, String> states(Map<String, Entry> entries) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Entry.Gap)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> ((Entry.Gap) entry.getValue()).why().word(),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
 }

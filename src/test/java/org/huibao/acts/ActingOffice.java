@@ -11,6 +11,7 @@ import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
 import org.huibao.judging.InJudgement;
 import org.huibao.ledger.Allowances;
+import org.huibao.ledger.Answers;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedDocument;
 import org.huibao.post.PostOffice;
@@ -33,6 +34,8 @@ final class ActingOffice implements AutoCloseable {
     final HandClock real = new HandClock(Instant.parse("2026-11-30T01:00:00Z"));
     final PostOffice letters;
     final Retracting retracting;
+    final Answers answers;
+    final Settling settling;
     /** Whether a report was made since whatever was done. */
     boolean isFrozen;
 
@@ -52,6 +55,8 @@ final class ActingOffice implements AutoCloseable {
                 new UnitLetters(letters.post, office.arrivals),
                 new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
                 changes);
+        answers = new Answers(office.store.jdbc());
+        settling = new Settling(acts, office.standings, answers, office.takenBack(), office.reported, changes);
     }
 
     UnitInRound at(Round round, ReportingUnit unit) {

@@ -90,7 +90,7 @@ final class Books {
                 ORDER BY 1, 2""")
                 .query((row, n) -> lines.merge(row.getString(1), row.getString(2), (one, other) -> one + " " + other))
                 .list();
-        jdbc.sql("SELECT round_id, unit, version, verdict, document, sha256 FROM submissions")
+        jdbc.sql("SELECT round_id, unit, version, verdict, document, sha256, received_at, arrival FROM submissions")
                 .query((row, n) -> found.versions.add(new Found.Version(
                         row.getString(1),
                         row.getString(2),
@@ -99,7 +99,8 @@ final class Books {
                         row.getLong(5),
                         row.getString(6),
                         lines.getOrDefault(
-                                row.getString(1) + "/" + row.getString(2) + "/" + row.getInt(3), "no figures"))))
+                                row.getString(1) + "/" + row.getString(2) + "/" + row.getInt(3), "no figures"),
+                        "%s %09d".formatted(row.getString(7), row.getLong(8)))))
                 .list();
         jdbc.sql("SELECT d.document, s.round_id, s.unit FROM duplicates d JOIN submissions s ON s.id = d.submission")
                 .query((row, n) ->

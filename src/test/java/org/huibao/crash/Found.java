@@ -37,8 +37,16 @@ final class Found {
 
     record Document(long id, long arrival, String name, String sha256, String state) {}
 
+    /** @param receipt by which versions stand in the order in which they were received */
     record Version(
-            String round, String unit, int number, String verdict, long document, String sha256, String figures) {}
+            String round,
+            String unit,
+            int number,
+            String verdict,
+            long document,
+            String sha256,
+            String figures,
+            String receipt) {}
 
     /** A document's table that was behind the latest version already. */
     record Duplicate(long document, String round, String unit) {}

@@ -40,7 +40,8 @@ class LedgerCheckerTests {
     }
 
     private Found.Version version(int number, long document) {
-        return new Found.Version("1", "东山镇", number, "accepted", document, table.sha256(), table.figures());
+        return new Found.Version(
+                "1", "东山镇", number, "accepted", document, table.sha256(), table.figures(), "received " + document);
     }
 
     private void letter(long id, String kind, String messageId, String to) {
@@ -99,8 +100,21 @@ class LedgerCheckerTests {
 
     @Test
     void sees_figures_that_nobody_sent() {
-        found.versions.set(0, new Found.Version("1", "东山镇", 1, "accepted", 1, table.sha256(), "households=10"));
+        found.versions.set(
+                0, new Found.Version("1", "东山镇", 1, "accepted", 1, table.sha256(), "households=10", "received 1"));
         assertThat(problems()).anyMatch(problem -> problem.startsWith("nobody sent"));
+    }
+
+    @Test
+    void sees_the_same_table_that_counts_twice_in_a_row() {
+        found.versions.add(version(2, 2));
+        assertThat(problems()).anyMatch(problem -> problem.contains("twice in a row"));
+    }
+
+    @Test
+    void knows_that_a_table_received_earlier_repeats_nothing_that_came_later() {
+        found.versions.add(version(2, 0));
+        assertThat(problems()).noneMatch(problem -> problem.contains("twice in a row"));
     }
 
     @Test

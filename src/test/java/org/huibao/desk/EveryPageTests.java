@@ -60,7 +60,7 @@ class EveryPageTests {
                 new Multipart().file("<b>黄水镇</b>.csv", table).bytes());
         service.jdbc().sql("""
                 INSERT INTO letters (kind, about, recipients, remaining, subject, message_id, mail, state, created_at)
-                VALUES ('receipt', 'spring/1/1', 'a@b.example', 'a@b.example', '<script>alert(1)</script> {{7*7}}',
+                VALUES ('receipt', 'spring/1/1', 'a@b.example', 'a@b.example', '<script>alert(1)</script> {{1234*5678}}',
                         '<1@x.example>', 'Subject: x\r\nContent-Type: text/plain\r\n\r\n<img onerror=alert(1)>', 'uncertain',
                         '2023-01-10T01:00:00.000Z')""").update();
     }
@@ -134,7 +134,7 @@ class EveryPageTests {
                         assertThat(browser.text())
                                 .as(where)
                                 .doesNotContain("??")
-                                .doesNotContain("49");
+                                .doesNotContain("7006652");
                         if (pictures != null) {
                             Files.createDirectories(Path.of(pictures));
                             browser.picture(Path.of(pictures, where.replaceAll("[^\\w]+", "-") + ".png"));

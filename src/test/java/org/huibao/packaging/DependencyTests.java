@@ -33,6 +33,7 @@ class DependencyTests {
                     "spring-context",
                     "spring-core",
                     "spring-boot-webmvc",
+                    "spring-boot-tomcat",
                     "spring-web",
                     "spring-webmvc",
                     "tomcat-embed-core",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -182,8 +185,11 @@ class SmtpLineTests {
         assertThat(server.mails()).isEmpty();
         server.at("EHLO", "250-scripted\r\n250 AUTH PLAIN").at("AUTH", "535 wrong");
         assertThat(trouble(server.port(), "office")).get().asString().startsWith(SmtpLine.LOGIN_REFUSED);
-        int port = server.port();
-        server.close();
-        assertThat(trouble(port, "")).get().asString().startsWith("no connection: ");
+        // a port that is taken, so that nobody else answers there, and at which nobody listens
+        try (SocketChannel silent =
+                SocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            int port = ((InetSocketAddress) silent.getLocalAddress()).getPort();
+            assertThat(trouble(port, "")).get().asString().startsWith("no connection: ");
+        }
     }
 }

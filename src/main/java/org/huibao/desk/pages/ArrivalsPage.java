@@ -3,6 +3,7 @@ package org.huibao.desk.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.Paging;
 import org.huibao.desk.asked.RequestRefused;
 import org.huibao.desk.asked.Zones;
@@ -29,12 +30,15 @@ class ArrivalsPage {
     private final ArrivalFindings findings;
     private final DocumentVersions filed;
     private final Zones zones;
+    private final InForce campaigns;
 
-    ArrivalsPage(ArrivalList arrivals, ArrivalFindings findings, DocumentVersions filed, Zones zones) {
+    ArrivalsPage(
+            ArrivalList arrivals, ArrivalFindings findings, DocumentVersions filed, Zones zones, InForce campaigns) {
         this.arrivals = arrivals;
         this.findings = findings;
         this.filed = filed;
         this.zones = zones;
+        this.campaigns = campaigns;
     }
 
     /** An arrival; a sender is empty for what did not come by mail. */
@@ -88,6 +92,8 @@ class ArrivalsPage {
 
     @GetMapping("/arrivals/{id}")
     String one(@PathVariable long id, Model page, Locale locale) {
+        page.addAttribute("rounds", DocumentPage.rounds(campaigns));
+        page.addAttribute("units", DocumentPage.units(campaigns));
         page.addAttribute(
                 "arrival",
                 arrivals.byId(id)

@@ -13,7 +13,6 @@ import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.arrivals.Judging;
 import org.huibao.intake.arrivals.Uploads;
 import org.huibao.intake.settings.LimitSettings;
-import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Sentences;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +51,7 @@ class UploadPage {
     @GetMapping
     String form(Model page) {
         page.addAttribute("most", TOGETHER);
-        page.addAttribute("units", units());
+        page.addAttribute("units", DocumentPage.units(campaigns));
         page.addAttribute("size", limits.mail().toMegabytes() + " MB");
         return "pages/upload";
     }
@@ -90,21 +89,13 @@ class UploadPage {
     }
 
     private Taken taken(MultipartFile file, String unit) throws IOException {
-        String chosen = units().contains(unit) ? unit : null;
+        String chosen = DocumentPage.units(campaigns).contains(unit) ? unit : null;
         try (InputStream bytes = file.getInputStream()) {
             Arrival arrival = uploads.take(name(file), bytes, chosen, null);
             judging.judge(arrival);
             String state = arrivals.byId(arrival.id()).orElseThrow().state().word();
             return new Taken(arrival.id(), name(file), state);
         }
-    }
-
-    private List<String> units() {
-        return campaigns.campaigns().stream()
-                .flatMap(campaign -> campaign.roster().units().stream())
-                .map(ReportingUnit::name)
-                .distinct()
-                .toList();
     }
 
     /** Some browsers send the file's whole path. */

@@ -1,0 +1,89 @@
+package org.huibao.desk.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.huibao.acts.Claiming;
+import org.huibao.acts.Dismissing;
+import org.huibao.acts.Outcome;
+import org.huibao.campaigns.InForce;
+import org.huibao.desk.asked.ChosenRound;
+import org.huibao.desk.asked.ChosenUnit;
+import org.huibao.desk.asked.RequestRefused;
+import org.huibao.desk.asked.Who;
+import org.huibao.vocabulary.ReportingUnit;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 认领 and 不采用: what a person does about a document that nobody has claimed, on the page of its arrival. */
+@Controller
+@RequestMapping("/documents/{id}")
+class DocumentPage {
+    private final ArrivalsPage arrivals;
+    private final Claiming claiming;
+    private final Dismissing dismissing;
+    private final InForce campaigns;
+
+    DocumentPage(ArrivalsPage arrivals, Claiming claiming, Dismissing dismissing, InForce campaigns) {
+        this.arrivals = arrivals;
+        this.claiming = claiming;
+        this.dismissing = dismissing;
+        this.campaigns = campaigns;
+    }
+
+    /** @param value campaign and round, parted by a line break, which neither can hold */
+    record RoundChoice(String value, String title) {}
+
+    static List<RoundChoice> rounds(InForce campaigns) {
+        return campaigns.campaigns().stream()
+                .flatMap(campaign -> campaign.rounds().stream()
+                        .map(round -> new RoundChoice(
+                                campaign.id() + "\n" + round.id(), campaign.title() + " · " + round.title())))
+                .toList();
+    }
+
+    static List<String> units(InForce campaigns) {
+        return campaigns.campaigns().stream()
+                .flatMap(campaign -> campaign.roster().units().stream())
+                .map(ReportingUnit::name)
+                .distinct()
+                .toList();
+    }
+
+    @PostMapping("/claim")
+    String claim(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long arrival,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String round,
+            Authentication who,
+            Model page,
+            Locale locale) {
+        String[] chosen = round.split("\\R", 2);
+        if (chosen.length < 2) {
+            throw RequestRefused.badRequest("no-round", "which round?");
+        }
+        ChosenRound at = ChosenRound.of(campaigns, chosen[0], chosen[1]);
+        return answered(claiming.claim(id, ChosenUnit.of(at, unit), Who.of(who), ""), arrival, page, locale);
+    }
+
+    @PostMapping("/dismissal")
+    String dismiss(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long arrival,
+            @RequestParam(defaultValue = "") String reason,
+            Authentication who,
+            Model page,
+            Locale locale) {
+        return answered(dismissing.dismiss(id, Who.of(who), reason), arrival, page, locale);
+    }
+
+    private String answered(Outcome outcome, long arrival, Model page, Locale locale) {
+        page.addAttribute("outcome", ShownOutcome.of(outcome));
+        return arrivals.one(arrival, page, locale);
+    }
+}
