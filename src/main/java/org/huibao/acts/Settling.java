@@ -120,12 +120,13 @@ public class Settling {
     private record Queries(Version version, Set<String> ids, Set<String> left) {}
 
     private Outcome onOpen(UnitInRound at, Asked asked, Function<Queries, Outcome> act) {
-        if (asked.version() == null) {
+        Integer number = asked.version();
+        if (number == null) {
             return Outcome.incomplete("no-version", "which version?");
         }
         return changes.make(() -> {
             Version version = standings.of(at.campaign(), at.round(), at.unit()).version();
-            if (version == null || version.number() != asked.version()) {
+            if (version == null || version.number() != number) {
                 return Outcome.conflict("stale-version", "another version stands by now");
             }
             List<Finding> all = standings.submission(at.campaign(), version).findings();

@@ -8,6 +8,7 @@ import static org.huibao.fixtures.County.HUANGSHUI;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.huibao.acts.Settling.Asked;
 import org.huibao.fixtures.TestStore;
@@ -93,7 +94,9 @@ class SettlingTests {
             assertThat(came(room.settling.explain(at, new Asked(1, Set.of(BROKEN.id()), null), WHO, "情况属实")))
                     .isEqualTo("explanation");
             Version version = standing(room).counting().orElseThrow();
-            assertThat(room.answers.of(version).get(BROKEN.id()).explanation()).isEqualTo("情况属实");
+            assertThat(Objects.requireNonNull(room.answers.of(version).get(BROKEN.id()))
+                            .explanation())
+                    .isEqualTo("情况属实");
             assertThat(standing(room).standing()).isEqualTo(Standing.QUERIED);
             assertThat(open(room)).isEqualTo(2);
         }
