@@ -46,16 +46,28 @@ final class Required implements Check.OfUnit {
         if (!column.isNumeric() && !column.required()) {
             return Optional.empty();
         }
+        boolean asked = partsHold(unit, column);
         if (Blanks.areZero(column)) {
-            return Optional.of(Finding.of(
+            Finding zero = Finding.of(
                             FindingCode.BLANK_AS_ZERO,
                             Map.of("rows", unit.unit().name(), "header", Named.column(column)))
-                    .with(null, "0"));
+                    .with(null, "0");
+            return Optional.of(asked ? zero.weighing(Severity.QUERY) : zero);
         }
         Finding blank = Finding.of(FindingCode.BLANK, header(column));
         boolean cannotBeSummed = (unit.isSummed() || unit.isTotal()) && !column.sums();
         boolean mayBe = !column.required() || column.empty() != Column.Empty.ERROR || cannotBeSummed;
-        return Optional.of(mayBe ? blank.weighing(Severity.NOTE) : blank);
+        return Optional.of(mayBe ? blank.weighing(asked ? Severity.QUERY : Severity.NOTE) : blank);
+    }
+
+    /** A blank above parts with figures would lose them: whoever left it so may have meant their sum. */
+    private static boolean partsHold(UnitFigures unit, Column column) {
+        return column.sums()
+                && !unit.isSummed()
+                && unit.rows().details().stream()
+                        .map(row -> row.entries().get(column.key()))
+                        .anyMatch(entry -> entry instanceof Entry.Figure figure
+                                && figure.value().signum() != 0);
     }
 
     private static Map<String, String> header(Column column) {

@@ -43,6 +43,22 @@ class RequiredTests {
         assertThat(blank(column)).containsExactly(found);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: count, empty: none       | 5 1 | blank query",
+                "type: count, required: false   | 5 1 | blank query",
+                "type: count, empty: zero       | 5 1 | blank-as-zero query",
+                "type: count                    | 5 1 | blank error",
+                "type: count, required: false   | 0 1 | blank note",
+                "type: count, empty: zero       | _ 1 | blank-as-zero note",
+            })
+    void a_blank_above_parts_with_figures_is_asked_about(String column, String part, String found) {
+        assertThat(table(column).unit("甲镇", "_ 1").detail("甲镇", "一村", part).found())
+                .anyMatch(one -> one.startsWith(found + " "));
+    }
+
     @Test
     void an_optional_remark_may_be_blank() {
         assertThat(blank("type: text")).isEmpty();
