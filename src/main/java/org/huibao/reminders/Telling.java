@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Draft;
@@ -25,12 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling implements StillWanted {
     private final Standings standings;
+    private final Allowances allowances;
     private final Post post;
     private final InForce campaigns;
     private final IntakeSettings settings;
 
-    Telling(Standings standings, Post post, InForce campaigns, IntakeSettings settings) {
+    Telling(Standings standings, Allowances allowances, Post post, InForce campaigns, IntakeSettings settings) {
         this.standings = standings;
+        this.allowances = allowances;
         this.post = post;
         this.campaigns = campaigns;
         this.settings = settings;
@@ -38,7 +41,9 @@ class Telling implements StillWanted {
 
     /** Writes in the caller's transaction, and returns how many letters there are. */
     int tell(Campaign campaign, Round round, ReminderStage stage) {
-        List<UnitStanding> owing = standings.owing(campaign, round);
+        List<UnitStanding> owing = standings.owing(campaign, round).stream()
+                .filter(unit -> !mayStillReport(campaign, round, stage, unit))
+                .toList();
         if (stage.kind() == ReminderStage.Kind.ESCALATION) {
             return escalate(campaign, round, owing);
         }
@@ -46,6 +51,15 @@ class Telling implements StillWanted {
                 .filter(unit -> !unit.unit().emails().isEmpty())
                 .filter(unit -> remind(campaign, round, stage, unit).isPresent())
                 .count();
+    }
+
+    /** Nobody is overdue as long as somebody has allowed him more time. */
+    private boolean mayStillReport(Campaign campaign, Round round, ReminderStage stage, UnitStanding unit) {
+        return stage.kind() != ReminderStage.Kind.BEFORE
+                && allowances
+                        .permit(campaign, round, unit.unit())
+                        .filter(until -> until.isAfter(stage.at()))
+                        .isPresent();
     }
 
     /** A unit that has sent its figures while its reminder waited is not reminded. */

@@ -23,6 +23,7 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
+import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
@@ -64,7 +65,8 @@ class RemindingTests {
                 null,
                 new IntakeSettings.Operator(List.of("operator@county.example")));
         letters = new PostOffice(office().store, clock, folder, PostOffice.settings(server.port()));
-        Telling telling = new Telling(office().standings, post().post, campaigns, settings);
+        Telling telling = new Telling(
+                office().standings, new Allowances(office().store.jdbc()), post().post, campaigns, settings);
         post().ask(telling);
         room = new Reminding(
                 campaigns,

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
+import org.huibao.ledger.Allowances;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterWords;
@@ -70,6 +71,19 @@ class TellingTests {
     void after_due_the_letter_says_that_it_is_over() {
         tell(ReminderStage.Kind.AFTER);
         assertThat(watch().text("spring/1/三河镇/stage")).contains("（2023年1月12日 18:00）已过");
+    }
+
+    @Test
+    void nobody_is_overdue_who_was_given_more_time() {
+        Allowances allowances = new Allowances(watch().office.store.jdbc());
+        watch().office.changes().make(() -> {
+            allowances.permit(watch().office.campaign, FIRST, SANHE, at("2023-01-13T18:00"));
+            allowances.permit(watch().office.campaign, FIRST, XITUO, at("2023-01-11T12:00"));
+        });
+        assertThat(tell(ReminderStage.Kind.AFTER)).isEqualTo(2);
+        assertThat(watch().written()).containsExactlyInAnyOrder("spring/1/黄水镇/stage", "spring/1/西沱镇/stage");
+        tell(ReminderStage.Kind.ESCALATION);
+        assertThat(watch().text("spring/1/escalation")).contains("下列 2 个单位").doesNotContain("三河镇");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.PostOffice;
@@ -48,7 +49,7 @@ final class Watch implements AutoCloseable {
                 clock);
         attention = new Attention(campaigns, concerns, settings, post.post, office.changes());
         mornings = new Mornings(campaigns, loads, office.standings, settings, attention);
-        telling = new Telling(office.standings, post.post, campaigns, settings);
+        telling = new Telling(office.standings, new Allowances(office.store.jdbc()), post.post, campaigns, settings);
     }
 
     /** Something came that nobody claims. */
