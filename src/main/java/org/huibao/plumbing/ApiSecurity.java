@@ -60,6 +60,8 @@ class ApiSecurity {
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .hasRole(Role.VIEWER.name())
+                        .requestMatchers("/api/campaigns/*/rounds/*/approval")
+                        .hasRole(Role.APPROVER.name())
                         .requestMatchers("/sign-out")
                         .hasRole(Role.VIEWER.name())
                         .anyRequest()

@@ -172,6 +172,19 @@ class EveryPageTests {
         assertThat(happened()).isEqualTo(before);
     }
 
+    @Test
+    void only_an_approver_enters_the_word_of_one() {
+        String path = named("/api/campaigns/{id}/rounds/{round}/approval");
+        long before = happened();
+        Browser operator = Browser.on(service);
+        operator.open("/sign-in").submit(Map.of("account", "the operator", "password", PASSWORD));
+        assertThat(operator.postWithToken(path, Map.of("who", "x")).status()).isEqualTo(403);
+        Browser approver = Browser.on(service);
+        approver.open("/sign-in").submit(Map.of("account", "the approver", "password", PASSWORD));
+        assertThat(approver.postWithToken(path, Map.of("who", "x")).status()).isNotIn(401, 403);
+        assertThat(happened()).isEqualTo(before);
+    }
+
     private static long happened() {
         return service.jdbc()
                 .sql("SELECT COUNT(*) FROM journal")
