@@ -2,7 +2,6 @@ package org.huibao.desk;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.function.Function;
 import org.huibao.acts.Excusing;
 import org.huibao.acts.Outcome;
 import org.huibao.acts.Retracting;
@@ -17,6 +16,7 @@ import org.huibao.desk.asked.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,45 +37,39 @@ class UnitActsApi {
         this.retracting = retracting;
     }
 
+    @ModelAttribute
+    UnitInRound at(@PathVariable String id, @PathVariable String round, @PathVariable String unit) {
+        return ChosenUnit.of(ChosenRound.of(campaigns, id, round), unit);
+    }
+
     /** @param until ISO-8601 with offset */
     record Permit(@Nullable String until, @Nullable String reason) {}
 
     @PostMapping("/exemption")
     ActEntry exempt(
-            @PathVariable String id,
-            @PathVariable String round,
-            @PathVariable String unit,
+            @ModelAttribute(binding = false) UnitInRound at,
             @RequestBody(required = false) @Nullable Reason why,
             Authentication who) {
-        return act(id, round, unit, at -> excusing.exempt(at, Who.of(who), Reason.of(why)));
+        return answer(at, excusing.exempt(at, Who.of(who), Reason.of(why)));
     }
 
     @DeleteMapping("/exemption")
-    ActEntry endExemption(
-            @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
-        return act(id, round, unit, at -> excusing.endExemption(at, Who.of(who)));
+    ActEntry endExemption(@ModelAttribute(binding = false) UnitInRound at, Authentication who) {
+        return answer(at, excusing.endExemption(at, Who.of(who)));
     }
 
     @PostMapping("/permit")
-    ActEntry permit(
-            @PathVariable String id,
-            @PathVariable String round,
-            @PathVariable String unit,
-            @RequestBody Permit asked,
-            Authentication who) {
+    ActEntry permit(@ModelAttribute(binding = false) UnitInRound at, @RequestBody Permit asked, Authentication who) {
         OffsetDateTime until = time(asked.until());
-        return act(
-                id,
-                round,
-                unit,
-                at -> excusing.permit(
+        return answer(
+                at,
+                excusing.permit(
                         at, until == null ? null : until.toInstant(), Who.of(who), Reason.text(asked.reason())));
     }
 
     @DeleteMapping("/permit")
-    ActEntry endPermit(
-            @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
-        return act(id, round, unit, at -> excusing.endPermit(at, Who.of(who)));
+    ActEntry endPermit(@ModelAttribute(binding = false) UnitInRound at, Authentication who) {
+        return answer(at, excusing.endPermit(at, Who.of(who)));
     }
 
     /** @param version which version the person has seen */
@@ -83,47 +77,28 @@ class UnitActsApi {
 
     @PostMapping("/withdrawal")
     ActEntry withdraw(
-            @PathVariable String id,
-            @PathVariable String round,
-            @PathVariable String unit,
-            @RequestBody OnVersion asked,
-            Authentication who) {
-        return act(
-                id,
-                round,
-                unit,
-                at -> retracting.withdraw(at, asked.version(), Who.of(who), Reason.text(asked.reason())));
+            @ModelAttribute(binding = false) UnitInRound at, @RequestBody OnVersion asked, Authentication who) {
+        return answer(at, retracting.withdraw(at, asked.version(), Who.of(who), Reason.text(asked.reason())));
     }
 
     @DeleteMapping("/withdrawal")
-    ActEntry undoWithdrawal(
-            @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
-        return act(id, round, unit, at -> retracting.undoWithdrawal(at, Who.of(who)));
+    ActEntry undoWithdrawal(@ModelAttribute(binding = false) UnitInRound at, Authentication who) {
+        return answer(at, retracting.undoWithdrawal(at, Who.of(who)));
     }
 
     @PostMapping("/return")
     ActEntry giveBack(
-            @PathVariable String id,
-            @PathVariable String round,
-            @PathVariable String unit,
-            @RequestBody OnVersion asked,
-            Authentication who) {
-        return act(
-                id,
-                round,
-                unit,
-                at -> retracting.giveBack(at, asked.version(), Who.of(who), Reason.text(asked.reason())));
+            @ModelAttribute(binding = false) UnitInRound at, @RequestBody OnVersion asked, Authentication who) {
+        return answer(at, retracting.giveBack(at, asked.version(), Who.of(who), Reason.text(asked.reason())));
     }
 
     @DeleteMapping("/return")
-    ActEntry undoReturn(
-            @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
-        return act(id, round, unit, at -> retracting.undoReturn(at, Who.of(who)));
+    ActEntry undoReturn(@ModelAttribute(binding = false) UnitInRound at, Authentication who) {
+        return answer(at, retracting.undoReturn(at, Who.of(who)));
     }
 
-    private ActEntry act(String id, String round, String unit, Function<UnitInRound, Outcome> act) {
-        UnitInRound at = ChosenUnit.of(ChosenRound.of(campaigns, id, round), unit);
-        return ActEntry.of(act.apply(at), at.campaign().zone());
+    private static ActEntry answer(UnitInRound at, Outcome outcome) {
+        return ActEntry.of(outcome, at.campaign().zone());
     }
 
     private static @Nullable OffsetDateTime time(@Nullable String given) {

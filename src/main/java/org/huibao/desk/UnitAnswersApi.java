@@ -2,7 +2,6 @@ package org.huibao.desk;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.huibao.acts.Outcome;
 import org.huibao.acts.Settling;
 import org.huibao.acts.UnitInRound;
@@ -16,6 +15,7 @@ import org.huibao.desk.asked.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,6 +34,11 @@ class UnitAnswersApi {
     UnitAnswersApi(InForce campaigns, Settling settling) {
         this.campaigns = campaigns;
         this.settling = settling;
+    }
+
+    @ModelAttribute
+    UnitInRound at(@PathVariable String id, @PathVariable String round, @PathVariable String unit) {
+        return ChosenUnit.of(ChosenRound.of(campaigns, id, round), unit);
     }
 
     /**
@@ -56,30 +61,21 @@ class UnitAnswersApi {
 
     @PostMapping("/acceptance")
     ActEntry accept(
-            @PathVariable String id,
-            @PathVariable String round,
-            @PathVariable String unit,
-            @RequestBody Acceptance asked,
-            Authentication who) {
+            @ModelAttribute(binding = false) UnitInRound at, @RequestBody Acceptance asked, Authentication who) {
         Settling.Asked meant = new Settling.Asked(asked.version(), ids(asked.findings()), asked.seen());
-        return act(id, round, unit, at -> settling.accept(at, meant, Who.of(who), Reason.text(asked.reason())));
+        return answer(at, settling.accept(at, meant, Who.of(who), Reason.text(asked.reason())));
     }
 
     @DeleteMapping("/acceptance")
-    ActEntry takeBack(
-            @PathVariable String id, @PathVariable String round, @PathVariable String unit, Authentication who) {
-        return act(id, round, unit, at -> settling.takeBack(at, Who.of(who)));
+    ActEntry takeBack(@ModelAttribute(binding = false) UnitInRound at, Authentication who) {
+        return answer(at, settling.takeBack(at, Who.of(who)));
     }
 
     @PostMapping("/explanation")
     ActEntry explain(
-            @PathVariable String id,
-            @PathVariable String round,
-            @PathVariable String unit,
-            @RequestBody Explanation asked,
-            Authentication who) {
+            @ModelAttribute(binding = false) UnitInRound at, @RequestBody Explanation asked, Authentication who) {
         Settling.Asked meant = new Settling.Asked(asked.version(), ids(asked.findings()), null);
-        return act(id, round, unit, at -> settling.explain(at, meant, Who.of(who), Reason.text(asked.text())));
+        return answer(at, settling.explain(at, meant, Who.of(who), Reason.text(asked.text())));
     }
 
     private static Set<String> ids(@Nullable Object findings) {
@@ -92,8 +88,7 @@ class UnitAnswersApi {
         throw RequestRefused.badRequest("bad-findings", "findings is \"all\" or a list of ids");
     }
 
-    private ActEntry act(String id, String round, String unit, Function<UnitInRound, Outcome> act) {
-        UnitInRound at = ChosenUnit.of(ChosenRound.of(campaigns, id, round), unit);
-        return ActEntry.of(act.apply(at), at.campaign().zone());
+    private static ActEntry answer(UnitInRound at, Outcome outcome) {
+        return ActEntry.of(outcome, at.campaign().zone());
     }
 }

@@ -122,4 +122,14 @@ class DocumentActsApiTests {
         done(post(UNITS + "02/withdrawal", "{\"version\":1,\"reason\":\"不是本单位的\"}"));
         service.getBytes(UNITS + "02/withdrawal", "DELETE");
     }
+
+    @Test
+    void what_cannot_be_settled_is_refused_and_says_why() {
+        refused(post(UNITS + "03/acceptance", "{\"findings\":\"all\"}"), 400, "no-version");
+        refused(post(UNITS + "03/acceptance", "{\"version\":99}"), 409, "stale-version");
+        refused(post(UNITS + "03/acceptance", "{\"version\":1,\"findings\":[]}"), 400, "bad-findings");
+        refused(post(UNITS + "03/explanation", "{\"version\":1,\"text\":\" \"}"), 400, "no-text");
+        refused(post(UNITS + "99/acceptance", "{\"version\":1}"), 404, "no-unit");
+        assertThat(service.get(UNITS + "03").body()).contains("\"versions\":[").contains("\"status\":");
+    }
 }
