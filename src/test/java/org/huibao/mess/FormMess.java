@@ -93,7 +93,9 @@ enum FormMess implements Mess {
                 column.rename(column.header().replaceAll("[(][^()]*[)]$", "") + "(" + foreign + ")");
             }
             paper.meaning.demand(column.means.key(), TOLD);
-            return !column.unit().equals("%");
+            boolean fits = !column.unit().equals("%");
+            column.restated = true;
+            return fits;
         }
     },
     MEASURE_LINE {

@@ -143,13 +143,15 @@ enum NumberMess implements InCell {
         @Override
         public PaperCell of(Paper.Spot spot, Random random) {
             String text = InCell.plain(spot);
-            return PaperCell.text(pick(
-                    random,
-                    text.contains(".") ? "+" + text : text + ".",
-                    "0" + text,
-                    "+" + text,
-                    text + "整",
-                    "¥" + text));
+            return InCell.value(spot).signum() < 0
+                    ? null
+                    : PaperCell.text(pick(
+                            random,
+                            text.contains(".") ? "+" + text : text + ".",
+                            "0" + text,
+                            "+" + text,
+                            text + "整",
+                            "¥" + text));
         }
     },
     /** Bookkeepers write what is below zero in brackets. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
@@ -26,16 +27,31 @@ record Published(String name, Campaign campaign, JsonNode truth) {
             "jinan_2020q1_linshi",
             "dianjiang_2021_weifang",
             "baoshan_orphans_A",
-            "rongan_2023_jinju");
+            "rongan_2023_jinju",
+            "beijing_2007_health",
+            "puyang_budget_03",
+            "scotland_2012_housing");
+    private static final List<String> MADE =
+            List.of("budget", "schools", "hospitals", "harvests", "dwellings", "petitions", "provinces");
 
+    /** Tables of all fields: published ones, and some that are made up for the fields that nobody published. */
     static List<Published> all() {
-        return NAMES.stream().map(Published::of).toList();
+        return Stream.concat(
+                        NAMES.stream().map(name -> of(RESOURCES.resolve("real"), RESOURCES.resolve("campaigns"), name)),
+                        made().stream())
+                .toList();
     }
 
-    private static Published of(String name) {
+    static List<Published> made() {
+        return MADE.stream()
+                .map(name -> of(RESOURCES.resolve("made"), RESOURCES.resolve("made"), name))
+                .toList();
+    }
+
+    private static Published of(Path truths, Path campaigns, String name) {
         try {
-            Path truth = RESOURCES.resolve("real").resolve(name).resolve("truth.json");
-            Campaign campaign = lookingBack(RESOURCES.resolve("campaigns").resolve(name));
+            Path truth = truths.resolve(name).resolve("truth.json");
+            Campaign campaign = lookingBack(campaigns.resolve(name));
             return new Published(name, campaign, JsonMapper.shared().readTree(Files.readString(truth)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

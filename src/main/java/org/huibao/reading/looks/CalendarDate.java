@@ -21,6 +21,9 @@ public record CalendarDate(DatePicture picture, boolean from1904) implements App
     /** 9999-12-31, the last day that a spreadsheet shows. */
     private static final BigDecimal LAST = BigDecimal.valueOf(2_958_466);
 
+    /** What a spreadsheet shows of a number that is no day. */
+    private static final String NO_DAY = "#####";
+
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     /** Excel believes that 1900-02-29 existed, so earlier days lie one off. */
@@ -29,7 +32,7 @@ public record CalendarDate(DatePicture picture, boolean from1904) implements App
     @Override
     public Cell cell(BigDecimal number, Cell.@Nullable Formula formula) {
         if (number.signum() < 0 || number.compareTo(LAST) >= 0) {
-            return Appearance.GENERAL.cell(number, formula);
+            return new Cell(Cell.Kind.NUMBER, number.toPlainString(), number, NO_DAY, formula);
         }
         return new Cell(Cell.Kind.DATE, iso(number), number, picture.show(moment(seconds(number))), formula);
     }

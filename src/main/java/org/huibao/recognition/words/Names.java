@@ -125,9 +125,16 @@ public final class Names {
             }
         }
         for (String word : BETWEEN.split(plain)) {
-            unit(word).ifPresent(mentioned::add);
+            unit(word).or(() -> ahead(word)).ifPresent(mentioned::add);
         }
         return withoutContained(mentioned, plain);
+    }
+
+    /** An official name of two characters says too little within a text, but not at its beginning: 天津报表. */
+    private Optional<ReportingUnit> ahead(String word) {
+        String first = word.substring(0, Math.min(2, word.length()));
+        return Optional.ofNullable(names.get(first))
+                .filter(unit -> plain(unit.name()).equals(first));
     }
 
     /** 黄水镇 is not mentioned by 忠县黄水镇. */

@@ -42,10 +42,11 @@ class CalendarDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "2958466", "99999999"})
-    void a_number_that_is_no_day_stays_a_number(String number) {
+    @ValueSource(strings = {"-1", "-27.6", "2958466", "99999999"})
+    void a_number_that_is_no_day_stays_a_number_that_nobody_can_see(String number) {
         assertThat(cell(number, false).kind()).isEqualTo(Cell.Kind.NUMBER);
         assertThat(cell(number, false).text()).isEqualTo(number);
+        assertThat(cell(number, false).shown()).isEqualTo("#####");
     }
 
     @Test

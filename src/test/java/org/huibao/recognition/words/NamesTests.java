@@ -6,6 +6,8 @@ import static org.huibao.fixtures.County.SANHE;
 import static org.huibao.fixtures.County.XITUO;
 
 import org.huibao.fixtures.County;
+import org.huibao.recognition.TownCampaign;
+import org.huibao.vocabulary.ReportingUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,22 @@ class NamesTests {
         assertThat(names.mentioned("统计表-黄水.xlsx")).containsExactly(HUANGSHUI);
         assertThat(names.mentioned("忠县黄水镇报表")).isEmpty();
         assertThat(names.mentioned("低保统计表")).isEmpty();
+    }
+
+    @Test
+    void an_official_name_of_two_characters_is_mentioned_at_the_beginning_of_a_text() {
+        Names provinces = new Names(TownCampaign.of(
+                "provinces",
+                TownCampaign.CAMPAIGN,
+                TownCampaign.FORM,
+                "code,name,aliases,emails,contact,phone\n1,天津,,,,\n2,河北,农业,,,\n3,内蒙古,,,,\n"));
+        assertThat(provinces.mentioned("天津报表").stream().map(ReportingUnit::name))
+                .containsExactly("天津");
+        assertThat(provinces.mentioned("附件1：河北2024年统计表").stream().map(ReportingUnit::name))
+                .containsExactly("河北");
+        assertThat(provinces.mentioned("农业生产情况表")).isEmpty();
+        assertThat(provinces.mentioned("大天津报表")).isEmpty();
+        assertThat(provinces.mentioned("津")).isEmpty();
     }
 
     @Test
