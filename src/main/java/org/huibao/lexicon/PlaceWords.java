@@ -1,12 +1,8 @@
 package org.huibao.lexicon;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** How the names of units and areas begin and end. */
 public final class PlaceWords {
     private static final WordList LIST = WordList.of("places");
-    private static final Expression KIND = LIST.expression("kind");
     private static final Expression KIND_BEHIND = LIST.expression("kind-behind");
     /** A part of a unit whose name ends as units' names do: 东风社区, 工业园区. */
     public static final Expression WITHIN = LIST.expression("within");
@@ -20,6 +16,7 @@ public final class PlaceWords {
     public static final Expression LARGE_AREA = LIST.expression("large-area");
 
     private static final Expression AUTONOMOUS = LIST.expression("autonomous");
+    private static final Expression WORK_IN_FULL = LIST.expression("work-in-full");
     /** What ends like an area's name and is none, or any area's: 社区, 城市, 各县区, 全县. */
     public static final Expression NO_AREA = LIST.expression("no-area");
     /** The area, its group {@code area}, right before a unit's name. */
@@ -31,13 +28,6 @@ public final class PlaceWords {
 
     private PlaceWords() {}
 
-    /** On which level a place stands. */
-    public enum Level {
-        VILLAGE,
-        TOWNSHIP,
-        COUNTY
-    }
-
     /** The name without the word for its kind: 黄水 for 黄水镇. */
     public static String withoutKind(String name) {
         return KIND_BEHIND.without(name);
@@ -48,13 +38,9 @@ public final class PlaceWords {
         return AUTONOMOUS.replaced(area, autonomous -> autonomous.group(1));
     }
 
-    /** The level of a place by the word for its kind; empty where the name has none. */
-    public static Optional<Level> level(String name) {
-        return KIND_BEHIND
-                .in(name)
-                .results()
-                .flatMap(kind -> KIND.madeOf(kind.group()).stream())
-                .map(made -> Level.valueOf(made.toUpperCase(Locale.ROOT)))
-                .findFirst();
+    /** The name of an office as people say it: 国家发改委 for 国家发展和改革委员会. */
+    public static String officeInCommonSpeech(String office) {
+        return WORK_IN_FULL.replaced(
+                office, work -> WORK_IN_FULL.madeOf(work.group()).orElse(work.group()));
     }
 }

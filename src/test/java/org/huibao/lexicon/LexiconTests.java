@@ -49,13 +49,13 @@ class LexiconTests {
             Map.entry("government-of", text -> Optional.of(Offices.government(text))),
             Map.entry("without-kind", text -> Optional.of(PlaceWords.withoutKind(text))),
             Map.entry("in-common-speech", text -> Optional.of(PlaceWords.inCommonSpeech(text))),
+            Map.entry("office-in-common-speech", text -> Optional.of(PlaceWords.officeInCommonSpeech(text))),
             Map.entry("title-of-round", text -> Optional.of(OurWords.round(text))),
             Map.entry("absence", text -> Optional.of(AbsenceWords.in(text).name())),
             Map.entry("before-total", text -> Optional.of(RowLabels.beforeTotal(text))),
             Map.entry("place", text -> Optional.of(Offices.without(text))),
             Map.entry("place-of-bureau", text -> Optional.of(Offices.place(text))),
             Map.entry("place-of-committee", text -> Optional.of(Offices.withoutCommittee(text))),
-            Map.entry("level", text -> PlaceWords.level(text).map(Enum::name)),
             Map.entry("part-level", text -> PartWords.level(PlainText.of(text)).map(Enum::name)),
             Map.entry("reporter", LineWords::reporter));
 

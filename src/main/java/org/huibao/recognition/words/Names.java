@@ -1,8 +1,6 @@
 package org.huibao.recognition.words;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huibao.lexicon.KnownAnswers;
 import org.huibao.lexicon.Offices;
 import org.huibao.lexicon.PlaceWords;
@@ -21,19 +18,16 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 
 /**
- * The names under which a campaign's units write: official names and aliases, with or without the words that an office
- * adds to its township's name, and the short name where only one unit has it. Anything else is at most proposed.
+ * The names under which a campaign's units write: those of its list, with or without the words that an office adds to its
+ * township's name. Anything else is at most proposed.
  */
 public final class Names {
     private static final Pattern TRAILING = Pattern.compile("[:：,，、。.·*]+$");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}]+");
 
     private static final int REMEMBERED = 5_000;
-    private final Map<String, ReportingUnit> names = new LinkedHashMap<>();
-    private final Map<String, ReportingUnit> shorts = new HashMap<>();
-    /** The first unit of each name without the word for its kind. */
-    private final Map<String, ReportingUnit> kindless = new HashMap<>();
-
+    private final RosterNames roster;
+    private final Map<String, ReportingUnit> names;
     private final Set<String> endings = new HashSet<>();
     private final NamesInText inText;
     private final Area area;
@@ -44,32 +38,14 @@ public final class Names {
 
     public Names(Campaign campaign) {
         List<ReportingUnit> units = campaign.roster().units();
-        units.forEach(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
-                .map(Names::plain)
-                .forEach(name -> names.put(name, unit)));
+        roster = new RosterNames(units, Names::plain);
+        names = roster.whole();
         inText = new NamesInText(names.keySet());
-        names.forEach((name, unit) -> addKindless(PlaceWords.withoutKind(name), unit));
-        Set<String> twice = new HashSet<>();
-        units.forEach(unit -> addShort(unit, twice));
-        twice.forEach(shorts::remove);
+        units.stream()
+                .map(unit -> plain(unit.name()))
+                .filter(Names::endsInHan)
+                .forEach(name -> endings.add(name.substring(name.length() - 1)));
         area = Area.of(campaign);
-    }
-
-    private void addKindless(String shortened, ReportingUnit unit) {
-        if (shortened.length() >= 2) {
-            kindless.putIfAbsent(shortened, unit);
-        }
-    }
-
-    private void addShort(ReportingUnit unit, Set<String> twice) {
-        String name = plain(unit.name());
-        if (endsInHan(name)) {
-            endings.add(name.substring(name.length() - 1));
-        }
-        String shortened = PlaceWords.withoutKind(name);
-        if (shortened.length() >= 2 && !names.containsKey(shortened) && shorts.put(shortened, unit) != null) {
-            twice.add(shortened);
-        }
     }
 
     /** The unit of exactly this name. */
@@ -82,26 +58,21 @@ public final class Names {
         if (name.length() < 2 || name.length() > 40) {
             return Optional.empty();
         }
-        Optional<ReportingUnit> unit = exact(name);
+        Optional<ReportingUnit> unit = roster.exactly(name);
         if (unit.isPresent()) {
             return unit;
         }
         String place = Offices.without(name);
-        return exact(Offices.withoutAside(name))
-                .or(() -> exact(place))
-                .or(() -> exact(Offices.withoutCommittee(name)))
+        return roster.exactly(Offices.withoutAside(name))
+                .or(() -> roster.exactly(place))
+                .or(() -> roster.exactly(Offices.withoutCommittee(name)))
                 .or(() -> belowArea(place))
-                .or(() -> exact(WrittenNumber.ROW_ORDINAL.without(name)));
+                .or(() -> roster.exactly(WrittenNumber.ROW_ORDINAL.without(name)));
     }
 
     /** Whether the text is a unit's name and no more, without the word for an office of it. */
     public boolean isWholeName(String text) {
-        return exact(plain(text)).isPresent();
-    }
-
-    private Optional<ReportingUnit> exact(String name) {
-        ReportingUnit unit = names.get(name);
-        return Optional.ofNullable(unit != null ? unit : shorts.get(name));
+        return roster.exactly(plain(text)).isPresent();
     }
 
     /** 石柱县黄水镇 is 黄水镇 if what stands before it is an area above. */
@@ -192,10 +163,7 @@ public final class Names {
 
     private Optional<ReportingUnit> findLike(String text) {
         String name = Offices.without(plain(text));
-        return name.length() < 2
-                ? Optional.empty()
-                : Optional.ofNullable(kindless.get(PlaceWords.withoutKind(name)))
-                        .or(() -> slip(name));
+        return name.length() < 2 ? Optional.empty() : roster.ofOtherKind(name).or(() -> slip(name));
     }
 
     private Optional<ReportingUnit> slip(String name) {
