@@ -16,6 +16,7 @@ import org.huibao.recognition.layout.FigureColumn;
 import org.huibao.recognition.layout.FigureRow;
 import org.huibao.recognition.layout.FormOnPage;
 import org.huibao.recognition.layout.HeaderFindings;
+import org.huibao.recognition.layout.MergedFigures;
 import org.huibao.recognition.layout.NextTable;
 import org.huibao.recognition.layout.Page;
 import org.huibao.recognition.layout.StubLine;
@@ -115,7 +116,7 @@ final class Recognising {
         HeaderFindings header = new HeaderFindings(table);
         List<Finding> findings = new ArrayList<>(header.all());
         List<FigureColumn> columns = FigureColumn.all(fit, table.around());
-        List<FigureRow> rows = new ArrayList<>();
+        List<FigureRow> lines = new ArrayList<>();
         Optional<NextTable> next = NextTable.below(fit, table.names());
         next.flatMap(NextTable::told).ifPresent(findings::add);
         int end = next.map(NextTable::head).orElse(fit.end());
@@ -124,9 +125,10 @@ final class Recognising {
                 findings.add(Finding.of(FindingCode.EXAMPLE_ROW, Map.of("label", line.label()))
                         .at(line.place()));
             } else if (line.kind() != StubLine.Kind.FOOTER) {
-                rows.add(FigureRow.of(fit.page(), columns, line));
+                lines.add(FigureRow.of(fit.page(), columns, line));
             }
         }
+        List<FigureRow> rows = MergedFigures.asked(fit.page(), columns, lines);
         Evidence evidence = Evidence.of(table, clues);
         OwnedRows owned = new HiddenRows(clues, hidden(table, columns, end))
                 .beside(new Ownership(table.names(), clues, evidence, rows, isNil(table, rows)).decide());

@@ -73,6 +73,7 @@ public enum FindingCode {
     FORMULA_NO_VALUE(Severity.QUERY, by("header").told("formula", "kept")),
     FORMULA_RECOMPUTED(Severity.NOTE, by("header").told("formula", "kept")),
     EXTERNAL_LINK(Severity.QUERY, by("header").told("formula", "kept")),
+    FIGURE_SHARED(Severity.QUERY, by("header").told("others")),
     // several cells
     RULE_BROKEN(Severity.ERROR, by("rule").told("arithmetic", "difference", "columns", "message")),
     TOTAL_MISMATCH(

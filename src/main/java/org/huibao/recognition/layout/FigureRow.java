@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.huibao.lexicon.AbsenceWords;
 import org.huibao.reading.cells.Cell;
-import org.huibao.reading.cells.Span;
 import org.huibao.recognition.value.SeenCell;
 import org.huibao.recognition.value.ValuedCell;
 import org.huibao.recognition.value.Values;
@@ -20,7 +19,6 @@ import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
-import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +61,7 @@ public record FigureRow(
             entries.add(Map.entry(column.key(), valued.entry()));
             findings.addAll(valued.findings());
             declined(column, valued.entry()).ifPresent(declined::add);
-            covered(page, line.row(), under.at(), column).ifPresent(findings::add);
+            MergedFigures.covering(page, line.row(), under).ifPresent(findings::add);
             boolean written = under.isSeen() && isWritten(cell, valued.entry());
             looked += under.isSeen() ? 1 : 0;
             faults += under.isSeen() && isFault(cell, valued.entry()) ? 1 : 0;
@@ -107,23 +105,6 @@ public record FigureRow(
     private static boolean isOnlyWord(ValuedCell valued) {
         return !valued.findings().isEmpty()
                 && valued.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_FIGURE_WORD);
-    }
-
-    /** A figure merged over the cell from another one: whether it counts here too, only the sender knows. */
-    private static Optional<Finding> covered(Page page, int row, int at, Column column) {
-        Span span = page.span(row, at);
-        if (span == null) {
-            return Optional.empty();
-        }
-        boolean covered = (span.top() != row || span.left() != at) && page.isNumber(span.top(), span.left());
-        boolean isError = column.required() && column.empty() == Column.Empty.ERROR;
-        if (!covered || isError || !column.isNumeric()) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.of(FindingCode.BLANK, Map.of("header", SeenCell.header(column)))
-                .weighing(Severity.QUERY)
-                .at(page.placeOf(row, at))
-                .about(column.key()));
     }
 
     private static boolean saysNil(Page page, int row) {
@@ -170,6 +151,13 @@ public record FigureRow(
     public FigureRow as(StubLine.Kind kind, @Nullable ReportingUnit unit) {
         StubLine other = new StubLine(line.row(), line.label(), line.place(), kind, unit);
         return new FigureRow(other, entries, findings, isFilled, isNil, isOverRows, summing);
+    }
+
+    /** The same row with more to be said of its cells. */
+    FigureRow telling(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new FigureRow(line, entries, List.copyOf(all), isFilled, isNil, isOverRows, summing);
     }
 
     /** What stands in the columns that add up, by column key. */
