@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.huibao.vocabulary.Bureau;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Contact;
@@ -19,19 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code campaign.yaml}: everything about a campaign but its form and its units. */
 final class CampaignFile {
     static final String NAME = "campaign.yaml";
-    private static final Set<String> KEYS = Section.keys(
-            "id",
-            "title",
-            "notice",
-            "zone",
-            "reporting-unit",
-            "contact",
-            "follows",
-            "rounds",
-            "bureau",
-            "reminders",
-            "forwarding",
-            "letters");
     private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Section section;
@@ -60,20 +46,21 @@ final class CampaignFile {
         this.rounds = new RoundsSection(section, zone).read();
         this.forwarding = ForwardingSection.read(section);
         this.reminders = RemindersSection.read(section);
-        this.contact = section.section("contact", Section.keys("name", "phone", "email"))
+        this.contact = section.section("contact", KnownKeys.CONTACT.keys())
                 .map(CampaignFile::contact)
                 .orElse(Contact.NONE);
-        this.bureau = section.section("bureau", Section.keys("name", "contact", "email"))
+        this.bureau = section.section("bureau", KnownKeys.BUREAU.keys())
                 .map(CampaignFile::bureau)
                 .orElse(new Bureau("", "", ""));
-        this.letters = section.section("letters", Section.keys("locale"))
+        this.letters = section.section("letters", KnownKeys.LETTERS.keys())
                 .map(CampaignFile::letters)
                 .orElse(Locale.SIMPLIFIED_CHINESE);
         checkId(folder);
     }
 
     static Optional<CampaignFile> read(Path path, String folder, MistakesFound mistakes) {
-        return YamlFile.read(path, mistakes).map(root -> new CampaignFile(new Section(root, KEYS, mistakes), folder));
+        return YamlFile.read(path, mistakes)
+                .map(root -> new CampaignFile(new Section(root, KnownKeys.CAMPAIGN.keys(), mistakes), folder));
     }
 
     /** The campaign's id, by default its folder's name. */
@@ -87,6 +74,11 @@ final class CampaignFile {
 
     List<RoundsSection.Written> rounds() {
         return rounds;
+    }
+
+    /** Whether the service acts for any of its rounds. */
+    boolean isLive() {
+        return rounds.stream().anyMatch(each -> !each.round().isDraft());
     }
 
     Forwarding forwarding() {

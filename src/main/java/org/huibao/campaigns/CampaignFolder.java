@@ -26,7 +26,10 @@ public final class CampaignFolder {
                 CampaignFile.read(folder.resolve(CampaignFile.NAME), name(), mistakes.in(CampaignFile.NAME));
         Optional<Form> form =
                 FormFile.read(folder.resolve(FormFile.NAME), mistakes.in(FormFile.NAME), this::columnsElsewhere);
-        Optional<Roster> roster = UnitsFile.read(folder.resolve(UnitsFile.NAME), mistakes.in(UnitsFile.NAME));
+        Optional<Roster> roster = UnitsFile.read(
+                folder.resolve(UnitsFile.NAME),
+                campaign.filter(CampaignFile::isLive).isPresent(),
+                mistakes.in(UnitsFile.NAME));
         Holidays holidays =
                 HolidaysFile.read(folder.resolveSibling(HolidaysFile.NAME), mistakes.in("../" + HolidaysFile.NAME));
         campaign.ifPresent(read -> new Schedule(read, holidays).check());

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code columns:} of {@code form.yaml}: the header tree in printed order. */
 final class ColumnsSection {
-    private static final Set<String> KEYS =
-            Section.keys("key", "no", "header", "type", "unit", "scale", "aggregate", "required", "empty", "columns");
+    private static final Set<String> OF_LEAVES =
+            Set.of("no", "type", "unit", "scale", "aggregate", "required", "empty");
+    private static final Set<String> OF_FIGURES = Set.of("unit", "scale");
     private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
     private static final int MOST_DECIMALS = 15;
 
@@ -51,7 +52,7 @@ final class ColumnsSection {
 
     private List<Header> members(Section parent, List<String> above) {
         List<Header> headers = new ArrayList<>();
-        for (Section section : parent.sections("columns", KEYS)) {
+        for (Section section : parent.sections("columns", KnownKeys.COLUMN.keys())) {
             Optional<Scalar> text = section.required("header");
             List<String> path = new ArrayList<>(above);
             path.add(text.map(Scalar::value).orElse("?"));
@@ -68,6 +69,7 @@ final class ColumnsSection {
         if (section.has("key")) {
             mistakes.error(section.line("key"), Mistake.LEAF_WITH_COLUMNS, "header", path.get(path.size() - 1));
         }
+        section.unused("unused-group", OF_LEAVES);
         List<Header> members = members(section, path);
         if (members.isEmpty() && section.nodes("columns").isEmpty()) {
             mistakes.error(section.line("columns"), Mistake.NO_COLUMNS);
@@ -88,6 +90,9 @@ final class ColumnsSection {
         }
         Column column = column(section, key.get(), path, type.get());
         columns.add(column);
+        if (!column.isNumeric()) {
+            section.unused("unused-words", OF_FIGURES);
+        }
         return Optional.of(new Header.Leaf(column.header(), column));
     }
 

@@ -3,7 +3,6 @@ package org.huibao.campaigns;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.huibao.lexicon.HeadWords;
 import org.huibao.vocabulary.Column;
@@ -15,7 +14,6 @@ import org.huibao.vocabulary.Stub;
 /** {@code form.yaml}: a table's title, header tree and rules. */
 final class FormFile {
     static final String NAME = "form.yaml";
-    private static final Set<String> KEYS = Section.keys("title", "aliases", "stub", "empty", "columns", "rules");
     private static final Stub USUAL_STUB = new Stub(
             HeadWords.stubs().get(0),
             HeadWords.stubs().subList(1, HeadWords.stubs().size()));
@@ -24,7 +22,8 @@ final class FormFile {
 
     /** The form, or noted mistakes; {@code elsewhere} knows the columns of other campaigns by id. */
     static Optional<Form> read(Path path, MistakesFound mistakes, Function<String, Optional<ColumnNames>> elsewhere) {
-        return YamlFile.read(path, mistakes).flatMap(root -> form(new Section(root, KEYS, mistakes), elsewhere));
+        return YamlFile.read(path, mistakes)
+                .flatMap(root -> form(new Section(root, KnownKeys.FORM.keys(), mistakes), elsewhere));
     }
 
     /** The columns alone, for rules of other campaigns that speak of them. */
@@ -32,7 +31,7 @@ final class FormFile {
         MistakesFound ignored = MistakesFound.none();
         return YamlFile.read(path, ignored).map(root -> {
             ColumnsSection columns = new ColumnsSection(ignored, Column.Empty.ERROR);
-            columns.read(new Section(root, KEYS, ignored));
+            columns.read(new Section(root, KnownKeys.FORM.keys(), ignored));
             return new ColumnNames(columns.columns());
         });
     }
@@ -43,7 +42,7 @@ final class FormFile {
         Column.Empty usualEmpty = WordChoice.of(section, "empty", Column.Empty.class, Column.Empty.ERROR);
         Stub stub = section.isScalar("stub")
                 ? new Stub(section.text("stub", ""), List.of())
-                : section.section("stub", Section.keys("header", "aliases"))
+                : section.section("stub", KnownKeys.STUB.keys())
                         .map(FormFile::stub)
                         .orElse(USUAL_STUB);
         if (!section.has("columns")) {

@@ -1,17 +1,14 @@
 package org.huibao.campaigns;
 
-import java.util.Set;
 import org.huibao.vocabulary.Forwarding;
 
 /** The {@code forwarding:} of {@code campaign.yaml}. */
 final class ForwardingSection {
-    private static final Set<String> KEYS =
-            Section.keys("incomplete", "doubtful", "approval", "approver", "silence", "on-holiday", "rows");
 
     private ForwardingSection() {}
 
     static Forwarding read(Section campaign) {
-        return campaign.section("forwarding", KEYS)
+        return campaign.section("forwarding", KnownKeys.FORWARDING.keys())
                 .map(ForwardingSection::forwarding)
                 .orElse(Forwarding.USUAL);
     }

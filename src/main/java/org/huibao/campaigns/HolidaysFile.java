@@ -12,7 +12,6 @@ import java.util.Set;
 /** {@code holidays.csv} beside the campaign folders: days off and weekends that are worked. */
 final class HolidaysFile {
     static final String NAME = "holidays.csv";
-    private static final Set<String> COLUMNS = Section.keys("date", "day", "name");
 
     private final MistakesFound mistakes;
     private final Map<LocalDate, Holidays.Day> days = new HashMap<>();
@@ -26,8 +25,8 @@ final class HolidaysFile {
         if (!Files.exists(path)) {
             return Holidays.NONE;
         }
-        List<CsvFile.Row> rows =
-                CsvFile.read(path, COLUMNS, Set.of("date", "day"), mistakes).orElse(List.of());
+        List<CsvFile.Row> rows = CsvFile.read(path, KnownKeys.HOLIDAY.keys(), Set.of("date", "day"), mistakes)
+                .orElse(List.of());
         HolidaysFile file = new HolidaysFile(mistakes);
         rows.forEach(file::day);
         return new Holidays(file.days);

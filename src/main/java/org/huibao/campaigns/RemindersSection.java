@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.vocabulary.Reminders;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code reminders:} of {@code campaign.yaml}. */
 final class RemindersSection {
-    private static final Set<String> KEYS = Section.keys("before", "after", "hours", "escalate-after");
     private static final Pattern HOURS = Pattern.compile("(\\d\\d?:\\d\\d)\\s*[-–—~]\\s*(\\d\\d?:\\d\\d)");
 
     private final Section section;
@@ -24,7 +22,7 @@ final class RemindersSection {
     }
 
     static Reminders read(Section campaign) {
-        return campaign.section("reminders", KEYS)
+        return campaign.section("reminders", KnownKeys.REMINDERS.keys())
                 .map(section -> new RemindersSection(section).read())
                 .orElse(Reminders.NONE);
     }
@@ -34,6 +32,9 @@ final class RemindersSection {
         Duration escalateAfter = section.scalar("escalate-after")
                 .flatMap(written -> duration("escalate-after", written))
                 .orElse(null);
+        if (!section.has("before") && !section.has("after") && !section.has("escalate-after")) {
+            section.unused("unused-hours", List.of("hours"));
+        }
         return new Reminders(durations("before"), durations("after"), hours.from(), hours.until(), escalateAfter);
     }
 

@@ -8,14 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code rounds:} of {@code campaign.yaml}. */
 final class RoundsSection {
-    private static final Set<String> KEYS = Section.keys("id", "title", "period", "opens", "due", "forward");
     private static final Round DRAFT = new Round("1", OurWords.round("1"), null, null, null, null);
 
     private final Section campaign;
@@ -35,7 +33,7 @@ final class RoundsSection {
 
     /** The rounds in the order of time; a campaign without any is a draft with a round 1. */
     List<Written> read() {
-        campaign.sections("rounds", KEYS).forEach(this::round);
+        campaign.sections("rounds", KnownKeys.ROUND.keys()).forEach(this::round);
         if (written.stream().noneMatch(each -> each.round().opens() == null)) {
             written.sort(Comparator.comparing(each -> opens(each.round())));
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huibao.vocabulary.Rule;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** The {@code rules:} of {@code form.yaml}: texts, or mappings with a text and more. */
 final class RulesSection {
-    private static final Set<String> KEYS = Section.keys("rule", "severity", "message", "tolerance");
 
     private final Section form;
     private final RuleParser parser;
@@ -27,7 +25,7 @@ final class RulesSection {
         List<Rule> rules = new ArrayList<>();
         for (Node node : form.nodes("rules")) {
             Optional<Rule> rule = node instanceof MappingNode
-                    ? form.section("rules", node, KEYS).flatMap(this::detailed)
+                    ? form.section("rules", node, KnownKeys.RULE.keys()).flatMap(this::detailed)
                     : form.scalar("rules", node).flatMap(text -> rule(text, Severity.ERROR, null, null));
             rule.ifPresent(rules::add);
         }

@@ -1,9 +1,7 @@
 package org.huibao.campaigns;
 
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,12 +139,14 @@ final class Section {
         return nodes.scalar(key, node);
     }
 
-    void bad(String key, Scalar scalar, String allowed) {
-        mistakes.error(scalar.line(), Mistake.BAD_VALUE, "key", key, "value", scalar.value(), "allowed", allowed);
+    /** Warns of keys of this section that change nothing, for the reason that is a word of the bundle. */
+    void unused(String why, Collection<String> keys) {
+        values.keySet().stream()
+                .filter(keys::contains)
+                .forEach(key -> mistakes.warn(line(key), Mistake.UNUSED_KEY, "key", key, "why", why));
     }
 
-    /** The keys that a section may have, in the order in which they are told. */
-    static Set<String> keys(String... keys) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(keys)));
+    void bad(String key, Scalar scalar, String allowed) {
+        mistakes.error(scalar.line(), Mistake.BAD_VALUE, "key", key, "value", scalar.value(), "allowed", allowed);
     }
 }

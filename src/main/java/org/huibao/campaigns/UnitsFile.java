@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,23 +17,34 @@ import org.huibao.vocabulary.Roster;
 /** {@code units.csv}: who reports, under which names and from which mailboxes. */
 final class UnitsFile {
     static final String NAME = "units.csv";
-    private static final Set<String> COLUMNS = Section.keys("code", "name", "aliases", "emails", "contact", "phone");
+
+    /** So many names are enough to find the others. */
+    private static final int SHOWN = 5;
 
     private final MistakesFound mistakes;
     private final List<ReportingUnit> units = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Taken> names = new HashMap<>();
+    private final boolean written;
+    private final Map<String, Integer> withoutMailbox = new LinkedHashMap<>();
 
-    private UnitsFile(MistakesFound mistakes) {
+    private UnitsFile(MistakesFound mistakes, boolean written) {
         this.mistakes = mistakes;
+        this.written = written;
     }
 
     /** Whose a name is already, and on which line. */
     private record Taken(String unit, int line) {}
 
-    static Optional<Roster> read(Path path, MistakesFound mistakes) {
-        UnitsFile file = new UnitsFile(mistakes);
-        return CsvFile.read(path, COLUMNS, Set.of("name"), mistakes).map(file::roster);
+    /**
+     * The units, or noted mistakes.
+     *
+     * @param written whether letters will be written to them
+     */
+    static Optional<Roster> read(Path path, boolean written, MistakesFound mistakes) {
+        UnitsFile file = new UnitsFile(mistakes, written);
+        return CsvFile.read(path, KnownKeys.UNIT.keys(), Set.of("name"), mistakes)
+                .map(file::roster);
     }
 
     private Roster roster(List<CsvFile.Row> rows) {
@@ -40,7 +52,22 @@ final class UnitsFile {
         if (rows.isEmpty()) {
             mistakes.error(0, Mistake.NO_UNITS);
         }
+        if (written && !withoutMailbox.isEmpty()) {
+            noMailbox();
+        }
         return new Roster(units);
+    }
+
+    /** Told once for all of them: they may be as many as a county has. */
+    private void noMailbox() {
+        List<String> some = withoutMailbox.keySet().stream().limit(SHOWN).toList();
+        mistakes.warn(
+                withoutMailbox.values().iterator().next(),
+                Mistake.NO_MAILBOX,
+                "units",
+                String.join("、", some) + (withoutMailbox.size() > SHOWN ? "…" : ""),
+                "count",
+                String.valueOf(withoutMailbox.size()));
     }
 
     private void unit(CsvFile.Row row) {
@@ -62,8 +89,11 @@ final class UnitsFile {
                 take(alias, name, row.line());
             }
         }
-        units.add(new ReportingUnit(
-                row.cell("code"), name, aliases, emails(row), row.cell("contact"), row.cell("phone")));
+        List<String> emails = emails(row);
+        if (emails.isEmpty()) {
+            withoutMailbox.putIfAbsent(name, row.line());
+        }
+        units.add(new ReportingUnit(row.cell("code"), name, aliases, emails, row.cell("contact"), row.cell("phone")));
     }
 
     private void code(CsvFile.Row row) {

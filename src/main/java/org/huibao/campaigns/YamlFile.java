@@ -3,12 +3,9 @@ package org.huibao.campaigns;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -17,7 +14,6 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A YAML file of a campaign folder as its tree of nodes: every value keeps its line and the text as it was written. */
 final class YamlFile {
-    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^\\s*(- )?[\\w-]+\\s*：.*");
     private static final int ALIASES = 1000;
 
     private YamlFile() {}
@@ -37,10 +33,9 @@ final class YamlFile {
             }
             return Optional.ofNullable(root).flatMap(node -> mapping(node, mistakes));
         } catch (MarkedYAMLException broken) {
-            syntax(broken, text, mistakes);
+            YamlFault.note(text, broken, mistakes);
         } catch (ReaderException unprintable) {
-            mistakes.error(
-                    lineAt(text, unprintable.getPosition()), Mistake.YAML_SYNTAX, "detail", "unprintable character");
+            mistakes.error(lineAt(text, unprintable.getPosition()), Mistake.YAML_SYNTAX, "slip", YamlFault.UNPRINTABLE);
         } catch (YAMLException other) {
             mistakes.error(0, Mistake.YAML_ALIASES);
         }
@@ -57,37 +52,6 @@ final class YamlFile {
             return Optional.empty();
         }
         return Optional.of(mapping);
-    }
-
-    private static void syntax(MarkedYAMLException broken, String text, MistakesFound mistakes) {
-        String problem = String.valueOf(broken.getProblem());
-        boolean unclosed = problem.contains("end of stream"); // then the beginning says more than the end
-        Mark problemMark = unclosed ? null : broken.getProblemMark();
-        int line = line(problemMark, broken.getContextMark());
-        int fullWidth = lineWithFullWidthColon(text, line);
-        if (problem.contains("\\t")) {
-            mistakes.error(line, Mistake.YAML_TAB);
-        } else if (fullWidth > 0) {
-            mistakes.error(fullWidth, Mistake.YAML_FULL_WIDTH_COLON);
-        } else {
-            mistakes.error(line, Mistake.YAML_SYNTAX, "detail", problem);
-        }
-    }
-
-    private static int line(@Nullable Mark problem, @Nullable Mark context) {
-        Mark mark = problem != null ? problem : context;
-        return mark == null ? 0 : mark.getLine() + 1;
-    }
-
-    /** The parser notices a key without its colon only on a following line. */
-    private static int lineWithFullWidthColon(String text, int noticed) {
-        String[] lines = text.split("\\R", -1);
-        for (int line = Math.min(noticed, lines.length); line >= Math.max(1, noticed - 2); line--) {
-            if (FULL_WIDTH_COLON.matcher(lines[line - 1]).matches()) {
-                return line;
-            }
-        }
-        return 0;
     }
 
     private static int lineAt(String text, int position) {

@@ -228,8 +228,25 @@ class BrokenFoldersTests {
                 doubtful(
                         folder -> folder.campaign("bureau: {email: Jia@town.example}"),
                         "campaign.yaml:1 bureau-is-unit"),
-                doubtful(folder -> folder.units("code,name,remark\n1,甲镇,好"), "units.csv:1 csv-column-unknown"),
-                doubtful(folder -> folder.units("code,name,emails\n1,甲镇"), "units.csv:2 row-too-short"),
+                doubtful(
+                        folder -> folder.units("code,name,remark\n1,甲镇,好"),
+                        "units.csv:1 csv-column-unknown",
+                        "units.csv:2 no-mailbox"),
+                doubtful(
+                        folder -> folder.units("code,name,emails\n1,甲镇"),
+                        "units.csv:2 row-too-short",
+                        "units.csv:2 no-mailbox"),
+                doubtful(folder -> folder.campaign("notice: 某号").units("code,name\n1,甲镇")),
+                doubtful(
+                        folder -> folder.campaign(
+                                "title: 表\nreporting-unit: 局\nbureau: {email: b@c.example}\nrounds:\n  - {id: 1, opens: 2023-01-03T00:00, due: 2023-01-14T18:00, forward: 2023-01-16T09:00}"),
+                        "campaign.yaml:5 due-on-day-off"),
+                doubtful(folder -> folder.campaign("reminders: {hours: '08:30-18:00'}"), "campaign.yaml:1 unused-key"),
+                doubtful(
+                        folder -> folder.form(
+                                "title: 表\ncolumns:\n  - {header: 资金, unit: 万元, columns: [{key: a, header: 合计, type: amount}]}\n  - {key: b, header: 备注, type: text, scale: 2}"),
+                        "form.yaml:3 unused-key",
+                        "form.yaml:4 unused-key"),
                 doubtful(folder -> folder.rule("1 >= 2022-spring-festival!1"), "form.yaml:11 other-campaign-unknown"),
                 doubtful(
                         folder -> folder.campaign(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvFileTests {
-    private static final Set<String> KNOWN = Section.keys("code", "name", "emails");
+    private static final Set<String> KNOWN = KnownKeys.UNIT.keys();
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ class UnitsFileTests {
 
     private List<ReportingUnit> read(String rows) throws IOException {
         Path file = Files.writeString(folder.resolve("units.csv"), "code,name,aliases,emails,contact,phone\n" + rows);
-        return UnitsFile.read(file, mistakes).orElseThrow().units();
+        return UnitsFile.read(file, false, mistakes).orElseThrow().units();
     }
 
     @Test
@@ -29,6 +29,18 @@ class UnitsFileTests {
                 .containsExactly(
                         new ReportingUnit("001", "甲镇", List.of("甲乡", "甲"), List.of("jia@town.example"), "王某", "010-1"));
         assertThat(ASection.noted(mistakes)).isEmpty();
+    }
+
+    @Test
+    void units_without_a_mailbox_are_named_once_where_letters_will_be_written() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("units.csv"), "name,emails\n甲镇,jia@town.example\n乙镇,\n丙镇,\n丁镇,\n戊镇,\n己镇,\n庚镇,\n");
+        UnitsFile.read(file, true, mistakes);
+
+        assertThat(ASection.noted(mistakes)).containsExactly("3 no-mailbox");
+        assertThat(mistakes.warnings().get(0).arguments())
+                .containsEntry("units", "乙镇、丙镇、丁镇、戊镇、己镇…")
+                .containsEntry("count", "6");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,34 @@ class YamlFileTests {
 
         assertThat(YamlFile.read(written(file), mistakes)).isEmpty();
         assertThat(ASection.noted(mistakes)).containsExactly(noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    title: 表: 一⏎           | yaml-colon
+                    a: 1⏎title⏎notice: b⏎   | yaml-no-colon
+                    a:⏎    b: 1⏎  c: 2⏎    | yaml-indent
+                    a: - b⏎                | yaml-dash
+                    a: [1, 2⏎b: 3          | yaml-bracket
+                    a: {b: 1⏎c: 3          | yaml-brace
+                    a: *nobody⏎            | yaml-alias
+                    a: @office⏎            | yaml-sign
+                    a: "\\q"⏎              | yaml-escape
+                    a: 1⏎---⏎b: 2⏎         | yaml-documents
+                    a: ]⏎                  | yaml-stray
+                    a: "open⏎              | yaml-never-ended
+                    a: x⍾                  | yaml-unprintable
+                    """)
+    void a_slip_is_told_in_the_readers_language(String text, String slip) throws IOException {
+        assertThat(YamlFile.read(written(text.replace('⏎', '\n').replace('⍾', '\u0007')), mistakes))
+                .isEmpty();
+        Problem problem = mistakes.errors().get(0);
+        assertThat(problem.arguments()).containsEntry("slip", slip);
+        assertThat(ProblemWording.in(Locale.SIMPLIFIED_CHINESE).cause(problem))
+                .startsWith("YAML 写法有误：")
+                .doesNotContain(slip)
+                .matches("[^a-z]*");
+        assertThat(ProblemWording.in(Locale.ENGLISH).cause(problem)).doesNotContain(slip);
     }
 
     @Test

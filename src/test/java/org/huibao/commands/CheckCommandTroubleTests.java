@@ -200,6 +200,49 @@ class CheckCommandTroubleTests {
     }
 
     @Test
+    void what_is_only_to_be_looked_at_in_a_campaign_is_told_and_the_files_are_checked() throws IOException {
+        Path doubtful = Files.createDirectory(folder.resolve("doubtful"));
+        Files.copy(Truth.CAMPAIGNS.resolve(TABLE).resolve("form.yaml"), doubtful.resolve("form.yaml"));
+        Files.writeString(
+                doubtful.resolve("units.csv"),
+                Files.readString(Truth.CAMPAIGNS.resolve(TABLE).resolve("units.csv"))
+                        .replace("town02@rongan.example", ""));
+        Files.writeString(doubtful.resolve("campaign.yaml"), """
+                title: 任务分解表
+                reporting-unit: 融安县金桔产业发展领导小组办公室
+                rounds:
+                  - {id: "1", opens: 2023-03-01T00:00, due: 2023-03-11T18:00, forward: 2023-03-13T09:00}
+                bureau: {name: 某市办公室, email: bureau@municipal.example}
+                reminders: {hours: "08:30-18:00"}
+                """);
+
+        Spoken spoken = Spoken.by("check", "--campaign", doubtful.toString(), "--format", "json", GOOD.toString());
+
+        assertThat(spoken.exit()).isZero();
+        assertThat(spoken.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("campaign.yaml 第 4 行") && line.contains("2023-03-11 是星期六"))
+                .anyMatch(line -> line.contains("campaign.yaml 第 6 行") && line.contains("hours 在这里不起作用"))
+                .anyMatch(line -> line.contains("units.csv 第 3 行") && line.contains("板榄镇（共 1 个单位）没有登记邮箱"));
+        isAccepted(spoken.document());
+    }
+
+    @Test
+    void a_file_that_is_not_yaml_is_told_with_line_cause_and_cure_in_the_readers_language() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        for (String file : List.of("form.yaml", "units.csv")) {
+            Files.copy(Truth.CAMPAIGNS.resolve(TABLE).resolve(file), broken.resolve(file));
+        }
+        Files.writeString(broken.resolve("campaign.yaml"), "title: 表\nbureau: {name: 局\nnotice: 某号\n");
+
+        Spoken spoken = Spoken.by("check", "--campaign", broken.toString(), GOOD.toString());
+
+        assertThat(spoken.exit()).isEqualTo(2);
+        assertThat(spoken.err()).contains("campaign.yaml 第 3 行：YAML 写法有误：花括号没有配对", "请检查这一行及上一行");
+        assertThat(spoken.err()).doesNotContain("expected");
+    }
+
+    @Test
     void a_round_or_a_unit_that_the_campaign_does_not_have_is_wrong_usage() {
         assertThat(check("--round", "9").exit()).isEqualTo(2);
         assertThat(check("--unit", "无此镇").err()).contains("无此镇");

@@ -74,6 +74,16 @@ class RefusalTests {
     }
 
     @Test
+    void refuses_a_settings_file_that_is_not_yaml_and_says_on_which_line() throws Exception {
+        Files.writeString(
+                home.resolve("huibao.yaml"), "huibao:\n  inbox: a\n  mailbox: {host: 127.0.0.1\n  outbox: b\n");
+        assertThat(start(Locale.SIMPLIFIED_CHINESE)).isEqualTo(2);
+        assertThat(said).contains("huibao.yaml 第 4 行", "花括号没有配对", "缩进").doesNotContain("expected");
+        assertThat(start(Locale.ENGLISH)).isEqualTo(2);
+        assertThat(said).contains("huibao.yaml line 4", "braces do not match");
+    }
+
+    @Test
     void refuses_half_a_login() {
         assertThat(start(
                         Locale.ENGLISH,
