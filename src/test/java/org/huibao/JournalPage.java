@@ -40,7 +40,7 @@ final class JournalPage {
 
     static String text() {
         StringBuilder page = new StringBuilder(HEAD);
-        for (Told told : List.of(Told.LETTER, Told.BELL, Told.NOBODY)) {
+        for (Told told : List.of(Told.NEED, Told.LETTER, Told.BELL, Told.NOBODY)) {
             page.append("\n## ").append(heading(told)).append('\n');
             for (Happening happening : Happening.values()) {
                 if (happening.told() == told) {
@@ -53,6 +53,7 @@ final class JournalPage {
 
     private static String heading(Told told) {
         return switch (told) {
+            case NEED -> "It makes something wait for a person, who is told as long as it does";
             case LETTER -> "A letter tells the operator, and `huibao.alerts.webhook` is rung for it";
             case BELL -> "`huibao.alerts.webhook` is rung for it";
             case NOBODY -> "It is kept";

@@ -3,9 +3,9 @@ package org.huibao.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
-import org.huibao.desk.asked.NeedText;
 import org.huibao.desk.asked.Zones;
 import org.huibao.needs.Need;
+import org.huibao.needs.NeedWords;
 import org.huibao.needs.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +35,11 @@ class NeedsApi {
 
     @GetMapping("/api/needs")
     List<NeedEntry> needs(Locale locale) {
-        NeedText words = NeedText.in(locale);
+        NeedWords words = NeedWords.in(locale);
         return needs.all().stream().map(need -> entry(need, words)).toList();
     }
 
-    private NeedEntry entry(Need need, NeedText words) {
+    private NeedEntry entry(Need need, NeedWords words) {
         return new NeedEntry(
                 need.what().word(),
                 need.about().withoutWhere().text(),

@@ -16,8 +16,8 @@ public enum Happening {
     ARRIVAL_ACCEPTED(Told.NOBODY, "reason"),
     ARRIVAL_QUERIED(Told.NOBODY, "reason"),
     ARRIVAL_RETURNED(Told.NOBODY, "reason"),
-    ARRIVAL_UNCLAIMED(Told.BELL, "reason"),
-    ARRIVAL_UNREADABLE(Told.BELL, "reason"),
+    ARRIVAL_UNCLAIMED(Told.NEED, "reason"),
+    ARRIVAL_UNREADABLE(Told.NEED, "reason"),
     ARRIVAL_DUPLICATE(Told.NOBODY, "reason"),
     ARRIVAL_IGNORED(Told.NOBODY, "reason"),
     DOCUMENT_ACCEPTED(Told.NOBODY, "reason"),
@@ -34,7 +34,7 @@ public enum Happening {
     ALERT_FILE_UNREAD(Told.LETTER, "file", "why"),
     ALERT_ANSWER_HELD_BACK(Told.LETTER, "unit", "state"),
     ALERT_UNFORESEEN(Told.LETTER, "what"),
-    ALERT_PARKED(Told.LETTER, "beginnings", "what"),
+    ALERT_PARKED(Told.NEED, "beginnings", "what"),
     ALERT_DOOR_CLOSED(Told.LETTER, "state", "since"),
     DOOR_OPEN_AGAIN(Told.NOBODY),
     ALERT_FOLDER(Told.LETTER, "state"),
@@ -50,15 +50,15 @@ public enum Happening {
     ALERT_ASKED_AGAIN(Told.LETTER, "title", "round", "unit", "version", "count"),
     ALERT_ROUND_NOT_LOOKED_AT(Told.LETTER, "what"),
     ALERT_CANDIDATE(Told.LETTER, "title", "round", "unit", "version"),
-    ALERT_UNIT_ANSWERED(Told.LETTER, "unit", "title", "round", "text", "arrival"),
+    ALERT_UNIT_ANSWERED(Told.NEED, "unit", "title", "round", "text", "arrival"),
     REMINDER_DONE(Told.NOBODY, "stage", "outcome", "letters"),
     REMINDER_PASSED_OVER(Told.NOBODY, "stage", "outcome", "letters"),
     // reports
     REPORT_APPROVED(Told.NOBODY, "who", "why"),
     REPORT_DISAPPROVED(Told.NOBODY, "who", "why"),
     REPORT_FROZEN(Told.NOBODY, "revision", "sha256", "file"),
-    ALERT_REPORT_HELD(Told.BELL, "why"),
-    ALERT_REPORT_AWAITING_APPROVAL(Told.BELL, "why"),
+    ALERT_REPORT_HELD(Told.NEED, "why"),
+    ALERT_REPORT_AWAITING_APPROVAL(Told.NEED, "why"),
     ALERT_REPORT_LATE(Told.BELL),
     ALERT_REPORT_FAILED(Told.BELL, "why"),
     ALERT_REPORT_NOT_COPIED(Told.LETTER, "file", "why"),
@@ -67,9 +67,9 @@ public enum Happening {
     LETTER_WAITING(Told.NOBODY, "kind", "about", "answer"),
     LETTER_SENT(Told.NOBODY, "kind", "about", "answer"),
     LETTER_UNSENT(Told.NOBODY, "kind", "about", "answer"),
-    LETTER_UNCERTAIN(Told.BELL, "kind", "about", "answer"),
-    LETTER_FAILED(Told.BELL, "kind", "about", "answer"),
-    ALERT_LETTER_BOUNCED(Told.BELL, "kind", "about", "answer"),
+    LETTER_UNCERTAIN(Told.NEED, "kind", "about", "answer"),
+    LETTER_FAILED(Told.NEED, "kind", "about", "answer"),
+    ALERT_LETTER_BOUNCED(Told.NEED, "kind", "about", "answer"),
     ALERT_SMTP(Told.LETTER, "state", "answer"),
     ALARM_TOLD(Told.NOBODY, "to", "needs"),
     // what people did
@@ -119,6 +119,8 @@ public enum Happening {
     public enum Told {
         /** It stands in the journal. */
         NOBODY,
+        /** The operator is told of what needs him since, as long as it does. */
+        NEED,
         /** The operator's program is rung for it; the operator's letters know of it from where it is kept. */
         BELL,
         /** The operator's program is rung for it, and a letter to the operator tells of it. */

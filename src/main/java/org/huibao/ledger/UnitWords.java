@@ -1,6 +1,8 @@
 package org.huibao.ledger;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.huibao.vocabulary.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,35 @@ public class UnitWords {
                 .update();
     }
 
+    /**
+     * What a mail is an answer to.
+     *
+     * @param unit the official name of the unit that wrote it
+     */
+    public record Asked(String campaign, String round, String unit) {}
+
+    /** The rounds for which the arrival answers what was asked. */
+    public List<Asked> of(long arrival) {
+        return jdbc.sql(
+                        "SELECT campaign, round_id, unit FROM unit_words WHERE arrival = ? ORDER BY campaign, round_id, unit")
+                .param(arrival)
+                .query((row, line) -> new Asked(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     /** Whether the unit of the version has written since that was received. */
     public boolean isAnswered(Version version) {
+        return answer(version).isPresent();
+    }
+
+    /** The newest arrival in which the unit of the version has written since that was received. */
+    public Optional<Long> answer(Version version) {
         return jdbc.sql("""
-                SELECT COUNT(*) FROM unit_words WHERE campaign = ? AND round_id = ? AND unit = ? AND at >= ?""")
-                        .params(version.campaign(), version.round(), version.unit())
-                        .param(Moment.text(version.receivedAt()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+                SELECT arrival FROM unit_words WHERE campaign = ? AND round_id = ? AND unit = ? AND at >= ?
+                ORDER BY at DESC, arrival DESC LIMIT 1""")
+                .params(version.campaign(), version.round(), version.unit())
+                .param(Moment.text(version.receivedAt()))
+                .query(Long.class)
+                .optional();
     }
 }

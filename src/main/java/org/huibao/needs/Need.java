@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it waits
  * @param deadline until when it should be settled; null where nothing presses
  * @param name of the thing itself, for instance a file's; cleaned
+ * @param extent how much of it there is, so that it is told again when it grows
  */
 public record Need(
         Kind what,
@@ -20,20 +21,26 @@ public record Need(
         Matter matter,
         Instant since,
         @Nullable Instant deadline,
-        String name) {
+        String name,
+        int extent) {
+
+    public Need(Kind what, About about, Matter matter, Instant since, @Nullable Instant deadline, String name) {
+        this(what, about, matter, since, deadline, name, 1);
+    }
 
     /** @param unit the unit's official name */
     public record Matter(
             @Nullable String campaign,
             @Nullable String round,
             @Nullable String unit) {
-        static final Matter NONE = new Matter(null, null, null);
+        public static final Matter NONE = new Matter(null, null, null);
     }
 
     /** What has to be done. */
     public enum Kind {
         UNCLAIMED,
         EXPLANATION,
+        MAIL,
         UNREADABLE,
         TROUBLE,
         LETTER_UNCERTAIN,

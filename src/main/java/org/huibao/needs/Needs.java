@@ -11,6 +11,7 @@ public class Needs {
     private static final Comparator<Need> ORDER = Comparator.comparing(
                     Need::deadline, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(Need::since)
+            .thenComparing(need -> need.about().key().length())
             .thenComparing(need -> need.about().text());
 
     private final List<NeedSource> sources;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.huibao.campaigns.InForce;
 import org.huibao.forwarding.RoundState;
@@ -12,7 +11,6 @@ import org.huibao.forwarding.RoundStates;
 import org.huibao.journal.About;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
-import org.huibao.ledger.UnitWords;
 import org.huibao.ledger.Version;
 import org.huibao.needs.Need.Kind;
 import org.huibao.vocabulary.Campaign;
@@ -29,14 +27,14 @@ class WaitingRounds implements NeedSource {
     private final InForce campaigns;
     private final RoundStates states;
     private final Standings standings;
-    private final UnitWords words;
+    private final Explained explained;
     private final Clock clock;
 
-    WaitingRounds(InForce campaigns, RoundStates states, Standings standings, UnitWords words, Clock clock) {
+    WaitingRounds(InForce campaigns, RoundStates states, Standings standings, Explained explained, Clock clock) {
         this.campaigns = campaigns;
         this.states = states;
         this.standings = standings;
-        this.words = words;
+        this.explained = explained;
         this.clock = clock;
     }
 
@@ -83,15 +81,25 @@ class WaitingRounds implements NeedSource {
         }
         boolean doubtful = queries.getOrDefault(version.id(), List.of()).stream()
                 .anyMatch(finding -> finding.code() == FindingCode.MAGNITUDE);
-        return Stream.of(words.isAnswered(version) ? Kind.EXPLANATION : null, doubtful ? Kind.DOUBTFUL : null)
-                .filter(Objects::nonNull)
-                .map(kind -> new Need(
-                        kind,
-                        About.submission(campaign.id(), round.id(), unit.unit().name()),
-                        new Need.Matter(campaign.id(), round.id(), unit.unit().name()),
-                        version.receivedAt(),
-                        round.forward(),
-                        unit.unit().name()));
+        String name = unit.unit().name();
+        return Stream.concat(
+                explained
+                        .by(version)
+                        .map(said -> ofVersion(Kind.EXPLANATION, round, version, said.at(), name + "：" + said.text()))
+                        .stream(),
+                doubtful
+                        ? Stream.of(ofVersion(Kind.DOUBTFUL, round, version, version.receivedAt(), name))
+                        : Stream.empty());
+    }
+
+    private static Need ofVersion(Kind kind, Round round, Version version, Instant since, String name) {
+        return new Need(
+                kind,
+                About.submission(version.campaign(), version.round(), version.unit()),
+                new Need.Matter(version.campaign(), version.round(), version.unit()),
+                since,
+                round.forward(),
+                name);
     }
 
     private Stream<Need> withoutMailbox(Campaign campaign) {
@@ -109,7 +117,8 @@ class WaitingRounds implements NeedSource {
                         new Need.Matter(campaign.id(), null, null),
                         clock.instant(),
                         null,
-                        String.join(" ", units)))
+                        String.join(" ", units),
+                        units.size()))
                 : Stream.empty();
     }
 }

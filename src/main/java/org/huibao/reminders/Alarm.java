@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.huibao.journal.Journal;
+import org.huibao.needs.Need;
+import org.huibao.needs.Needs;
 import org.huibao.vocabulary.RealTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +27,9 @@ class Alarm implements DisposableBean {
     private static final int AT_ONCE = 500;
 
     private final AlertSettings settings;
-    private final Waiting waiting;
+    private final Needs needs;
     private final ToldSoFar told;
+    private final ToldNeeds toldNeeds;
     private final RealTime real;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final ExecutorService bell = Executors.newSingleThreadExecutor(work -> {
@@ -37,10 +40,11 @@ class Alarm implements DisposableBean {
     private volatile long seen = -1;
     private volatile Instant notBefore = Instant.MIN;
 
-    Alarm(AlertSettings settings, Waiting waiting, ToldSoFar told, RealTime real) {
+    Alarm(AlertSettings settings, Needs needs, ToldSoFar told, ToldNeeds toldNeeds, RealTime real) {
         this.settings = settings;
-        this.waiting = waiting;
+        this.needs = needs;
         this.told = told;
+        this.toldNeeds = toldNeeds;
         this.real = real;
     }
 
@@ -73,16 +77,32 @@ class Alarm implements DisposableBean {
 
     private void tell() throws IOException, InterruptedException {
         if (seen < 0) {
-            seen = told.to();
+            seen = told.to().orElseGet(this::begin);
         }
         List<Journal.Line> lines = told.after(seen, AT_ONCE);
-        List<Waiting.Need> needs = waiting.needs(lines);
-        long last = lines.isEmpty() ? seen : lines.get(lines.size() - 1).id();
-        if (!needs.isEmpty()) {
-            new Ringing(settings).post(needs, told.now());
-            told.remember(last, needs.size());
+        if (lines.isEmpty()) {
+            return;
+        }
+        long last = lines.get(lines.size() - 1).id();
+        List<Need> fresh = toldNeeds.untold(ToldNeeds.Way.BELL, present());
+        List<Waiting> waiting = Waiting.of(fresh, lines);
+        if (!waiting.isEmpty()) {
+            new Ringing(settings).post(waiting, told.now());
+            told.remember(last, waiting.size(), () -> toldNeeds.remember(ToldNeeds.Way.BELL, fresh));
         }
         seen = last;
+    }
+
+    private List<Need> present() {
+        return needs.all().stream()
+                .filter(need -> !Concerns.isToldByAlert(need.what()))
+                .toList();
+    }
+
+    /** What waited before anybody wanted to be told is not told. */
+    private long begin() {
+        List<Need> present = present();
+        return told.begin(() -> toldNeeds.remember(ToldNeeds.Way.BELL, present));
     }
 
     @Override

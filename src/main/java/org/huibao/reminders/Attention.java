@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.campaigns.InForce;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.journal.Changes;
+import org.huibao.needs.Need;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterText;
@@ -36,13 +38,16 @@ class Attention {
     private final Concerns concerns;
     private final IntakeSettings settings;
     private final Post post;
+    private final ToldNeeds told;
     private final Changes changes;
 
-    Attention(InForce campaigns, Concerns concerns, IntakeSettings settings, Post post, Changes changes) {
+    Attention(
+            InForce campaigns, Concerns concerns, IntakeSettings settings, Post post, ToldNeeds told, Changes changes) {
         this.campaigns = campaigns;
         this.concerns = concerns;
         this.settings = settings;
         this.post = post;
+        this.told = told;
         this.changes = changes;
     }
 
@@ -64,11 +69,11 @@ class Attention {
         Optional<Campaign> campaign = campaigns.campaigns().stream().findFirst();
         ZoneId zone = campaign.map(Campaign::zone).orElse(USUAL);
         LetterWords words = LetterWords.in(campaign.map(Campaign::letters).orElse(Locale.SIMPLIFIED_CHINESE));
-        List<Concern> all = concerns.since(lately(), words, zone);
+        List<Concern> all = untold(concerns.since(lately(), words, zone));
         for (Subject subject : Subject.values()) {
             List<Concern> some =
                     all.stream().filter(one -> one.subject() == subject).toList();
-            // of a report in trouble a letter of its own tells, at once
+            // of a report in trouble, held or laid before somebody a letter of its own tells, at once
             if (!some.isEmpty() && subject != Subject.REPORTS) {
                 tell(subject, some, words, zone);
             }
@@ -82,12 +87,13 @@ class Attention {
         if (!isUntold(about)) {
             return;
         }
-        Optional<Instant> told = Stream.iterate(today.minusDays(1), day -> day.minusDays(1))
+        Optional<Instant> before = Stream.iterate(today.minusDays(1), day -> day.minusDays(1))
                 .limit(DAYS)
                 .flatMap(day -> post.written(Letter.Kind.NOTICE, about(subject, day)).stream())
                 .findFirst();
         List<Concern> fresh = some.stream()
-                .filter(one -> told.isEmpty() || !one.at().isBefore(told.get()))
+                .filter(one ->
+                        one.need() != null || before.isEmpty() || !one.at().isBefore(before.get()))
                 .toList();
         boolean isMorning = !now().atZone(zone).toLocalTime().isBefore(EIGHT);
         boolean isToday = fresh.stream()
@@ -96,11 +102,29 @@ class Attention {
             LetterText text = new LetterText(words);
             list(text, words, subject, fresh);
             text.say("automatic");
-            write(draft(about, words.of("subject.attention." + subject.word()), text, zone));
+            Draft draft = draft(about, words.of("subject.attention." + subject.word()), text, zone);
+            changes.make(() -> {
+                post.write(draft);
+                told.remember(ToldNeeds.Way.LETTER, needs(fresh));
+            });
         }
     }
 
-    /** Everything of the last days, for a morning's digest. */
+    /** Alerts, and those needs of which nobody was told, or when there was less of them. */
+    private List<Concern> untold(List<Concern> all) {
+        Set<Need> untold = Set.copyOf(told.untold(ToldNeeds.Way.LETTER, needs(all)));
+        return all.stream()
+                .filter(one -> one.need() == null || untold.contains(one.need()))
+                .toList();
+    }
+
+    private static List<Need> needs(List<Concern> concerns) {
+        return concerns.stream()
+                .flatMap(one -> Optional.ofNullable(one.need()).stream())
+                .toList();
+    }
+
+    /** Everything of the last days that still waits, for a morning's digest. */
     void listAll(LetterText text, LetterWords words, ZoneId zone) {
         List<Concern> all = concerns.since(lately(), words, zone);
         for (Subject subject : Subject.values()) {

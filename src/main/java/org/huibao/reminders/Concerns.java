@@ -1,6 +1,5 @@
 package org.huibao.reminders;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,39 +7,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huibao.intake.arrivals.ArrivalList;
-import org.huibao.intake.arrivals.ArrivalList.Listed;
 import org.huibao.journal.Journal;
 import org.huibao.journal.JournalWording;
-import org.huibao.post.Letter;
+import org.huibao.needs.Need;
+import org.huibao.needs.Need.Kind;
+import org.huibao.needs.Needs;
 import org.huibao.post.LetterWords;
-import org.huibao.post.Post;
-import org.huibao.rounds.BeforeOurTime;
-import org.huibao.vocabulary.DocumentState;
-import org.huibao.vocabulary.ShownName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person: things that nobody claimed or could read, letters in trouble, alerts. */
+/** What a person is told of: everything that needs one, and the alerts of the last days. */
 @Component
 class Concerns {
-    private final ArrivalList arrivals;
-    private final Post post;
+    private final Needs needs;
+    private final NeedLines lines;
     private final Journal journal;
-    private final BeforeOurTime longAgo;
-    private final Clock clock;
 
-    Concerns(ArrivalList arrivals, Post post, Journal journal, BeforeOurTime longAgo, Clock clock) {
-        this.longAgo = longAgo;
-        this.arrivals = arrivals;
-        this.post = post;
+    Concerns(Needs needs, NeedLines lines, Journal journal) {
+        this.needs = needs;
+        this.lines = lines;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** What a concern is about; of each a person is told once a day. */
     enum Subject {
         UNCLAIMED,
         UNREADABLE,
+        MAIL,
+        ROUNDS,
         LETTERS,
         REPORTS,
         ALERTS;
@@ -50,49 +44,54 @@ class Concerns {
         }
     }
 
-    /** One thing that waits, worded as a line of a letter. */
-    record Concern(Subject subject, Instant at, String line) {}
+    /**
+     * One thing that waits, worded as a line of a letter.
+     *
+     * @param need null for an alert, which tells of what happened
+     */
+    record Concern(
+            Subject subject,
+            Instant at,
+            String line,
+            @Nullable Need need) {}
 
-    /** Everything since the moment, oldest first within its subject. */
+    /** Everything since the moment, as it needs somebody now; of a subject what presses comes first. */
     List<Concern> since(Instant since, LetterWords words, ZoneId zone) {
-        List<Concern> all = new ArrayList<>();
-        ended(DocumentState.UNCLAIMED, since).forEach(one -> all.add(arrival(Subject.UNCLAIMED, one, words, zone)));
-        ended(DocumentState.UNREADABLE, since).forEach(one -> all.add(arrival(Subject.UNREADABLE, one, words, zone)));
-        post.troubled(since).stream()
-                .filter(letter -> !Digest.isOurs(letter))
-                .map(letter -> letter(letter, words))
-                .forEach(all::add);
-        journal.alerts(since).stream().map(line -> alert(line, words, zone)).forEach(all::add);
-        return all;
+        List<Need> all = needs.all();
+        List<Concern> concerns = new ArrayList<>();
+        all.stream()
+                .filter(need -> !isToldByAlert(need.what()) && isYoung(need, since))
+                .flatMap(need -> lines.of(need, words, zone).stream())
+                .forEach(concerns::add);
+        journal.alerts(since).stream()
+                .filter(line -> isStillSo(line, all))
+                .map(line -> alert(line, words, zone))
+                .forEach(concerns::add);
+        return concerns;
     }
 
-    /** What lay in a mailbox long before the service came waits for nobody. */
-    private Stream<Listed> ended(DocumentState state, Instant since) {
-        return arrivals.ended(state, since).stream().filter(one -> !longAgo.isPast(one.arrival()));
+    /** What may pass in a minute is told by an alert, which waits for a while. */
+    static boolean isToldByAlert(Kind kind) {
+        return kind == Kind.MAILBOX || kind == Kind.SMTP;
     }
 
-    private static Concern arrival(Subject subject, Listed one, LetterWords words, ZoneId zone) {
-        String sender = one.arrival().sender();
-        String where = sender == null ? one.arrival().channel().word() : sender;
-        Map<String, String> arguments = Map.of(
-                "time", words.time(one.arrival().receivedAt(), zone),
-                "name", ShownName.of(one.arrival().name()),
-                "sender", where,
-                "id", String.valueOf(one.arrival().id()));
-        return new Concern(subject, one.arrival().receivedAt(), words.of("attention.arrival", arguments));
+    /** What arrived and what was refused is history after a while; anything else is so now, whenever it began. */
+    private static boolean isYoung(Need need, Instant since) {
+        return switch (need.what()) {
+            case UNCLAIMED, UNREADABLE, LETTER_FAILED, LETTER_BOUNCED ->
+                !need.since().isBefore(since);
+            default -> true;
+        };
     }
 
-    /** Of an uncertain letter only the present is known: it is uncertain now. */
-    private Concern letter(Letter letter, LetterWords words) {
-        Instant at = letter.state() == Letter.State.UNCERTAIN ? clock.instant() : letter.at();
-        String answer = letter.answer();
-        Map<String, String> arguments = Map.of(
-                "state", words.of("attention.letter." + letter.state().word()),
-                "subject", ShownName.of(letter.subject()),
-                "to", String.join(", ", letter.to()),
-                "answer", answer == null ? "" : answer);
-        Subject subject = letter.kind() == Letter.Kind.REPORT ? Subject.REPORTS : Subject.LETTERS;
-        return new Concern(subject, at, words.of("attention.letter", arguments));
+    /** A door that is open again, and a server that takes letters again, need nobody. */
+    private static boolean isStillSo(Journal.Line line, List<Need> all) {
+        Stream<Need> now = all.stream();
+        return switch (line.what()) {
+            case ALERT_DOOR_CLOSED -> now.anyMatch(need -> need.about().equals(line.about()));
+            case ALERT_SMTP -> now.anyMatch(need -> need.what() == Kind.SMTP);
+            default -> true;
+        };
     }
 
     private static Concern alert(Journal.Line line, LetterWords words, ZoneId zone) {
@@ -101,6 +100,6 @@ class Concerns {
                 words.time(line.at(), zone),
                 "sentence",
                 JournalWording.in(words.locale()).of(line));
-        return new Concern(Subject.ALERTS, line.at(), words.of("attention.alert", arguments));
+        return new Concern(Subject.ALERTS, line.at(), words.of("attention.alert", arguments), null);
     }
 }

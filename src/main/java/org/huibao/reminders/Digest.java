@@ -16,6 +16,7 @@ public class Digest {
     private final Undelivered undelivered;
     private final Alarm alarm;
     private final Unsendable unsendable;
+    private final Occasion occasion;
 
     Digest(
             IntakeSettings settings,
@@ -23,9 +24,11 @@ public class Digest {
             Attention attention,
             Undelivered undelivered,
             Alarm alarm,
-            Unsendable unsendable) {
+            Unsendable unsendable,
+            Occasion occasion) {
         this.alarm = alarm;
         this.unsendable = unsendable;
+        this.occasion = occasion;
         this.undelivered = undelivered;
         this.settings = settings;
         this.mornings = mornings;
@@ -39,7 +42,7 @@ public class Digest {
         undelivered.tell();
         if (!settings.operator().email().isEmpty()) {
             mornings.tell();
-            attention.tell();
+            occasion.whenSomethingHappened(attention::tell);
         }
     }
 

@@ -26,7 +26,7 @@ final class Ringing {
     }
 
     /** Returns where the program has taken it. */
-    void post(List<Waiting.Need> needs, Instant at) throws IOException, InterruptedException {
+    void post(List<Waiting> needs, Instant at) throws IOException, InterruptedException {
         Map<String, Object> alert = new LinkedHashMap<>();
         alert.put("service", "huibao");
         alert.put("at", at.toString());

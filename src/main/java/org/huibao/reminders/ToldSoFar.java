@@ -3,6 +3,7 @@ package org.huibao.reminders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
@@ -28,19 +29,19 @@ class ToldSoFar {
         return changes.now();
     }
 
-    /** The id of the last line that was looked at. What happened before anybody wanted to be told is not told. */
-    long to() {
+    /** The id of the last line that was looked at; nothing where nobody has been told yet. */
+    Optional<Long> to() {
         return jdbc.sql("SELECT told_to FROM alarm WHERE id = 1")
                 .query(Long.class)
-                .optional()
-                .orElseGet(this::begin);
+                .optional();
     }
 
-    private long begin() {
+    /** Begins behind what has happened so far. */
+    long begin(Runnable beside) {
         long newest = journal.newest(Long.MAX_VALUE, 1).stream()
                 .mapToLong(Journal.Line::id)
                 .sum();
-        remember(newest, 0);
+        remember(newest, 0, beside);
         return newest;
     }
 
@@ -49,10 +50,11 @@ class ToldSoFar {
         return journal.after(line, limit);
     }
 
-    /** Keeps up to which line so many needs were told. */
-    void remember(long line, int needs) {
+    /** Keeps up to which line so many kinds of things were told, and what else belongs to it, in one change. */
+    void remember(long line, int needs, Runnable beside) {
         Map<String, String> details = Map.of("to", String.valueOf(line), "needs", String.valueOf(needs));
         changes.make(() -> {
+            beside.run();
             jdbc.sql("""
                     INSERT INTO alarm (id, told_to) VALUES (1, ?)
                     ON CONFLICT (id) DO UPDATE SET told_to = excluded.told_to""").param(line).update();

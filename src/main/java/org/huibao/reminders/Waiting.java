@@ -3,61 +3,47 @@ package org.huibao.reminders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.huibao.intake.arrivals.Arrivals;
+import java.util.stream.Stream;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
-import org.huibao.rounds.BeforeOurTime;
-import org.springframework.stereotype.Component;
+import org.huibao.needs.Need;
 
-/** Which lines of the journal tell of something that waits for a person. */
-@Component
-class Waiting {
-    private final Arrivals arrivals;
-    private final BeforeOurTime longAgo;
+/**
+ * Something that waits, as another program is told of it.
+ *
+ * @param what as the list of needs calls it, or of an alert the journal
+ * @param count how many of the kind
+ * @param about the last of them, for instance {@code arrival/17}
+ */
+record Waiting(String what, int count, String about) {
 
-    Waiting(Arrivals arrivals, BeforeOurTime longAgo) {
-        this.arrivals = arrivals;
-        this.longAgo = longAgo;
-    }
-
-    /**
-     * Something that waits.
-     *
-     * @param what as the journal calls it
-     * @param count how many of the kind
-     * @param about the last of them, for instance {@code arrival/17}
-     */
-    record Need(String what, int count, String about) {}
-
-    /** One for each kind of thing that waits, and nothing for what does not. */
-    List<Need> needs(List<Journal.Line> lines) {
-        Map<Happening, List<Journal.Line>> waiting = lines.stream()
-                .filter(this::isWaiting)
-                .collect(Collectors.groupingBy(Journal.Line::what, LinkedHashMap::new, Collectors.toList()));
-        return waiting.entrySet().stream()
-                .map(kind -> need(kind.getKey(), kind.getValue()))
+    /** One for each kind of thing that waits. */
+    static List<Waiting> of(List<Need> needs, List<Journal.Line> alerts) {
+        Map<String, List<About>> kinds = Stream.concat(
+                        needs.stream().map(need -> Map.entry(need.what().word(), need.about())),
+                        alerts.stream()
+                                .filter(Waiting::isToldByItself)
+                                .map(line -> Map.entry(line.what().word(), line.about())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return kinds.entrySet().stream()
+                .map(kind -> of(kind.getKey(), kind.getValue()))
                 .toList();
     }
 
-    private static Need need(Happening what, List<Journal.Line> lines) {
-        About last = lines.get(lines.size() - 1).about();
-        return new Need(what.word(), lines.size(), last.withoutWhere().text());
+    private static Waiting of(String what, List<About> abouts) {
+        return new Waiting(
+                what,
+                abouts.size(),
+                abouts.get(abouts.size() - 1).withoutWhere().text());
     }
 
-    private boolean isWaiting(Journal.Line line) {
-        return switch (line.what().told()) {
-            case NOBODY -> false;
-            case BELL -> !isPast(line.about());
-            case LETTER -> true;
-        };
-    }
-
-    private boolean isPast(About about) {
-        OptionalLong arrival = about.arrivalId();
-        return arrival.isPresent()
-                && arrivals.byId(arrival.getAsLong()).filter(longAgo::isPast).isPresent();
+    /** What stands in the list of needs is told from there. */
+    private static boolean isToldByItself(Journal.Line line) {
+        return line.what().told() == Happening.Told.BELL || line.what().told() == Happening.Told.LETTER;
     }
 }

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.StartsAServer;
@@ -25,8 +24,9 @@ import org.huibao.fixtures.TestStore;
 import org.huibao.journal.About;
 import org.huibao.journal.Happening;
 import org.huibao.ledger.Office;
-import org.huibao.rounds.BeforeOurTime;
-import org.huibao.rounds.FirstLoads;
+import org.huibao.needs.Need;
+import org.huibao.needs.Need.Kind;
+import org.huibao.needs.Needs;
 import org.huibao.vocabulary.RealTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +43,7 @@ class AlarmTests {
 
     private final HandClock clock = new HandClock(County.at("2023-01-05T10:00"));
     private final HandClock real = new HandClock(County.at("2026-11-24T10:00"));
+    private final List<Need> waiting = new CopyOnWriteArrayList<>();
     private final List<String> rings = new CopyOnWriteArrayList<>();
     private final AtomicInteger status = new AtomicInteger(204);
     private @Nullable HttpServer neighbour;
@@ -61,6 +62,7 @@ class AlarmTests {
         server.start();
         neighbour = server;
         happened(Happening.ALERT_UNFORESEEN, About.arrival(1));
+        waits(Happening.LETTER_FAILED, Kind.LETTER_FAILED, 1);
         alarm = alarm();
         look();
     }
@@ -74,13 +76,12 @@ class AlarmTests {
 
     private Alarm alarm() {
         Office office = Objects.requireNonNull(opened);
-        InForce campaigns = () -> List.of(office.campaign);
-        FirstLoads loads = new FirstLoads(office.store.jdbc(), office.store.transaction(), office.journal, clock);
         int port = Objects.requireNonNull(neighbour).getAddress().getPort();
         return new Alarm(
                 new AlertSettings(URI.create("http://127.0.0.1:" + port + "/hook/secret")),
-                new Waiting(office.arrivals, new BeforeOurTime(campaigns, loads)),
+                new Needs(List.of(waiting::stream)),
                 new ToldSoFar(office.store.jdbc(), office.journal, office.changes()),
+                new ToldNeeds(office.store.jdbc(), office.changes()),
                 new RealTime(real));
     }
 
@@ -89,6 +90,12 @@ class AlarmTests {
         Map<String, String> details =
                 what.details().stream().collect(Collectors.toMap(detail -> detail, detail -> "550 no 4711"));
         office.store.transaction().executeWithoutResult(status -> office.journal.append(what, about, details));
+    }
+
+    /** It happened to a letter, which needs somebody since. */
+    private void waits(Happening what, Kind kind, long letter) {
+        waiting.add(new Need(kind, About.letter(letter), Need.Matter.NONE, clock.instant(), null, "第一次"));
+        happened(what, About.letter(letter));
     }
 
     /** Looks until it is idle again. */
@@ -101,9 +108,9 @@ class AlarmTests {
     @Test
     void rings_for_what_is_new_with_kinds_and_counts_alone() {
         assertThat(rings).as("what happened before").isEmpty();
-        happened(Happening.LETTER_FAILED, About.letter(3));
+        waits(Happening.LETTER_FAILED, Kind.LETTER_FAILED, 3);
         happened(Happening.LETTER_SENT, About.letter(4));
-        happened(Happening.LETTER_FAILED, About.letter(5));
+        waits(Happening.LETTER_FAILED, Kind.LETTER_FAILED, 5);
         happened(Happening.ALERT_DOOR_CLOSED, About.door("mailbox main (office@imap.example:993/INBOX (tls))"));
         look();
         assertThat(rings)
@@ -115,9 +122,31 @@ class AlarmTests {
     }
 
     @Test
+    void rings_for_a_need_once_again_when_it_has_grown_and_not_for_what_is_settled() {
+        waiting.add(
+                new Need(Kind.NO_MAILBOX, About.campaign("spring"), Need.Matter.NONE, clock.instant(), null, "甲", 1));
+        happened(Happening.LETTER_SENT, About.letter(4));
+        look();
+        assertThat(rings).hasSize(1);
+        happened(Happening.LETTER_SENT, About.letter(5));
+        look();
+        assertThat(rings).as("told once").hasSize(1);
+        waiting.set(
+                1,
+                new Need(Kind.NO_MAILBOX, About.campaign("spring"), Need.Matter.NONE, clock.instant(), null, "甲 乙", 2));
+        happened(Happening.LETTER_SENT, About.letter(6));
+        look();
+        assertThat(rings).as("grown").hasSize(2);
+        waits(Happening.LETTER_FAILED, Kind.LETTER_FAILED, 8);
+        waiting.remove(2);
+        look();
+        assertThat(rings).as("settled before anybody was told").hasSize(2);
+    }
+
+    @Test
     void tries_again_after_a_while_with_everything_that_came_meanwhile() {
         status.set(500);
-        happened(Happening.LETTER_UNCERTAIN, About.letter(3));
+        waits(Happening.LETTER_UNCERTAIN, Kind.LETTER_UNCERTAIN, 3);
         look();
         look();
         assertThat(rings).as("not at once").hasSize(1);
@@ -131,9 +160,9 @@ class AlarmTests {
 
     @Test
     void remembers_over_a_restart_what_was_told() {
-        happened(Happening.LETTER_FAILED, About.letter(3));
+        waits(Happening.LETTER_FAILED, Kind.LETTER_FAILED, 3);
         look();
-        happened(Happening.LETTER_FAILED, About.letter(7));
+        waits(Happening.LETTER_FAILED, Kind.LETTER_FAILED, 7);
         Objects.requireNonNull(alarm).destroy();
         alarm = alarm();
         look();
@@ -144,7 +173,7 @@ class AlarmTests {
     @Test
     void is_kept_by_nobody_who_does_not_answer() {
         Objects.requireNonNull(neighbour).stop(0);
-        happened(Happening.LETTER_FAILED, About.letter(3));
+        waits(Happening.LETTER_FAILED, Kind.LETTER_FAILED, 3);
         look();
         assertThat(rings).isEmpty();
     }

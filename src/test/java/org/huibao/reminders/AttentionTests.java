@@ -61,6 +61,40 @@ class AttentionTests {
     }
 
     @Test
+    void a_thing_is_told_once_and_anew_when_it_comes_back() {
+        try (Watch watch = watch()) {
+            watch.unclaimed("一次.xlsx");
+            watch.attention.tell();
+            clock.moveTo(at("2023-01-06T09:00"));
+            watch.attention.tell();
+            assertThat(watch.written()).containsExactly("attention/unclaimed/2023-01-05");
+            watch.settled();
+            watch.attention.tell();
+            clock.moveTo(at("2023-01-07T09:00"));
+            watch.office
+                    .store
+                    .jdbc()
+                    .sql("UPDATE arrivals SET state = 'unclaimed'")
+                    .update();
+            watch.attention.tell();
+            assertThat(watch.text("attention/unclaimed/2023-01-07")).contains("一次.xlsx");
+        }
+    }
+
+    @Test
+    void what_is_settled_before_the_morning_is_told_to_nobody() {
+        try (Watch watch = watch()) {
+            watch.unclaimed("昨天.xlsx");
+            clock.moveTo(at("2023-01-06T07:59"));
+            watch.attention.tell();
+            watch.settled();
+            clock.moveTo(at("2023-01-06T08:01"));
+            watch.attention.tell();
+            assertThat(watch.written()).isEmpty();
+        }
+    }
+
+    @Test
     void a_morning_s_list_says_that_nothing_waits() {
         try (Watch watch = watch()) {
             LetterWords words = LetterWords.in(Locale.SIMPLIFIED_CHINESE);

@@ -22,19 +22,19 @@ import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.ScriptedSmtp;
 import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
 import org.huibao.ledger.Office;
+import org.huibao.needs.Needs;
+import org.huibao.needs.NeedsAtHand;
 import org.huibao.post.Draft;
 import org.huibao.post.Letter;
 import org.huibao.post.Matter;
 import org.huibao.post.PostOffice;
 import org.huibao.post.SmtpState;
-import org.huibao.rounds.BeforeOurTime;
 import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Moment;
@@ -82,26 +82,35 @@ class DigestTests {
         InForce campaigns = () -> List.of(office().campaign);
         IntakeSettings settings = new IntakeSettings(
                 Duration.ZERO, Duration.ofSeconds(2), null, null, new IntakeSettings.Operator(List.of(operators)));
-        BeforeOurTime longAgo = new BeforeOurTime(campaigns, loads);
-        Concerns concerns =
-                new Concerns(new ArrivalList(office().store.jdbc()), post().post, office().journal, longAgo, clock);
+        Needs needs = NeedsAtHand.of(office(), post().post, loads, clock, folder);
+        ToldNeeds told = new ToldNeeds(office().store.jdbc(), office().changes());
+        Concerns concerns = new Concerns(needs, new NeedLines(office().arrivals, post().post), office().journal);
         Attention attention = new Attention(
                 campaigns,
                 concerns,
                 settings,
                 post().post,
+                told,
                 new Changes(office().store.transaction(), office().journal, clock));
         Mornings mornings = new Mornings(campaigns, loads, office().standings, settings, attention);
         Alarm alarm = new Alarm(
                 new AlertSettings(null),
-                new Waiting(office().arrivals, longAgo),
+                needs,
                 new ToldSoFar(office().store.jdbc(), office().journal, office().changes()),
+                told,
                 new RealTime(clock));
         Undelivered undelivered = new Undelivered(post().post, campaigns, settings, attention);
         RealTime real = new RealTime(clock);
         Unsendable unsendable = new Unsendable(
                 new SmtpState(real), PostOffice.settings(server.port()), Places.in(folder), office().changes(), real);
-        return new Digest(settings, mornings, attention, undelivered, alarm, unsendable);
+        return new Digest(
+                settings,
+                mornings,
+                attention,
+                undelivered,
+                alarm,
+                unsendable,
+                new Occasion(office().journal, clock, real));
     }
 
     private List<String> when(String local) {

@@ -8,13 +8,12 @@ import java.util.List;
 import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
-import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Office;
+import org.huibao.needs.NeedsAtHand;
 import org.huibao.post.Letter;
 import org.huibao.post.PostOffice;
-import org.huibao.rounds.BeforeOurTime;
 import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Moment;
@@ -42,12 +41,11 @@ final class Watch implements AutoCloseable {
                 null,
                 new IntakeSettings.Operator(List.of("operator@county.example")));
         Concerns concerns = new Concerns(
-                new ArrivalList(office.store.jdbc()),
-                post.post,
-                office.journal,
-                new BeforeOurTime(campaigns, loads),
-                clock);
-        attention = new Attention(campaigns, concerns, settings, post.post, office.changes());
+                NeedsAtHand.of(office, post.post, loads, clock, folder),
+                new NeedLines(office.arrivals, post.post),
+                office.journal);
+        ToldNeeds told = new ToldNeeds(office.store.jdbc(), office.changes());
+        attention = new Attention(campaigns, concerns, settings, post.post, told, office.changes());
         mornings = new Mornings(campaigns, loads, office.standings, settings, attention);
         telling = new Telling(office.standings, new Allowances(office.store.jdbc()), post.post, campaigns, settings);
     }
@@ -58,6 +56,14 @@ final class Watch implements AutoCloseable {
         office.store.jdbc().sql("""
                         INSERT INTO arrivals (channel, path, mark, name, sha256, size, received_at, taken_at, state)
                         VALUES ('folder', ?, ?, ?, 'x', 1, ?, ?, 'unclaimed')""").params(name, name, name, now, now).update();
+    }
+
+    /** Somebody has settled all that nobody claimed. */
+    void settled() {
+        office.store
+                .jdbc()
+                .sql("UPDATE arrivals SET state = 'ignored', reason = 'dismissed'")
+                .update();
     }
 
     List<String> written() {

@@ -9,9 +9,12 @@ import org.huibao.desk.asked.RequestRefused;
 import org.huibao.desk.asked.Zones;
 import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.arrivals.ArrivalList.Listed;
+import org.huibao.intake.arrivals.Channel;
 import org.huibao.ledger.ArrivalFindings;
 import org.huibao.ledger.DocumentVersions;
 import org.huibao.ledger.Version;
+import org.huibao.needs.WaitingMail;
+import org.huibao.needs.WrittenWords;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Wording;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +34,21 @@ class ArrivalsPage {
     private final DocumentVersions filed;
     private final Zones zones;
     private final InForce campaigns;
+    private final WrittenWords words;
 
     ArrivalsPage(
-            ArrivalList arrivals, ArrivalFindings findings, DocumentVersions filed, Zones zones, InForce campaigns) {
+            ArrivalList arrivals,
+            ArrivalFindings findings,
+            DocumentVersions filed,
+            Zones zones,
+            InForce campaigns,
+            WrittenWords words) {
         this.arrivals = arrivals;
         this.findings = findings;
         this.filed = filed;
         this.zones = zones;
         this.campaigns = campaigns;
+        this.words = words;
     }
 
     /** An arrival; a sender is empty for what did not come by mail. */
@@ -94,11 +104,16 @@ class ArrivalsPage {
     String one(@PathVariable long id, Model page, Locale locale) {
         page.addAttribute("rounds", DocumentPage.rounds(campaigns));
         page.addAttribute("units", DocumentPage.units(campaigns));
+        Listed listed =
+                arrivals.byId(id).orElseThrow(() -> RequestRefused.notFound("no-arrival", "there is no arrival " + id));
+        page.addAttribute("arrival", shown(listed, Wording.in(locale)));
         page.addAttribute(
-                "arrival",
-                arrivals.byId(id)
-                        .map(one -> shown(one, Wording.in(locale)))
-                        .orElseThrow(() -> RequestRefused.notFound("no-arrival", "there is no arrival " + id)));
+                "words",
+                listed.arrival().channel() == Channel.MAILBOX
+                                && listed.documents().isEmpty()
+                        ? words.of(listed.arrival())
+                        : "");
+        page.addAttribute("isMail", listed.reason() != null && WaitingMail.WORDS_ALONE.contains(listed.reason()));
         return "pages/arrival";
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.huibao.campaigns.InForce;
-import org.huibao.desk.asked.NeedText;
+import org.huibao.desk.asked.NeedPlace;
 import org.huibao.desk.asked.Zones;
 import org.huibao.needs.Need;
+import org.huibao.needs.NeedWords;
 import org.huibao.needs.Needs;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
@@ -41,18 +42,18 @@ class HomePage {
 
     @GetMapping("/")
     String home(Model page, Locale locale) {
-        NeedText words = NeedText.in(locale);
+        NeedWords words = NeedWords.in(locale);
         page.addAttribute(
                 "needs", needs.all().stream().map(need -> shown(need, words)).toList());
         page.addAttribute("coming", coming());
         return "pages/home";
     }
 
-    private ShownNeed shown(Need need, NeedText words) {
+    private ShownNeed shown(Need need, NeedWords words) {
         return new ShownNeed(
                 need.what().word(),
                 words.of(need),
-                NeedText.place(need),
+                NeedPlace.of(need),
                 ShownTime.of(need.since(), zones.of(need.matter().campaign())),
                 ShownTime.of(need.deadline(), zones.of(need.matter().campaign())));
     }

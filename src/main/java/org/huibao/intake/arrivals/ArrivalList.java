@@ -3,6 +3,7 @@ package org.huibao.intake.arrivals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.vocabulary.DocumentState;
@@ -70,6 +71,16 @@ public class ArrivalList {
     public List<Listed> ended(DocumentState state, Instant since) {
         return jdbc.sql(LISTED + "WHERE state = ? AND taken_at >= ? ORDER BY id")
                 .params(state.word(), Moment.text(since))
+                .query((row, line) -> listed(Arrivals.arrival(row), row.getString(11), row.getString(12)))
+                .list();
+    }
+
+    /** What people wrote since the moment that was ignored for one of these reasons, oldest first. */
+    public List<Listed> ignored(Collection<String> reasons, Instant since) {
+        return jdbc.sql(LISTED + """
+                WHERE state = 'ignored' AND reason IN (:reasons) AND automatic = 0 AND taken_at >= :since ORDER BY id""")
+                .param("reasons", reasons)
+                .param("since", Moment.text(since))
                 .query((row, line) -> listed(Arrivals.arrival(row), row.getString(11), row.getString(12)))
                 .list();
     }

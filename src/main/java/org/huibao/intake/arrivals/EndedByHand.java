@@ -1,5 +1,6 @@
 package org.huibao.intake.arrivals;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,25 @@ public class EndedByHand {
                 .update();
         journal.append(Happening.document(state), About.document(document.id()), why(reason));
         endArrival(document.arrival());
+    }
+
+    /**
+     * Puts a mail that holds no document aside, in the caller's transaction.
+     *
+     * @return whether it was one that had been ignored for one of these reasons
+     */
+    public boolean putAside(long arrival, Collection<String> reasons, String reason) {
+        int changed = jdbc.sql("""
+                UPDATE arrivals SET reason = :reason WHERE id = :id AND state = 'ignored' AND reason IN (:reasons)
+                  AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.arrival = arrivals.id)""")
+                .param("reason", reason)
+                .param("id", arrival)
+                .param("reasons", reasons)
+                .update();
+        if (changed > 0) {
+            journal.append(Happening.arrival(DocumentState.IGNORED), About.arrival(arrival), why(reason));
+        }
+        return changed > 0;
     }
 
     /** In the caller's transaction: where the worst of its documents did, and for the same reason. */
