@@ -2,6 +2,7 @@ package org.huibao.checking;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
@@ -14,4 +15,10 @@ public interface EarlierFigures {
 
     /** The figure of the unit's newest valid submission that the operand speaks of, if there is one. */
     Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand);
+
+    /** The figures by column key that the unit reported then, for whoever asks about many columns. */
+    default Function<String, Optional<BigDecimal>> figures(
+            Campaign campaign, Round round, ReportingUnit unit, Term.When when) {
+        return column -> figure(campaign, round, unit, new Term.Operand(column, when, ""));
+    }
 }

@@ -2,7 +2,6 @@ package org.huibao.checking;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -58,21 +57,64 @@ final class Glance {
     }
 
     private void hold(int[] ratios, BitSet held, BitSet outside) {
-        int[] known = ratios.clone();
-        Arrays.sort(known);
-        int none = 0;
-        while (none < known.length && known[none] == NONE) {
-            none++;
+        int size = 0;
+        int least = Integer.MAX_VALUE;
+        int most = NONE;
+        for (int ratio : ratios) {
+            if (ratio != NONE) {
+                size++;
+                least = Math.min(least, ratio);
+                most = Math.max(most, ratio);
+            }
         }
-        int size = known.length - none;
-        for (int unit = 0; size >= Band.FEWEST && unit < looked; unit++) {
+        if (size < Band.FEWEST) {
+            return;
+        }
+        // where all lie together, whichever of them is the usual one
+        boolean apart = (long) most - least > FAR;
+        int usual = apart ? median(ratios, size) : least;
+        for (int unit = 0; unit < looked; unit++) {
             if (ratios[unit] != NONE) {
                 held.set(unit);
-                if (Math.abs(ratios[unit] - known[none + size / 2]) > FAR) {
+                if (apart && Math.abs(ratios[unit] - usual) > FAR) {
                     outside.set(unit);
                 }
             }
         }
+    }
+
+    /** The middle one of those that there are, the larger of two: parted again and again around one of them until it is alone. */
+    private static int median(int[] ratios, int size) {
+        int[] known = ratios.clone();
+        int sought = known.length - size + size / 2;
+        int low = 0;
+        int high = known.length - 1;
+        while (low < high) {
+            int around = known[(low + high) >>> 1];
+            int left = low;
+            int right = high;
+            while (left <= right) {
+                while (known[left] < around) {
+                    left++;
+                }
+                while (known[right] > around) {
+                    right--;
+                }
+                if (left <= right) {
+                    int other = known[left];
+                    known[left++] = known[right];
+                    known[right--] = other;
+                }
+            }
+            if (sought <= right) {
+                high = right;
+            } else if (sought >= left) {
+                low = left;
+            } else {
+                return known[sought];
+            }
+        }
+        return known[sought];
     }
 
     private static int[] ratios(int[] figures, int[] heads) {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
-import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Term;
@@ -36,23 +36,47 @@ final class Jump implements RoundCheck {
         }
     }
 
-    @Override
-    public List<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units) {
-        return earlier == EarlierFigures.NONE
-                ? List.of()
-                : campaign.form().columns().stream()
-                        .filter(Witnesses::hasSize)
-                        .flatMap(column -> look(campaign, round, units, column))
-                        .toList();
+    /**
+     * What a unit reports, and what it reported before.
+     *
+     * @param earlier the figures by column key, those that are asked first in front
+     */
+    private record Reported(UnitOfRound unit, List<Function<String, Optional<BigDecimal>>> earlier) {
+        Optional<BigDecimal> before(Column column) {
+            for (Function<String, Optional<BigDecimal>> one : earlier) {
+                Optional<BigDecimal> figure = one.apply(column.key());
+                if (figure.isPresent()) {
+                    return figure.filter(before -> before.signum() > 0);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
-    private Stream<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units, Column column) {
+    @Override
+    public List<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units) {
+        if (earlier == EarlierFigures.NONE) {
+            return List.of();
+        }
+        List<Reported> reported = units.stream()
+                .map(unit -> new Reported(
+                        unit,
+                        Stream.of(Term.When.PREVIOUS_ROUND, Term.When.YEAR_BEFORE)
+                                .map(when -> earlier.figures(campaign, round, unit.unit(), when))
+                                .toList()))
+                .toList();
+        return campaign.form().columns().stream()
+                .filter(Witnesses::hasSize)
+                .flatMap(column -> look(reported, column))
+                .toList();
+    }
+
+    private static Stream<Suspicion> look(List<Reported> units, Column column) {
         List<Growth> growths = new ArrayList<>();
-        for (UnitOfRound unit : units) {
-            unit.figure(column)
-                    .filter(figure -> figure.signum() > 0)
-                    .flatMap(figure -> before(campaign, round, unit.unit(), column)
-                            .map(before -> new Growth(unit, figure, before)))
+        for (Reported one : units) {
+            one.before(column)
+                    .flatMap(before ->
+                            Witness.positive(one.unit(), column).map(figure -> new Growth(one.unit(), figure, before)))
                     .ifPresent(growths::add);
         }
         BigDecimal usual = Band.of(growths.stream().map(Growth::factor).toList())
@@ -61,14 +85,6 @@ final class Jump implements RoundCheck {
         return growths.stream()
                 .filter(growth -> isJump(growth, usual, column))
                 .map(growth -> suspicion(growth, column));
-    }
-
-    private Optional<BigDecimal> before(Campaign campaign, Round round, ReportingUnit unit, Column column) {
-        return Stream.of(Term.When.PREVIOUS_ROUND, Term.When.YEAR_BEFORE)
-                .flatMap(when ->
-                        earlier.figure(campaign, round, unit, new Term.Operand(column.key(), when, "")).stream())
-                .findFirst()
-                .filter(figure -> figure.signum() > 0);
     }
 
     private static boolean isJump(Growth growth, BigDecimal usual, Column column) {

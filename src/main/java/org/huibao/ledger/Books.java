@@ -40,13 +40,17 @@ class Books {
         this.allowances = new Allowances(jdbc);
     }
 
-    /** Enters all that the submission says, in the caller's transaction, and returns the version with its number in the books. */
-    Version enter(Campaign campaign, Version version, Submission submission, Instant now) {
+    /**
+     * Enters all that the submission says, in the caller's transaction, and returns the version with its number in the books.
+     *
+     * @param texts the submission's rows
+     */
+    Version enter(Campaign campaign, Version version, Submission submission, List<String> texts, Instant now) {
         firstForms.keep(campaign);
         Version entered =
                 version.numbered(versions.add(version, submission.unit().code(), now));
         figures.keep(entered.id(), submission.figures());
-        rows.keep(entered.id(), submission.rows());
+        rows.keep(entered.id(), texts);
         atHand.enter(entered, submission.figures());
         return entered;
     }

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,13 @@ class EarlierReports implements EarlierFigures {
     /** Rounds of different years are the same round when they lie a year apart, give or take this. */
     private static final Duration ABOUT = Duration.ofDays(45);
 
+    private static final Function<String, Optional<BigDecimal>> NONE = column -> Optional.empty();
+
     private final WhatCounts known;
+    private volatile @Nullable Before last;
+
+    /** The rounds of a campaign that one of them is held against. */
+    private record Before(Campaign campaign, Round round, Optional<Round> previous, Optional<Round> yearBefore) {}
 
     @Autowired
     EarlierReports(Books books) {
@@ -35,19 +43,46 @@ class EarlierReports implements EarlierFigures {
 
     @Override
     public Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand) {
-        Optional<RoundAtHand.Current> version = switch (operand.when()) {
+        return version(campaign, round, unit, operand.when(), operand.campaign())
+                .flatMap(found -> found.figures().figure(operand.column()));
+    }
+
+    @Override
+    public Function<String, Optional<BigDecimal>> figures(
+            Campaign campaign, Round round, ReportingUnit unit, Term.When when) {
+        return version(campaign, round, unit, when, "")
+                .map(RoundAtHand.Current::figures)
+                .<Function<String, Optional<BigDecimal>>>map(found -> found::figure)
+                .orElse(NONE);
+    }
+
+    private Optional<RoundAtHand.Current> version(
+            Campaign campaign, Round round, ReportingUnit unit, Term.When when, String other) {
+        return switch (when) {
             case HERE -> Optional.empty();
-            case PREVIOUS_ROUND ->
-                earlier(campaign, round).isEmpty()
+            case PREVIOUS_ROUND -> {
+                Optional<Round> before = before(campaign, round).previous();
+                yield before.isEmpty()
                         ? followed(campaign, unit)
-                        : earlier(campaign, round).flatMap(before -> current(campaign.id(), before.id(), unit));
+                        : current(campaign.id(), before.get().id(), unit);
+            }
             case YEAR_BEFORE ->
-                yearBefore(campaign, round)
+                before(campaign, round)
+                        .yearBefore()
                         .flatMap(before -> current(campaign.id(), before.id(), unit))
                         .or(() -> aYearAgoElsewhere(campaign, round, unit));
-            case OTHER_CAMPAIGN -> newest(operand.campaign(), unit);
+            case OTHER_CAMPAIGN -> newest(other, unit);
         };
-        return version.flatMap(found -> found.figures().figure(operand.column()));
+    }
+
+    /** Many units of one round are asked about, one after the other. */
+    private Before before(Campaign campaign, Round round) {
+        Before known = last;
+        if (known == null || known.campaign() != campaign || known.round() != round) {
+            known = new Before(campaign, round, earlier(campaign, round), yearBefore(campaign, round));
+            last = known;
+        }
+        return known;
     }
 
     static Optional<Round> earlier(Campaign campaign, Round round) {

@@ -27,16 +27,19 @@ final class Entering {
     private final InJudgement<JudgedDocument> arrival;
     private final Document document;
     private final Judged judged;
+    private final PreparedRows prepared;
     private final List<EnteredSubmission> taken = new ArrayList<>();
     private final List<Finding> added = new ArrayList<>();
     private DocumentState asJudged = DocumentState.IGNORED;
     private DocumentState asTaken = DocumentState.IGNORED;
 
-    Entering(Books books, InJudgement<JudgedDocument> arrival, Document document, Judged judged) {
+    Entering(
+            Books books, InJudgement<JudgedDocument> arrival, Document document, Judged judged, PreparedRows prepared) {
         this.books = books;
         this.arrival = arrival;
         this.document = document;
         this.judged = judged;
+        this.prepared = prepared;
     }
 
     void enter(Campaign campaign, Submission submission, Instant now) {
@@ -142,6 +145,7 @@ final class Entering {
                                 submission.round().id(),
                                 submission.unit().name())),
                 submission,
+                prepared.of(submission.rows()),
                 now);
         return new EnteredSubmission(campaign, submission, version, false, repeats(versions));
     }

@@ -57,9 +57,11 @@ public class Ledger {
                 .flatMap(one -> one.made().judged().parts().stream())
                 .forEach(part ->
                         part.submissions().forEach(submission -> looks.prepare(part.campaign(), submission.round())));
+        PreparedRows rows = PreparedRows.of(judged);
         return standing.of(Objects.requireNonNull(changes.make(() -> entered(judged)
-                .map((document, outcome) ->
-                        books.knows(document.id()) ? again(document, outcome) : first(judged, document, outcome)))));
+                .map((document, outcome) -> books.knows(document.id())
+                        ? again(document, outcome)
+                        : first(judged, rows, document, outcome)))));
     }
 
     /** Whether no version stands behind the document. */
@@ -74,7 +76,7 @@ public class Ledger {
         return judged.with(judged.documents().stream()
                         .map(one -> new InJudgement.Carried<>(numbered(one.document(), document), one.made()))
                         .toList())
-                .map((numbered, outcome) -> first(judged, numbered, outcome));
+                .map((numbered, outcome) -> first(judged, PreparedRows.of(judged), numbered, outcome));
     }
 
     private static Document numbered(Document document, long id) {
@@ -90,8 +92,9 @@ public class Ledger {
         return judged.with(documents);
     }
 
-    private RecordedDocument first(InJudgement<JudgedDocument> arrival, Document document, JudgedDocument judged) {
-        Entering entering = new Entering(books, arrival, document, judged.judged());
+    private RecordedDocument first(
+            InJudgement<JudgedDocument> arrival, PreparedRows rows, Document document, JudgedDocument judged) {
+        Entering entering = new Entering(books, arrival, document, judged.judged(), rows);
         for (Judged.Part part : judged.judged().parts()) {
             part.submissions().forEach(submission -> entering.enter(part.campaign(), submission, changes.now()));
         }

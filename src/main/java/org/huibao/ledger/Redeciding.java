@@ -53,7 +53,7 @@ final class Redeciding {
                 of.nil(),
                 submission.round().isLate(repetition.receivedAt()),
                 new Version.Source(repetition.receivedAt(), repetition.arrival(), repetition.document(), of.sha256()));
-        Version entered = books.enter(campaign, version, submission, now);
+        Version entered = books.enter(campaign, version, submission, TableRows.texts(submission.rows()), now);
         books.duplicates.moved(repetition, null);
         books.findings.belongTo(entered);
         return new EnteredSubmission(campaign, submission, entered, false, of.number());

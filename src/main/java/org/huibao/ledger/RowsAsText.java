@@ -1,6 +1,5 @@
 package org.huibao.ledger;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,7 @@ import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Rows as the text that the table of rows holds, JSON. A column says once where it stands, each row where its stub does; an
@@ -27,15 +25,16 @@ final class RowsAsText {
 
     private static final int DIGITS_OF_A_LONG = 18;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
+    /** What most tables need for a cell. */
+    private static final int USUAL = 8;
 
     private final String sheet;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final JsonGenerator out;
+    private final StringBuilder out;
 
-    private RowsAsText(List<Row> rows, JsonGenerator out) {
+    private RowsAsText(List<Row> rows) {
         this.sheet = rows.isEmpty() ? "" : rows.get(0).place().sheet();
-        this.out = out;
         for (Row row : rows) {
             if (!columns.keySet().equals(row.entries().keySet())) {
                 row.entries()
@@ -43,59 +42,79 @@ final class RowsAsText {
                                 columns.putIfAbsent(column, entry.place().column()));
             }
         }
+        this.out = new StringBuilder(USUAL * (rows.size() + 1) * (columns.size() + 1));
     }
 
     static String of(List<Row> rows) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            new RowsAsText(rows, out).write(rows);
-        }
-        return text.toString();
+        return new RowsAsText(rows).written(rows);
     }
 
-    private void write(List<Row> rows) {
-        out.writeStartObject();
-        out.writeName("sheet").writeString(sheet);
-        out.writeName("columns").writeStartObject();
-        columns.forEach((key, column) -> out.writeName(key).writeNumber(column));
-        out.writeEndObject();
-        out.writeName("rows").writeStartArray();
-        rows.forEach(this::write);
-        out.writeEndArray();
-        out.writeEndObject();
+    private String written(List<Row> rows) {
+        out.append("{\"sheet\":");
+        write(sheet);
+        out.append(",\"columns\":{");
+        columns.forEach((key, column) -> {
+            separate();
+            write(key);
+            out.append(':').append(column.intValue());
+        });
+        out.append("},\"rows\":[");
+        for (Row row : rows) {
+            separate();
+            write(row);
+        }
+        return out.append("]}").toString();
+    }
+
+    /** What begins an object or an array has nothing before it. */
+    private void separate() {
+        char last = out.charAt(out.length() - 1);
+        if (last != '[' && last != '{') {
+            out.append(',');
+        }
     }
 
     private void write(Row row) {
-        out.writeStartArray();
-        out.writeString(row.role().word());
-        out.writeString(row.label());
+        out.append('[');
+        write(row.role().word());
+        out.append(',');
+        write(row.label());
+        out.append(',');
         write(row.place());
-        columns.forEach((key, column) -> write(row.entries().get(key), row.place(), column));
-        out.writeEndArray();
+        Place place = row.place();
+        Map<String, Entry> entries = row.entries();
+        columns.forEach((key, column) -> {
+            out.append(',');
+            write(entries.get(key), place, column);
+        });
+        out.append(']');
     }
 
     private void write(Place place) {
         if (place.sheet().equals(sheet)) {
             write(place.cell());
         } else {
-            out.writeStartArray();
-            out.writeString(place.sheet());
+            out.append('[');
+            write(place.sheet());
+            out.append(',');
             write(place.cell());
-            out.writeEndArray();
+            out.append(']');
         }
     }
 
     private void write(@Nullable String text) {
         if (text == null) {
-            out.writeNull();
+            out.append("null");
         } else {
-            out.writeString(text);
+            out.append('"');
+            JSON.quoteAsString(text, out);
+            out.append('"');
         }
     }
 
     private void write(@Nullable Entry entry, Place row, int column) {
         if (entry == null) {
-            out.writeNull();
+            out.append("null");
             return;
         }
         Place place = entry.place();
@@ -103,7 +122,7 @@ final class RowsAsText {
                 && place.row() == row.row()
                 && place.sheet().equals(row.sheet());
         if (there && entry instanceof Entry.Figure figure && isPlain(figure)) {
-            out.writeNumber(figure.value().longValue());
+            out.append(figure.value().longValue());
         } else {
             write(entry, there);
         }
@@ -120,24 +139,27 @@ final class RowsAsText {
         StoredCell stored = StoredCell.of(entry);
         String value = stored.value();
         if (there && value != null && stored.original() == null && value.length() <= LONGEST_NUMBER) {
-            out.writeNumber(value);
+            out.append(value);
         } else if (there && entry instanceof Entry.Words) {
-            out.writeString(entry.original());
+            write(entry.original());
         } else if (there && stored.isBlank()) {
-            out.writeStartArray().writeEndArray();
+            out.append("[]");
         } else {
             whole(stored, there ? null : entry.place());
         }
     }
 
     private void whole(StoredCell stored, @Nullable Place place) {
-        out.writeStartArray();
-        out.writeString(stored.kind());
+        out.append('[');
+        write(stored.kind());
+        out.append(',');
         write(stored.value());
+        out.append(',');
         write(stored.original());
         if (place != null) {
+            out.append(',');
             write(place);
         }
-        out.writeEndArray();
+        out.append(']');
     }
 }

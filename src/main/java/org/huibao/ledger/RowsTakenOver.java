@@ -48,7 +48,7 @@ public final class RowsTakenOver implements JavaMigration {
         JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
         TableRows rows = new TableRows(JdbcClient.create(jdbc));
         for (Long submission : jdbc.queryForList("SELECT id FROM submissions ORDER BY id", Long.class)) {
-            rows.keep(submission, rows(jdbc, submission));
+            rows.keep(submission, TableRows.texts(rows(jdbc, submission)));
         }
         for (String table : List.of("old_figures", "old_rows", "old_submissions")) {
             jdbc.execute("DROP TABLE " + table);

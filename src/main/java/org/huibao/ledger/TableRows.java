@@ -15,12 +15,19 @@ final class TableRows {
         this.jdbc = jdbc;
     }
 
-    void keep(long submission, List<Row> rows) {
-        int part = 0;
+    /** The rows as texts for several hundred each. */
+    static List<String> texts(List<Row> rows) {
+        List<String> texts = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += TOGETHER) {
-            String body = RowsAsText.of(rows.subList(from, Math.min(rows.size(), from + TOGETHER)));
+            texts.add(RowsAsText.of(rows.subList(from, Math.min(rows.size(), from + TOGETHER))));
+        }
+        return texts;
+    }
+
+    void keep(long submission, List<String> texts) {
+        for (int part = 0; part < texts.size(); part++) {
             jdbc.sql("INSERT INTO table_rows (submission, part, body) VALUES (?, ?, ?)")
-                    .params(submission, part++, body)
+                    .params(submission, part, texts.get(part))
                     .update();
         }
     }

@@ -31,6 +31,7 @@ public record Period(@Nullable String year, @Nullable String part) {
     private static final String OF_QUARTER =
             LIST.expression("quarter-name").words().get(0);
 
+    private static final int DIGITS_OF_A_YEAR = 4;
     private static final KnownAnswers<String, Optional<Period>> KNOWN = new KnownAnswers<>(5_000, Period::find);
     private static final KnownAnswers<String, String> SPELLED = new KnownAnswers<>(5_000, Period::spell);
 
@@ -41,7 +42,8 @@ public record Period(@Nullable String year, @Nullable String part) {
 
     /** Whether the text is a year and nothing else. */
     public static boolean isYear(String text) {
-        return BARE_YEAR.matches(PlainText.of(text));
+        String plain = PlainText.of(text);
+        return plain.length() >= DIGITS_OF_A_YEAR && BARE_YEAR.matches(plain);
     }
 
     /** Whether the text, in one width or not, has words that name a period. */

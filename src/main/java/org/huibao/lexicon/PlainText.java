@@ -10,12 +10,25 @@ public final class PlainText {
     private static final int FIRST_WIDE = 0x2e80;
     private static final int FIRST_CIRCLED = 0x2460;
     private static final int LAST_CIRCLED = 0x24ff;
+    private static final int FIRST_SIGN = 0x21;
+    private static final int LAST_SIGN = 0x7e;
     private static final KnownAnswers<String, String> KNOWN = new KnownAnswers<>(20_000, PlainText::made);
 
     private PlainText() {}
 
     public static String of(String text) {
-        return KNOWN.of(text);
+        return isPlain(text) ? text : KNOWN.of(text);
+    }
+
+    /** Most cells hold digits, and each others: nothing is to be done to them, nor to be remembered of them. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < FIRST_SIGN || character > LAST_SIGN || character == '[') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A header or name as a message names it: in one line, blanks left only where they part words of an alphabet. */

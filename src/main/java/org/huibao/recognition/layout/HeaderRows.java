@@ -66,7 +66,9 @@ public record HeaderRows(int top, int bottom) {
     private static boolean isHeader(Page page, KnownForm form, int row, int enough) {
         int known = 0;
         int numbers = 0;
-        for (int column = 0; column < Math.min(WIDEST, page.columns()); column++) {
+        int columns = Math.min(WIDEST, page.columns());
+        // behind so many numbers the rest of the row cannot make it a header any more
+        for (int column = 0; column < columns && numbers * 3 <= columns - numbers; column++) {
             boolean number = page.isNumber(row, column);
             if (number && !form.hasYear(page.ownText(row, column))) {
                 numbers++;
