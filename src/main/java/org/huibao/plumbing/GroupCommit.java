@@ -1,9 +1,11 @@
 package org.huibao.plumbing;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,9 +24,19 @@ final class GroupCommit extends TransactionTemplate {
     /** What fails behind this many may have to be done again; beyond some dozens a longer transaction saves nothing. */
     private static final int MOST = 64;
 
+    /**
+     * While several write side by side the next ones are near, and each that goes along spares a way to the disk and a look at
+     * its round. Whoever writes alone never waits.
+     */
+    private static final Duration GATHERING = Duration.ofMillis(5);
+    /** More are seldom on their way at a time. */
+    private static final int ENOUGH = 8;
+
     private final transient TransactionTemplate behindSavepoint;
     private final transient Queue<WaitingPiece<?>> waiting = new ArrayDeque<>();
     private boolean isWriting;
+    /** How many went to the disk together last. */
+    private int together;
 
     GroupCommit(PlatformTransactionManager transactions) {
         super(transactions);
@@ -52,6 +64,7 @@ final class GroupCommit extends TransactionTemplate {
     private boolean isFirst(WaitingPiece<?> piece) {
         synchronized (waiting) {
             waiting.add(piece);
+            waiting.notifyAll();
             boolean first = !isWriting;
             isWriting = true;
             return first;
@@ -61,11 +74,27 @@ final class GroupCommit extends TransactionTemplate {
     private List<WaitingPiece<?>> taken() {
         List<WaitingPiece<?>> taken = new ArrayList<>();
         synchronized (waiting) {
+            gather();
             while (taken.size() < MOST && !waiting.isEmpty()) {
                 taken.add(waiting.remove());
             }
+            together = taken.size();
         }
         return taken;
+    }
+
+    private void gather() {
+        long end = System.nanoTime() + GATHERING.toNanos();
+        boolean isCrowded = together > 1 || waiting.size() > 1;
+        try {
+            for (long left = end - System.nanoTime();
+                    isCrowded && waiting.size() < ENOUGH && left > 0;
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(waiting, left);
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whoever has waited longest writes next, so that nobody writes for the others for ever. */

@@ -3,6 +3,7 @@ package org.huibao.intake.arrivals;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -79,7 +80,7 @@ public class BegunArrivals implements AutoCloseable {
         }
         try {
             file.seek((long) place * Long.BYTES);
-            file.writeLong(who);
+            file.write(ByteBuffer.allocate(Long.BYTES).putLong(who).array());
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot say which arrivals are begun", cause);
         }
