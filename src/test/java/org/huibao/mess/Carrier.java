@@ -26,6 +26,11 @@ enum Carrier {
         return hasFormats() || this == ODS || this == XML_2003;
     }
 
+    /** Whether it knows rows that nobody sees. */
+    boolean hidesRows() {
+        return isWorkbook() || this == HTML;
+    }
+
     /** Whether we write it with number formats and formulas. */
     boolean hasFormats() {
         return this == XLSX || this == XLS;

@@ -87,15 +87,19 @@ enum FormMess implements Mess {
                 return false;
             }
             String foreign = pick(random, "公斤", "平方米", "%");
+            boolean percent = paper.units().stream()
+                    .anyMatch(row -> row.at(column).format().endsWith("%"));
+            if (foreign.equals(column.unit()) || column.unit().equals("%") || percent) {
+                return false;
+            }
             if (!column.measure.isEmpty()) {
                 column.measure = foreign;
             } else {
-                column.rename(column.header().replaceAll("[(][^()]*[)]$", "") + "(" + foreign + ")");
+                column.rename(column.header().replaceAll("[(（][^()（）]*[)）]$", "") + "(" + foreign + ")");
             }
             paper.meaning.demand(column.means.key(), TOLD);
-            boolean fits = !column.unit().equals("%");
             column.restated = true;
-            return fits;
+            return true;
         }
     },
     MEASURE_LINE {

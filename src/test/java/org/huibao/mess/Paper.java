@@ -34,6 +34,9 @@ final class Paper implements EarlierFigures {
     boolean groupsMerged = true;
     boolean serialNumbers;
     boolean transposed;
+    /** Whether the lines above the table stand above it when it is turned, too. */
+    boolean titledSideways;
+
     boolean hidden;
     boolean ownSheet;
     boolean onlyOneUnit;

@@ -56,12 +56,16 @@ final class PrintedGrid {
         }
     }
 
-    /** The same with its indicators down the side. */
-    PrintedGrid turned() {
+    /** The same with its indicators down the side, below these lines. */
+    PrintedGrid turned(List<String> above) {
         PrintedGrid turned = new PrintedGrid(name, hidden);
-        cells.forEach((row, there) -> there.forEach((column, cell) -> turned.put(column, row, cell)));
-        merges.forEach(merge -> turned.merge(merge.left(), merge.top(), merge.right(), merge.bottom()));
-        turned.hiddenRows.addAll(hiddenColumns);
+        int down = above.size();
+        for (int row = 0; row < down; row++) {
+            turned.put(row, 0, above.get(row));
+        }
+        cells.forEach((row, there) -> there.forEach((column, cell) -> turned.put(down + column, row, cell)));
+        merges.forEach(merge -> turned.merge(down + merge.left(), merge.top(), down + merge.right(), merge.bottom()));
+        hiddenColumns.forEach(column -> turned.hiddenRows.add(down + column));
         turned.hiddenColumns.addAll(hiddenRows);
         return turned;
     }

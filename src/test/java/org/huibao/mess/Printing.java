@@ -32,7 +32,7 @@ final class Printing {
                 sheets.add(grid);
             }
         }
-        sheets.add(0, paper.transposed ? first.turned() : first);
+        sheets.add(0, paper.transposed ? first.turned(paper.titledSideways ? paper.above : List.of()) : first);
         return sheets;
     }
 

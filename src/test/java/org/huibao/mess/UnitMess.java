@@ -57,7 +57,7 @@ enum UnitMess implements Mess {
         @Override
         public boolean over(Paper paper, Random random) {
             paper.units().stream()
-                    .filter(row -> row.unit.length() > 2)
+                    .filter(row -> row.unit.replaceAll("\\s", "").length() > 2)
                     .forEach(row -> row.label = row.unit.replaceAll("(?:镇|乡|街道|区|县|市)$", ""));
             return true;
         }
@@ -117,19 +117,7 @@ enum UnitMess implements Mess {
     VILLAGES_ALONE {
         @Override
         public boolean over(Paper paper, Random random) {
-            if (!paper.onlyOneUnit) {
-                return false;
-            }
-            PaperRow unit = paper.units().get(0);
-            paper.rows.clear();
-            paper.rows.addAll(Villages.of(paper, unit, random));
-            paper.numeric().stream()
-                    .filter(column -> !column.means.sums())
-                    .forEach(column -> paper.meaning.forget(unit.unit, column.means.key()));
-            paper.columns.stream()
-                    .filter(column -> column.means != null && !column.isNumeric())
-                    .forEach(column -> paper.meaning.forget(unit.unit, column.means.key()));
-            return true;
+            return Villages.alone(paper, random);
         }
     }
 }

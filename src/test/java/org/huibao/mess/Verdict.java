@@ -106,9 +106,10 @@ final class Verdict {
 
     /** Whether a finding points at the figure, its row, its column, or takes the whole document out of the count. */
     private boolean isTold(String unit, String column, Entry entry, boolean byANote) {
-        return findings.stream()
-                .filter(finding -> byANote || finding.severity() != Severity.NOTE)
-                .anyMatch(finding -> points(finding, unit, column, entry));
+        return isReturned(unit)
+                || findings.stream()
+                        .filter(finding -> byANote || finding.severity() != Severity.NOTE)
+                        .anyMatch(finding -> points(finding, unit, column, entry));
     }
 
     private boolean points(Finding finding, String unit, String column, Entry entry) {
@@ -126,6 +127,13 @@ final class Verdict {
         }
         return finding.code() == FindingCode.HIDDEN_CONTENT
                 || finding.severity() == Severity.ERROR && isOut(unit) && isAbout(finding, unit);
+    }
+
+    /** Whether the unit was told what is wrong and will send another table, so that none of these figures counts. */
+    private boolean isReturned(String unit) {
+        return isOut(unit)
+                && findings.stream()
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR && unit.equals(finding.unit()));
     }
 
     /** Whether none of the unit's figures count, as an error of its whole table has it. */

@@ -43,7 +43,7 @@ final class Writing {
     private static String table(PrintedGrid grid) {
         StringBuilder html = new StringBuilder("<table>");
         for (int row = 0; row < grid.rows(); row++) {
-            html.append("<tr>");
+            html.append(grid.hiddenRows.contains(row) ? "<tr style=\"display:none\">" : "<tr>");
             for (int column = 0; column < grid.columns(); column++) {
                 if (!grid.isCovered(row, column)) {
                     html.append("<td").append(spans(grid.mergeAt(row, column))).append('>');

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class SidewaysBands {
     private static final int LOOKED_AT = 12;
     private static final int FOOT = 6;
+    /** Of so many columns of numbers one may hold the indicators' own numbers, which need no name. */
+    private static final int MANY = 4;
+    /** Names, short names or kinds, and the columns' numbers. */
+    private static final int NAME_LINES = 3;
 
     private final Page sheet;
     private final Predicate<String> isIndicator;
@@ -82,14 +86,17 @@ public final class SidewaysBands {
 
     /**
      * The row above names the columns if it says at least as much beside the indicators as these have numbers; there need
-     * be nothing above a unit of measure. Numbers may stand between.
+     * be nothing above a unit of measure. Numbers may stand between, and several columns may have more than one line of
+     * names; above a single one a lone word need not be a name.
      */
     private int top(int first) {
         int right = rightmost(first) + 1;
+        int numbers = Math.max(1, numbers(first, right));
+        int named = numbers < MANY ? numbers : numbers - 1;
         int top = first;
-        while (top > 0 && top > first - 3 && filled(top - 1, right) >= Math.max(1, numbers(first, right))) {
+        while (top > 0 && top > first - NAME_LINES && filled(top - 1, right) >= named) {
             top--;
-            if (!isOfNumbers(top)) {
+            if (numbers == 1 && !isOfNumbers(top)) {
                 break;
             }
         }

@@ -3,6 +3,8 @@ package org.huibao.recognition.whose;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.huibao.lexicon.PartWords;
+import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.layout.FigureRow;
 import org.huibao.recognition.layout.StubLine;
 
@@ -18,6 +20,7 @@ final class AreaSums {
                 .filter(FigureRow::isFilled)
                 .filter(row ->
                         row.line().kind() == StubLine.Kind.UNIT || row.line().kind() == StubLine.Kind.OTHER)
+                .filter(row -> row.line().unit() != null || !isPart(row))
                 .toList();
         long units = filled.stream()
                 .map(row -> row.line().unit())
@@ -39,5 +42,12 @@ final class AreaSums {
                 : rows.stream()
                         .map(row -> areas.contains(row) ? row.as(StubLine.Kind.SUBTOTAL, null) : row)
                         .toList();
+    }
+
+    /** Named like what lies within a unit, so that it adds up no units. */
+    private static boolean isPart(FigureRow row) {
+        return PartWords.level(PlainText.of(row.line().label()))
+                .filter(level -> level == PartWords.Level.VILLAGE || level == PartWords.Level.GROUP)
+                .isPresent();
     }
 }

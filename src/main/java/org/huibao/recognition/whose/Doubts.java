@@ -76,7 +76,7 @@ final class Doubts {
         return alike >= LIST && alike * 2 >= parts.size();
     }
 
-    /** 金河村 above 金河村1组, 东片 above 东山村, 一、 above 1、: the rows right below are parts of it. */
+    /** 金河村 above 金河村1组, 东片 above 东山村, 一、 above 1、 or above no number: the rows right below are parts of it. */
     private boolean isAbove(int at) {
         if (at + 1 == parts.size()) {
             return false;
@@ -97,7 +97,7 @@ final class Doubts {
     private static boolean isOfHigherNumber(String name, String next) {
         int outer = WrittenNumber.listLevel(name);
         int inner = WrittenNumber.listLevel(next);
-        return outer > 0 && inner > outer;
+        return outer > 0 && (inner > outer || inner == 0);
     }
 
     private static String ending(String name) {

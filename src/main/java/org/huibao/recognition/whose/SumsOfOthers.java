@@ -21,7 +21,7 @@ final class SumsOfOthers {
 
     /** So many digits do not come out right by chance, going by all sums of some rows of a list that may be asked for. */
     private static final int DIGITS = 4;
-    /** The same for the sum of all others, of which there is only one. */
+    /** The same for the sum of all others, of which there is only one; with so few digits every figure must be right. */
     private static final int DIGITS_OF_ALL = 2;
     /** Nobody writes sums of more rows than these into the middle of a list, and looking for them would take long. */
     private static final int LONGEST = 500;
@@ -117,7 +117,9 @@ final class SumsOfOthers {
                 digits += digits(sum);
             }
         }
-        return columns >= fewestColumns && digits >= fewestDigits && columns * 3 >= sought.size() * MOST_OF_THREE;
+        boolean all = columns == sought.size();
+        boolean most = digits >= DIGITS && columns * 3 >= sought.size() * MOST_OF_THREE;
+        return columns >= fewestColumns && digits >= fewestDigits && (all || most);
     }
 
     private static int digits(BigDecimal figure) {

@@ -31,6 +31,22 @@ class SidewaysBandsTests {
     }
 
     @Test
+    void several_columns_may_be_named_in_more_than_one_line() {
+        assertThat(bands("城市低保统计表||\n指标|黄水镇|西沱镇\n片区|东片|西片\n低保户数|1|2\n低保人数|3|4"))
+                .extracting(SidewaysBand::top)
+                .containsExactly(1);
+        assertThat(bands("指标|黄水镇|西沱镇\n简称|黄水|西沱\n栏次|1|2\n低保户数|1|2\n低保人数|3|4"))
+                .extracting(SidewaysBand::top)
+                .containsExactly(0);
+        assertThat(bands("指标||黄水镇|西沱镇|三河镇\n片区||东片|西片|西片\n低保户数|1|1|2|3\n低保人数|2|3|4|5"))
+                .extracting(SidewaysBand::top)
+                .containsExactly(0);
+        assertThat(bands("|单位：户\n指标|黄水镇\n低保户数|1\n低保人数|3"))
+                .extracting(SidewaysBand::top)
+                .containsExactly(1);
+    }
+
+    @Test
     void an_indicator_of_nobody_with_figures_belongs_to_the_table() {
         assertThat(bands(TABLE + "抚恤人数|5|6\n")).extracting(SidewaysBand::end).containsExactly(4);
         assertThat(bands(TABLE + "制表人：张三|5|6\n")).extracting(SidewaysBand::end).containsExactly(3);

@@ -30,6 +30,14 @@ class AreaSumsTests {
     }
 
     @Test
+    void a_village_is_never_the_sum_of_rows_beyond_its_own_unit() {
+        assertThat(kinds("黄水镇" + BOTH + "大风堡村" + BOTH + "西沱镇" + ONE + "竹林村" + OTHER))
+                .containsExactly("UNIT", "OTHER", "UNIT", "OTHER");
+        assertThat(kinds("黄水镇" + BOTH + "黄水片" + BOTH + "西沱镇" + ONE + "三河镇" + OTHER))
+                .containsExactly("UNIT", "SUBTOTAL", "UNIT", "UNIT");
+    }
+
+    @Test
     void the_rows_of_one_unit_are_another_matter() {
         assertThat(kinds("黄水镇" + BOTH + "大风堡村" + ONE + "黄连村" + OTHER)).containsExactly("UNIT", "OTHER", "OTHER");
     }

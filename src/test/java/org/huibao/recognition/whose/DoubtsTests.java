@@ -42,6 +42,9 @@ class DoubtsTests {
         assertThat(doubts("大风堡村" + ONE + "大风堡村一组" + OTHER)).containsExactly("ABOVE 大风堡村");
         assertThat(doubts("东片" + ONE + "黄连社区" + OTHER)).containsExactly("ABOVE 东片");
         assertThat(doubts("一、社区" + ONE + "1、黄连社区" + OTHER)).containsExactly("ABOVE 一、社区");
+        assertThat(doubts("（一）社区" + OTHER + "黄连社区" + OTHER + "（二）行政村" + ONE + "大风堡村" + ONE))
+                .containsExactly("ABOVE （一）社区", "ABOVE （二）行政村");
+        assertThat(doubts("1、黄连社区" + OTHER + "2、大风堡村" + ONE)).isEmpty();
     }
 
     private static List<String> doubts(String rows) {

@@ -43,6 +43,12 @@ class SumsOfOthersTests {
     }
 
     @Test
+    void two_small_figures_that_come_out_right_beside_a_wrong_one_are_no_sum() {
+        assertThat(sums("1 3.1 1", "0 0.3 0", "1 0.1 1", "0 0.8 0")).isEmpty();
+        assertThat(sums("1 4.2 1", "0 0.3 0", "1 3.1 1", "0 0.8 0")).containsExactly(0);
+    }
+
+    @Test
     void a_list_of_one_column_is_held_against_all_its_other_rows() {
         assertThat(sums("31", "18", "20", "69")).containsExactly(3);
         assertThat(sums("31", "18", "49", "20")).isEmpty();
