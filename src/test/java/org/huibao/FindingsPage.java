@@ -25,6 +25,7 @@ final class FindingsPage {
     private static final String END = "fact.end";
     private static final String JOINT = "fact.joint";
     private static final String CURE = ".cure";
+    private static final String PHRASE = "phrase.";
     private static final String HEAD = """
             # 审核意见 Findings
 
@@ -110,7 +111,7 @@ final class FindingsPage {
         for (String key : bundle.keySet()) {
             FindingCode.byId(key.replaceAll("\\..*", ""))
                     .ifPresentOrElse(code -> mistakes.addAll(mistakes(code, key, bundle)), () -> {
-                        if (!key.equals(END) && !key.equals(JOINT)) {
+                        if (!key.equals(END) && !key.equals(JOINT) && !key.startsWith(PHRASE)) {
                             mistakes.add("unknown code: " + key);
                         }
                     });

@@ -3,12 +3,15 @@ package org.huibao.campaigns;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.huibao.lexicon.Measures;
 import org.huibao.vocabulary.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The names by which a rule may call a form's columns: key, printed number, header or path of headers. */
 final class ColumnNames {
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+
     private final List<Column> columns;
 
     ColumnNames(List<Column> columns) {
@@ -46,6 +49,17 @@ final class ColumnNames {
         return bare.isEmpty() ? named(plain) : bare;
     }
 
+    /** The columns with figures from one to another in printed order; none where they stand the other way round. */
+    List<Column> between(Column first, Column last) {
+        int from = columns.indexOf(first);
+        int to = columns.indexOf(last);
+        return from > to
+                ? List.of()
+                : columns.subList(from, to + 1).stream()
+                        .filter(Column::isNumeric)
+                        .toList();
+    }
+
     List<String> keys() {
         return columns.stream().map(Column::key).toList();
     }
@@ -66,7 +80,9 @@ final class ColumnNames {
         return other != null && normal(one).equals(normal(other));
     }
 
+    /** 01 is 1, ① too. */
     private static String normal(String number) {
-        return Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
+        String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
+        return LEADING_ZEROS.matcher(plain).replaceFirst("");
     }
 }

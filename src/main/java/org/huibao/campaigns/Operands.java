@@ -25,6 +25,26 @@ final class Operands {
         return names.isKey(word);
     }
 
+    /** Whether the form has a column of this name: its key, its number or its header. */
+    boolean isColumn(String word) {
+        return !candidates(new Token(Token.Kind.NAME, word, 0, word.length()), names)
+                .isEmpty();
+    }
+
+    /** The columns that are printed from one to another, both included; those of words and dates are left out. */
+    List<Term.Operand> range(Token from, Token to) {
+        Optional<Column> first = find(from, names);
+        Optional<Column> last = find(to, names);
+        if (first.isEmpty() || last.isEmpty()) {
+            return List.of();
+        }
+        List<Column> between = names.between(first.get(), last.get());
+        if (between.isEmpty()) {
+            trouble.expected(to, "column");
+        }
+        return between.stream().map(column -> Term.Operand.here(column.key())).toList();
+    }
+
     boolean isColumnNumber(String text) {
         return !names.numbered(text).isEmpty();
     }
@@ -76,7 +96,10 @@ final class Operands {
         return switch (token.kind()) {
             case NUMBER -> names.numbered(token.text());
             case HEADER -> names.headed(token.text());
-            default -> names.named(token.text());
+            default -> {
+                List<Column> named = names.named(token.text());
+                yield named.isEmpty() ? names.headed(token.text()) : named;
+            }
         };
     }
 

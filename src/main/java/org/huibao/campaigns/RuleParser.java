@@ -23,16 +23,33 @@ final class RuleParser {
         this.mistakes = mistakes;
     }
 
-    /** What a rule's text says. */
-    record Chain(List<Term> terms, List<Rule.Comparison> comparisons) {}
+    /**
+     * What a rule says.
+     *
+     * @param text as written
+     */
+    record Chain(String text, List<Term> terms, List<Rule.Comparison> comparisons) {}
 
-    /** Two or more terms with comparisons between them. */
-    Optional<Chain> chain(Scalar text) {
+    /** The rules of a text: chains of two or more terms with comparisons between them. None where it has a mistake. */
+    List<Chain> chains(Scalar text) {
         RuleTrouble trouble = new RuleTrouble(text, mistakes);
         if (tooLong(text)) {
-            return Optional.empty();
+            return List.of();
         }
         TermParser parser = parser(text, trouble);
+        List<Chain> chains = new ArrayList<>();
+        do {
+            chains.add(chain(parser, trouble));
+        } while (goesOn(parser) && !trouble.isNoted());
+        atEnd(parser, trouble, "operator");
+        if (trouble.isNoted()) {
+            return List.of();
+        }
+        Chain first = chains.get(0);
+        return chains.size() == 1 ? List.of(new Chain(text.value(), first.terms(), first.comparisons())) : chains;
+    }
+
+    private static Chain chain(TermParser parser, RuleTrouble trouble) {
         Token start = parser.peek();
         List<Term> terms = new ArrayList<>(List.of(parser.term()));
         List<Rule.Comparison> comparisons = new ArrayList<>();
@@ -40,13 +57,27 @@ final class RuleParser {
             comparisons.add(comparison(parser.take()));
             terms.add(parser.term());
         }
-        atEnd(parser, trouble, "operator");
         if (comparisons.isEmpty()) {
+            atEndOfRule(parser, trouble);
             trouble.note(start, Mistake.RULE_WITHOUT_COMPARISON);
         } else if (terms.stream().allMatch(term -> term.operands().isEmpty())) {
             trouble.note(start, Mistake.RULE_WITHOUT_COLUMN);
         }
-        return trouble.isNoted() ? Optional.empty() : Optional.of(new Chain(terms, comparisons));
+        return new Chain(parser.text(start.start(), parser.end()), terms, comparisons);
+    }
+
+    private static void atEndOfRule(TermParser parser, RuleTrouble trouble) {
+        if (!parser.peek().is(Token.Kind.SEPARATOR)) {
+            atEnd(parser, trouble, "operator");
+        }
+    }
+
+    /** Behind a whole rule the next one begins, with or without a sign between them. */
+    private static boolean goesOn(TermParser parser) {
+        while (parser.peek().is(Token.Kind.SEPARATOR)) {
+            parser.take();
+        }
+        return parser.peek().beginsTerm();
     }
 
     /** A single term, as the formula of a total is. */

@@ -24,27 +24,34 @@ final class RulesSection {
     List<Rule> read() {
         List<Rule> rules = new ArrayList<>();
         for (Node node : form.nodes("rules")) {
-            Optional<Rule> rule = node instanceof MappingNode
-                    ? form.section("rules", node, KnownKeys.RULE.keys()).flatMap(this::detailed)
-                    : form.scalar("rules", node).flatMap(text -> rule(text, Severity.ERROR, null, null));
-            rule.ifPresent(rules::add);
+            rules.addAll(
+                    node instanceof MappingNode
+                            ? form.section("rules", node, KnownKeys.RULE.keys())
+                                    .map(this::detailed)
+                                    .orElse(List.of())
+                            : form.scalar("rules", node)
+                                    .map(text -> rules(text, Severity.ERROR, null, null))
+                                    .orElse(List.of()));
         }
         return rules;
     }
 
-    private Optional<Rule> detailed(Section section) {
+    private List<Rule> detailed(Section section) {
         Severity severity = WordChoice.of(section, "severity", Severity.class, Severity.ERROR);
         @Nullable
         BigDecimal tolerance = section.scalar("tolerance")
                 .flatMap(written -> tolerance(section, written))
                 .orElse(null);
-        return section.required("rule").flatMap(text -> rule(text, severity, section.textOrNull("message"), tolerance));
+        return section.required("rule")
+                .map(text -> rules(text, severity, section.textOrNull("message"), tolerance))
+                .orElse(List.of());
     }
 
-    private Optional<Rule> rule(
-            Scalar text, Severity severity, @Nullable String message, @Nullable BigDecimal tolerance) {
-        return parser.chain(text)
-                .map(chain -> new Rule(text.value(), severity, message, tolerance, chain.terms(), chain.comparisons()));
+    /** A text may hold several rules, as a footnote does. */
+    private List<Rule> rules(Scalar text, Severity severity, @Nullable String message, @Nullable BigDecimal tolerance) {
+        return parser.chains(text).stream()
+                .map(chain -> new Rule(chain.text(), severity, message, tolerance, chain.terms(), chain.comparisons()))
+                .toList();
     }
 
     private static Optional<BigDecimal> tolerance(Section section, Scalar written) {

@@ -3,7 +3,8 @@ package org.huibao.campaigns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.huibao.vocabulary.Arithmetic;
 import org.huibao.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermParser {
     private static final Token GIVEN_UP = new Token(Token.Kind.END, "", 0, 0);
-    private static final Set<String> SUMS = Set.of("+", "-");
-    private static final Set<String> PRODUCTS = Set.of("*", "/");
+    private static final Map<String, Arithmetic.Sign> SUMS =
+            Map.of("+", Arithmetic.Sign.PLUS, "-", Arithmetic.Sign.MINUS);
+    private static final Map<String, Arithmetic.Sign> PRODUCTS =
+            Map.of("*", Arithmetic.Sign.TIMES, "/", Arithmetic.Sign.OVER);
 
     private final String text;
     private final List<Token> tokens;
@@ -27,20 +30,31 @@ final class TermParser {
         this.text = text;
         this.operands = operands;
         this.trouble = trouble;
-        this.tokens = RuleTokens.of(text, operands::isKey);
+        this.tokens = RuleTokens.of(text, operands::isKey, operands::isColumn);
     }
 
     /** The term that begins here. */
     Term term() {
         found = new ArrayList<>();
         int start = peek().start();
-        TermPart sum = sum();
+        Arithmetic sum = sum();
         int end = next == 0 ? start : tokens.get(next - 1).end();
-        return new Term(text.substring(Math.min(start, end), end).strip(), sum.arithmetic(), found);
+        return new Term(text.substring(Math.min(start, end), end).strip(), sum, found);
     }
 
     Token peek() {
         return trouble.isNoted() ? GIVEN_UP : tokens.get(next);
+    }
+
+    /** Where the last token that was taken has ended. */
+    int end() {
+        return next == 0 ? 0 : tokens.get(next - 1).end();
+    }
+
+    /** The text from one place to another, as a rule of its own. */
+    String text(int start, int end) {
+        return text.substring(start, Math.max(start, Math.min(end, text.length())))
+                .strip();
     }
 
     Token take() {
@@ -51,44 +65,55 @@ final class TermParser {
         return token;
     }
 
-    private TermPart sum() {
-        TermPart sum = product();
-        while (peek().is(Token.Kind.SIGN) && SUMS.contains(peek().text())) {
-            Token sign = take();
-            sum = sum.joined(sign.text(), product());
+    private Arithmetic sum() {
+        Arithmetic sum = product();
+        while (SUMS.containsKey(signAhead())) {
+            Arithmetic.Sign sign = SUMS.get(take().text());
+            sum = new Arithmetic.Joined(sum, sign, product());
         }
         return sum;
     }
 
-    private TermPart product() {
-        TermPart product = factor();
-        while (peek().is(Token.Kind.SIGN) && PRODUCTS.contains(peek().text())) {
+    private Arithmetic product() {
+        Arithmetic product = factor();
+        while (PRODUCTS.containsKey(signAhead())) {
             Token sign = take();
-            TermPart right = factor();
-            if (sign.isSign("/") && right.isZero()) {
+            Arithmetic right = factor();
+            if (sign.isSign("/") && isZero(right)) {
                 trouble.note(sign, Mistake.DIVISION_BY_ZERO);
                 return right;
             }
-            product = product.joined(sign.text(), right);
+            product = new Arithmetic.Joined(product, PRODUCTS.get(sign.text()), right);
         }
         return product;
     }
 
-    private TermPart factor() {
+    private String signAhead() {
+        return peek().is(Token.Kind.SIGN) ? peek().text() : "";
+    }
+
+    private static boolean isZero(Arithmetic part) {
+        return part.isConstant()
+                && part.reckoned(List.of())
+                        .filter(value -> value.numerator().signum() != 0)
+                        .isEmpty();
+    }
+
+    private Arithmetic factor() {
         Token token = take();
         if (token.isSign("-")) {
-            return factor().negated();
+            return new Arithmetic.Negative(factor());
         }
         if (token.isSign("(")) {
-            TermPart part = sum();
+            Arithmetic part = sum();
             Token close = take();
             if (!close.isSign(")")) {
                 trouble.expected(close, "closing");
             }
-            return part.inParentheses();
+            return part instanceof Arithmetic.Grouped ? part : new Arithmetic.Grouped(part);
         }
         BigDecimal constant = constant(token);
-        return constant != null ? TermPart.constant(constant) : column(token);
+        return constant != null ? new Arithmetic.Constant(constant) : column(token);
     }
 
     /** A number with a point is itself, and so is 0; any other whole number is a column's. */
@@ -103,21 +128,31 @@ final class TermParser {
         return new BigDecimal(token.text());
     }
 
-    private TermPart column(Token token) {
+    private Arithmetic column(Token token) {
         Term.When when = when(token);
         if (when == Term.When.HERE) {
-            return operand(operands.here(token));
+            return peek().is(Token.Kind.RANGE) ? range(token) : operand(operands.here(token));
         }
         if (when == Term.When.OTHER_CAMPAIGN) {
             return operand(operands.inCampaign(token, take()));
         }
         take();
-        TermPart part = operand(operands.earlier(take(), when));
+        Arithmetic part = operand(operands.earlier(take(), when));
         Token close = take();
         if (!close.isSign(")")) {
             trouble.expected(close, "closing");
         }
         return part;
+    }
+
+    /** 5至8 is the sum of the columns that are printed from 5 to 8. */
+    private Arithmetic range(Token from) {
+        take();
+        return operands.range(from, take()).stream()
+                .map(this::operand)
+                .reduce((sum, one) -> new Arithmetic.Joined(sum, Arithmetic.Sign.PLUS, one))
+                .<Arithmetic>map(Arithmetic.Grouped::new)
+                .orElseGet(() -> new Arithmetic.Constant(BigDecimal.ZERO));
     }
 
     /** {@code prev} and {@code year} are functions where a parenthesis follows. */
@@ -136,8 +171,8 @@ final class TermParser {
         return Term.When.HERE;
     }
 
-    private TermPart operand(Term.Operand operand) {
+    private Arithmetic operand(Term.Operand operand) {
         found.add(operand);
-        return TermPart.operand(found.size() - 1);
+        return new Arithmetic.Figure(found.size() - 1);
     }
 }

@@ -54,7 +54,8 @@ final class DetailSums {
             return Optional.empty();
         }
         int decimals = column.scale() == null ? DECIMALS : column.scale();
-        return Arithmetic.of(formula.term(), operand -> figure(entries.get(operand.column())))
+        return formula.term()
+                .value(operand -> figure(entries.get(operand.column())))
                 .map(value -> new Entry.Figure(value.setScale(decimals, RoundingMode.HALF_UP), "", place.place()));
     }
 

@@ -11,6 +11,7 @@ import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Rule;
+import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Term;
 
 /** The form's 审核关系, evaluated on each unit's figures. A side that lacks a figure is not evaluated, and that is told. */
@@ -78,15 +79,20 @@ final class Rules implements Check.OfUnit {
         Finding finding = Finding.of(
                         FindingCode.RULE_BROKEN,
                         Map.of(
-                                "rule", rule.text(),
-                                "arithmetic", left.shown() + " " + opposite(comparison) + " " + right.shown(),
+                                "rule",
+                                rule.text(),
+                                "arithmetic",
+                                left.shown() + " " + opposite(comparison) + " " + right.shown(),
                                 "difference",
-                                        Side.plain(left.value()
-                                                .subtract(right.value())
-                                                .abs()
-                                                .round(Side.SHORT)),
-                                "columns", columns(unit, left, right),
-                                "message", message == null ? "" : message))
+                                difference(comparison, left, right),
+                                "columns",
+                                columns(unit, left, right),
+                                "statement",
+                                ToldSide.of(left, unit.form()) + " " + opposite(comparison) + " "
+                                        + ToldSide.of(right, unit.form()),
+                                "message",
+                                message == null ? "" : message))
+                .as(Special.NAMED)
                 .weighing(rule.severity())
                 .ofUnit(unit.unit().name());
         return operands(left, right)
@@ -94,6 +100,12 @@ final class Rules implements Check.OfUnit {
                 .findFirst()
                 .flatMap(operand -> placed(unit, operand, finding))
                 .orElse(finding.at(unit.stub()));
+    }
+
+    /** How far the sides lie apart; nothing where they should not be equal and are. */
+    private static String difference(Rule.Comparison comparison, Side left, Side right) {
+        BigDecimal apart = left.value().subtract(right.value()).abs();
+        return comparison == Rule.Comparison.NOT_EQUAL ? "" : Side.plain(apart.round(Side.SHORT));
     }
 
     private static Optional<Finding> placed(UnitFigures unit, Term.Operand operand, Finding finding) {

@@ -1,8 +1,5 @@
 package org.huibao.consolidation;
 
-import com.ezylang.evalex.EvaluationException;
-import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -51,20 +48,8 @@ final class ReportTotals {
     }
 
     private Optional<BigDecimal> value(Term term, Set<String> above) {
-        Expression expression = new Expression(term.arithmetic());
-        for (int i = 0; i < term.operands().size(); i++) {
-            Optional<BigDecimal> operand = operand(term.operands().get(i).column(), above);
-            if (operand.isEmpty()) {
-                return Optional.empty();
-            }
-            expression.with("x" + i, operand.get());
-        }
-        try {
-            return Optional.of(
-                    ReportLine.plain(expression.evaluate().getNumberValue().round(SPREADSHEET)));
-        } catch (EvaluationException | ParseException divisionByZero) {
-            return Optional.empty();
-        }
+        return term.value(operand -> operand(operand.column(), above))
+                .map(value -> ReportLine.plain(value.round(SPREADSHEET)));
     }
 
     /** A cell that stays empty counts as zero in a spreadsheet's arithmetic; one whose formula fails spoils it. */

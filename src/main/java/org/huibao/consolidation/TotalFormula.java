@@ -2,9 +2,8 @@ package org.huibao.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibao.lexicon.OurWords;
+import org.huibao.vocabulary.Arithmetic;
 import org.huibao.vocabulary.Column.Aggregate;
 import org.huibao.vocabulary.Form;
 import org.huibao.vocabulary.Place;
@@ -16,8 +15,6 @@ final class TotalFormula {
     private static final int ARGUMENTS = 250;
     /** Spreadsheets refuse a formula of more than 8192 characters. */
     private static final int CHARACTERS = 8000;
-
-    private static final Pattern OPERAND = Pattern.compile("\\bx(\\d+)\\b");
 
     private final Form form;
     private final SheetLayout layout;
@@ -50,19 +47,17 @@ final class TotalFormula {
 
     /** The term with every operand replaced by its column's cell in the same row. */
     String of(Term term) {
-        Matcher operands = OPERAND.matcher(term.arithmetic());
-        StringBuilder formula = new StringBuilder();
-        while (operands.find()) {
-            String key =
-                    term.operands().get(Integer.parseInt(operands.group(1))).column();
-            operands.appendReplacement(formula, cell(key));
-        }
-        operands.appendTail(formula);
-        return mayFail(term) ? "IFERROR(" + formula + ",\"\")" : formula.toString();
+        String formula = term.what().written(new Arithmetic.Notation() {
+            @Override
+            public String figure(int operand) {
+                return cell(term.operands().get(operand).column());
+            }
+        });
+        return mayFail(term) ? "IFERROR(" + formula + ",\"\")" : formula;
     }
 
     private boolean mayFail(Term term) {
-        return term.arithmetic().contains("/")
+        return term.what().divides()
                 || term.operands().stream()
                         .map(operand -> form.column(operand.column()).orElseThrow())
                         .anyMatch(column -> column.aggregate() instanceof Aggregate.Formula);

@@ -75,7 +75,11 @@ public enum FindingCode {
     EXTERNAL_LINK(Severity.QUERY, by("header").told("formula", "kept")),
     FIGURE_SHARED(Severity.QUERY, by("header").told("others")),
     // several cells
-    RULE_BROKEN(Severity.ERROR, by("rule").told("arithmetic", "difference", "columns", "message")),
+    RULE_BROKEN(
+            Severity.ERROR,
+            by("rule")
+                    .told("arithmetic", "difference", "columns", "message", "statement")
+                    .in(Special.NAMED)),
     TOTAL_MISMATCH(
             Severity.ERROR,
             by("header", "label")

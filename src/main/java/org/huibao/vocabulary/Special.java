@@ -18,6 +18,8 @@ public enum Special implements FindingCase {
     BROKEN,
     /** A formula whose kept value does not fit the cells that it names. */
     CONTRADICTED,
+    /** A rule that is told with the headers and numbers of its columns. */
+    NAMED,
     /** A total that other totals make. */
     FORMULA,
     /** Beside the unit's own figure of the round before. */

@@ -1,18 +1,43 @@
 package org.huibao.vocabulary;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One side of a rule, or the formula of a column's total.
  *
  * @param text as written in {@code form.yaml}
- * @param arithmetic the same with every operand replaced by a name {@code x0}, {@code x1}… and operators in ASCII
- *     ({@code + - * / ( )}), ready for an evaluator or for a spreadsheet formula
- * @param operands what {@code x0}, {@code x1}… stand for, in that order; empty for a constant
+ * @param what what is done with the operands
+ * @param operands the figures that it speaks of, in the order in which they are numbered; empty for a constant
  */
-public record Term(String text, String arithmetic, List<Operand> operands) {
+public record Term(String text, Arithmetic what, List<Operand> operands) {
     public Term {
         operands = List.copyOf(operands);
+    }
+
+    /** Its value for the operands' figures, with 34 digits where it does not end; empty where something is divided by 0. */
+    public Optional<BigDecimal> value(List<BigDecimal> figures) {
+        return what.reckoned(figures).map(Fraction::divided);
+    }
+
+    /** The same; empty where an operand has no figure, too. */
+    public Optional<BigDecimal> value(Function<Operand, Optional<BigDecimal>> figures) {
+        List<BigDecimal> known = operands.stream()
+                .flatMap(operand -> figures.apply(operand).stream())
+                .toList();
+        return known.size() < operands.size() ? Optional.empty() : value(known);
+    }
+
+    /** Whether it is one figure and nothing else. */
+    public boolean isFigure() {
+        return what instanceof Arithmetic.Figure;
+    }
+
+    /** Every operand as {@code x0}, {@code x1}…, signs in ASCII. */
+    public String arithmetic() {
+        return what.written(Arithmetic.Notation.PLAIN);
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * {@code negative.query}, where the severity makes the difference); where it has only a cure of its own, the fact is the code's. They name
  * the finding's arguments in braces; {@code {original}}, {@code {taken}}, {@code {unit}}, {@code {cell}} and
  * {@code {sheet}} are always there. What stands in square brackets is left out where an argument inside it is empty. An
- * argument that is itself a word of the program has its wording under {@code code.argument.word}.
+ * argument that is itself a word of the program has its wording under {@code code.argument.word}; a {@link Phrase} in one
+ * has its own under {@code phrase.key}.
  *
  * <p>A fact stands in its bundle without a full stop: alone it ends with {@code fact.end}, and before its cure comes
  * {@code fact.joint}, unless the cure names another joint under {@code code.cure.joint}.
@@ -95,7 +96,7 @@ public final class Wording {
                 return limit(argument, limit);
             }
             String word = finding.code().id() + "." + name + "." + argument;
-            return sentences.of(word, argument);
+            return Phrase.said(sentences.of(word, argument), key -> sentences.of("phrase." + key, ""));
         }
         Place place = finding.place();
         String value = switch (name) {

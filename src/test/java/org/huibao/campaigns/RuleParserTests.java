@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.huibao.vocabulary.Arithmetic;
 import org.huibao.vocabulary.Rule;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Term;
@@ -48,6 +50,106 @@ class RuleParserTests {
                         .map(RuleParserTests::told))
                 .containsExactly(operands.split(";"));
         assertThat(read.text()).isEqualTo(rule);
+    }
+
+    private static final String WIDE = """
+            title: 统计表
+            columns:
+              - {key: c1, no: "01", header: 低保人数, type: count}
+              - {key: c2, no: 2, header: 低保户数, type: count}
+              - {key: c3, no: 3, header: 有, type: count}
+              - {key: note, no: 4, header: 备注, type: text}
+              - {key: c5, no: 5, header: 部分丧失, type: count}
+              - {key: c9, no: 9, header: 完全丧失, type: count}
+              - {key: c10, no: H01001, header: 合计数目, type: count}
+              - {key: c11, no: 11, header: 行政村数, type: count}
+            """;
+
+    /** Every notation that was found in published forms, by the rules that it comes to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    序号2=3+5+9              | c2 = c3 + c5 + c9
+                    序号2=3+5、序号2≤3+9     | c2 = c3 + c5; c2 ≤ c3 + c9
+                    表一:5<2 3<2 2=5+9       | c5 < c2; c3 < c2; c2 = c5 + c9
+                    表1：5＜2，3＜2；2＝5＋9。 | c5 < c2; c3 < c2; c2 = c5 + c9
+                    2栏=3栏+5栏              | c2 = c3 + c5
+                    第2栏=第3栏＋第5栏       | c2 = c3 + c5
+                    2行=(3+5)行              | c2 = (c3 + c5)
+                    01行=02+03行             | c1 = c2 + c3
+                    ②=③+⑤                  | c2 = c3 + c5
+                    2列≥3列                  | c2 ≥ c3
+                    2=3至9之和               | c2 = (c3 + c5 + c9)
+                    2=3+…+9                  | c2 = (c3 + c5 + c9)
+                    2=（3～9）               | c2 = (c3 + c5 + c9)
+                    гр.2 = сумме гр. с 3 по 9 | c2 = (c3 + c5 + c9)
+                    2=3+5+9栏之和            | c2 = c3 + c5 + c9
+                    2=3、5、9栏之和          | c2 = (c3 + c5 + c9)
+                    2=3、5之和、1≥2          | c2 = (c3 + c5); c1 ≥ c2
+                    2栏等于3栏与5栏之和      | c2 = c3 + c5
+                    1栏不小于2栏             | c1 ≥ c2
+                    1栏应大于等于2栏         | c1 ≥ c2
+                    2栏不大于1栏             | c2 ≤ c1
+                    2栏不超过1栏,3栏小于2栏  | c2 ≤ c1; c3 < c2
+                    2栏不得大于1栏           | c2 ≤ c1
+                    1栏减2栏不等于3栏乘以5栏 | c1 - c2 ≠ c3 * c5
+                    低保户数不大于低保人数   | c2 ≤ c1
+                    合计数目=有+部分丧失     | c10 = c3 + c5
+                    行政村数≥3               | c11 ≥ c3
+                    H01001=2+3               | c10 = c2 + c3
+                    逻辑关系：1≥2            | c1 ≥ c2
+                    1=2+3=5+9/2.0            | c1 = c2 + c3 = c5 + c9 / 2.0
+                    """)
+    void takes_the_notation_that_forms_are_printed_with(String written, String rules) {
+        assertThat(read(written)).isEqualTo(rules);
+    }
+
+    @Test
+    void a_line_that_begins_with_a_sign_goes_on_with_the_one_before() {
+        assertThat(read("1=2+3\\n+5\\n1≥2\\n=9+\\n3")).isEqualTo("c1 = c2 + c3 + c5; c1 ≥ c2 = c9 + c3");
+    }
+
+    @Test
+    void another_table_is_the_campaign_of_that_name() {
+        ACampaign.in(parent)
+                .file("../表三/form.yaml", "title: 表三\ncolumns:\n  - {key: far, no: 26, header: 数, type: count}\n");
+
+        assertThat(read("1=表三26、2=表三第26栏")).isEqualTo("c1 = 表三!far; c2 = 表三!far");
+    }
+
+    @Test
+    void each_rule_of_a_line_keeps_its_own_text() {
+        assertThat(ACampaign.in(parent)
+                        .form(WIDE + "rules: [{rule: '序号2=3+5、 1栏≥2栏', severity: query}]\n")
+                        .ready()
+                        .form()
+                        .rules())
+                .extracting(Rule::text)
+                .containsExactly("2=3+5", "1栏≥2栏");
+    }
+
+    private String read(String written) {
+        return ACampaign.in(parent).form(WIDE + "rules: [\"" + written + "\"]\n").ready().form().rules().stream()
+                .map(RuleParserTests::inKeys)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String inKeys(Rule rule) {
+        StringBuilder whole = new StringBuilder(inKeys(rule.terms().get(0)));
+        for (int i = 0; i < rule.comparisons().size(); i++) {
+            whole.append(' ').append(rule.comparisons().get(i).sign()).append(' ');
+            whole.append(inKeys(rule.terms().get(i + 1)));
+        }
+        return whole.toString();
+    }
+
+    private static String inKeys(Term term) {
+        return term.what().written(new Arithmetic.Notation() {
+            @Override
+            public String figure(int operand) {
+                Term.Operand one = term.operands().get(operand);
+                return (one.campaign().isEmpty() ? "" : one.campaign() + "!") + one.column();
+            }
+        });
     }
 
     @ParameterizedTest

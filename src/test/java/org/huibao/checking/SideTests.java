@@ -3,27 +3,38 @@ package org.huibao.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huibao.vocabulary.Term;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SideTests {
-    private static Optional<Side> side(String arithmetic, String... figures) {
-        List<Term.Operand> operands = Stream.iterate(0, at -> at + 1)
-                .limit(figures.length)
-                .map(at -> Term.Operand.here("c" + at))
-                .toList();
-        return Side.of(new Term(arithmetic, arithmetic, operands), operand -> {
-            String figure = figures[operands.indexOf(operand)];
+    @TempDir
+    private Path folder;
+
+    /** The side of a rule over the columns x0, x1…, in that order, with these figures; _ is none. */
+    private Optional<Side> side(String written, String... figures) {
+        String columns = IntStream.range(0, Math.max(1, figures.length))
+                .mapToObj(at -> "  - {key: x" + at + ", header: 第" + at + "栏, type: amount}\n")
+                .collect(Collectors.joining("", "columns:\n", ""));
+        Term term = ATable.ofForm(folder.resolve("small"), columns + "rules: [\"" + written + " = x0\"]\n")
+                .form()
+                .rules()
+                .get(0)
+                .terms()
+                .get(0);
+        return Side.of(term, operand -> {
+            String figure = figures[Integer.parseInt(operand.column().substring(1))];
             return figure.equals("_") ? Optional.empty() : Optional.of(new BigDecimal(figure));
         });
     }
 
-    private static Side known(String arithmetic, String... figures) {
+    private Side known(String arithmetic, String... figures) {
         return side(arithmetic, figures).orElseThrow();
     }
 

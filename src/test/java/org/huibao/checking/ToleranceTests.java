@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.huibao.vocabulary.Arithmetic;
 import org.huibao.vocabulary.Rule;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Term;
@@ -70,8 +71,9 @@ class ToleranceTests {
     @CsvSource({"100.5, 0.05", "100.25, 0.005", "100, 0", "100.0, 0"})
     void a_figure_of_another_campaign_is_rounded_to_its_own_decimals_and_a_whole_one_is_a_count(
             String elsewhere, String tolerance) {
-        Term term = new Term("x!人数", "x0", List.of(new Term.Operand("persons", Term.When.OTHER_CAMPAIGN, "x")));
-        Term none = new Term("0", "0", List.of());
+        Term term = new Term(
+                "x!人数", new Arithmetic.Figure(0), List.of(new Term.Operand("persons", Term.When.OTHER_CAMPAIGN, "x")));
+        Term none = new Term("0", new Arithmetic.Constant(BigDecimal.ZERO), List.of());
         Rule rule =
                 new Rule("x!人数 = 0", Severity.ERROR, null, null, List.of(term, none), List.of(Rule.Comparison.EQUAL));
         Side left =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huibao.vocabulary.Arithmetic;
 import org.huibao.vocabulary.Bureau;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
@@ -162,7 +163,13 @@ final class ExampleCampaign {
     private Header perHead() {
         Term term = new Term(
                 "5 * 10000.0 / 2",
-                "x0 * 10000.0 / x1",
+                new Arithmetic.Joined(
+                        new Arithmetic.Joined(
+                                new Arithmetic.Figure(0),
+                                Arithmetic.Sign.TIMES,
+                                new Arithmetic.Constant(new BigDecimal("10000.0"))),
+                        Arithmetic.Sign.OVER,
+                        new Arithmetic.Figure(1)),
                 List.of(Term.Operand.here("paid"), Term.Operand.here("persons")));
         return add(new Column(
                 "per_head",

@@ -57,6 +57,7 @@ class LexiconTests {
             Map.entry("place-of-bureau", text -> Optional.of(Offices.place(text))),
             Map.entry("place-of-committee", text -> Optional.of(Offices.withoutCommittee(text))),
             Map.entry("part-level", text -> PartWords.level(PlainText.of(text)).map(Enum::name)),
+            Map.entry("rule-word", text -> RuleWords.at(text, 0).map(word -> word.meaning() + " " + word.length())),
             Map.entry("reporter", LineWords::reporter));
 
     private static Optional<String> some(String text) {
