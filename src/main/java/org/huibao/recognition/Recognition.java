@@ -19,6 +19,7 @@ import org.huibao.recognition.layout.HiddenContent;
 import org.huibao.recognition.layout.LongRows;
 import org.huibao.recognition.layout.Page;
 import org.huibao.recognition.layout.SidewaysBands;
+import org.huibao.recognition.layout.StruckContent;
 import org.huibao.recognition.layout.UnreadRows;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.recognition.whose.RoundChoice;
@@ -63,6 +64,7 @@ public final class Recognition {
         }
         List<Finding> findings = new ArrayList<>(contents.findings());
         findings.addAll(HiddenContent.in(contents.sheets()));
+        findings.addAll(StruckContent.in(contents.sheets()));
         findings.addAll(LongRows.in(contents.sheets()));
         if (document.isEmpty()) {
             List<Finding> nothing = unread.stream().map(UnreadRows::why).toList();

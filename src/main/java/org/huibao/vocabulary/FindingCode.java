@@ -49,6 +49,7 @@ public enum FindingCode {
     COLUMN_RENAMED(Severity.QUERY, by("header").told("expected")),
     UNIT_OF_MEASURE_UNKNOWN(Severity.QUERY, by("header").told("found", "expected")),
     HIDDEN_CONTENT(Severity.NOTE, by().told("numbers").in(HiddenPart.values())),
+    STRUCK_OUT(Severity.NOTE, by().told("text")),
     EXAMPLE_ROW(Severity.NOTE, by("label")),
     ROW_SHIFTED(Severity.ERROR, by("row")),
     // one cell

@@ -24,6 +24,15 @@ public record Row(Role role, String label, Place place, Map<String, Entry> entri
         return entries.values().stream().anyMatch(Entry.Figure.class::isInstance);
     }
 
+    /** Whether no column has another figure in the other row. */
+    public boolean saysTheSameAs(Row other) {
+        return entries.keySet().stream()
+                .allMatch(column -> figure(column)
+                        .flatMap(one ->
+                                other.figure(column).map(two -> one.value().compareTo(two.value()) == 0))
+                        .orElse(true));
+    }
+
     /** What a row is to its submission. */
     public enum Role {
         UNIT("unit"),

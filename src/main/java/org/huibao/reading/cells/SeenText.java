@@ -74,6 +74,17 @@ public final class SeenText {
         return marks.isEmpty() ? written.toString() : seen();
     }
 
+    /** What stands there struck out, piece by piece; empty where nothing does. */
+    public String struck() {
+        StringBuilder struck = new StringBuilder();
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i) == Mark.STRUCK && !run(i).isBlank()) {
+                struck.append(struck.length() == 0 ? "" : " ").append(run(i).strip());
+            }
+        }
+        return struck.toString();
+    }
+
     private String seen() {
         boolean beside = false;
         for (int i = 0; i < marks.size(); i++) {

@@ -85,6 +85,22 @@ public final class Grid implements Sheet {
         return (long) row << 32 | column;
     }
 
+    static int row(long key) {
+        return (int) (key >> 32);
+    }
+
+    static int column(long key) {
+        return (int) key;
+    }
+
+    @Override
+    public List<StruckOut> struckOut() {
+        return marks.struckOut(place -> {
+            Cell cell = bare(row(place), column(place));
+            return cell == null ? "" : cell.text();
+        });
+    }
+
     private boolean isCovered(int row, int column) {
         Span span = spans.at(row, column);
         return span != null && (span.top() != row || span.left() != column);

@@ -150,6 +150,14 @@ public final class GridBuilder {
         marks.strike(Grid.key(row, column));
     }
 
+    /** Some of what stands in the cell is struck out and no part of its text. */
+    public void strike(int row, int column, String text) {
+        if (!text.isEmpty()) {
+            budget.text(text.length());
+            marks.strike(Grid.key(row, column), text);
+        }
+    }
+
     public void length(int row, RowLength length) {
         marks.length(row, length);
     }

@@ -38,6 +38,11 @@ public interface Sheet {
         return RowLength.USUAL;
     }
 
+    /** What is struck out in its cells, row by row. */
+    default List<StruckOut> struckOut() {
+        return List.of();
+    }
+
     /** The cell, or inside a merge the merge's top left one. */
     default @Nullable Cell effective(int row, int column) {
         Span span = spanAt(row, column);

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.looks.ConditionalLook;
 
@@ -19,6 +21,7 @@ final class SheetMarks {
     private final BitSet hiddenColumns = new BitSet();
     private final Map<Long, String> seen = new HashMap<>();
     private final Set<Long> struck = new HashSet<>();
+    private final Map<Long, String> partlyStruck = new HashMap<>();
     private final Map<Integer, RowLength> lengths = new HashMap<>();
     private final List<ConditionalLook> looks = new ArrayList<>();
 
@@ -42,6 +45,20 @@ final class SheetMarks {
 
     void strike(long place) {
         struck.add(place);
+    }
+
+    void strike(long place, String text) {
+        partlyStruck.put(place, text);
+    }
+
+    /** @param whole what a cell holds that is struck out as a whole */
+    List<StruckOut> struckOut(LongFunction<String> whole) {
+        Map<Long, String> all = new TreeMap<>(partlyStruck);
+        struck.forEach(place -> all.put(place, whole.apply(place)));
+        return all.entrySet().stream()
+                .filter(one -> !one.getValue().isBlank())
+                .map(one -> new StruckOut(Grid.row(one.getKey()), Grid.column(one.getKey()), one.getValue()))
+                .toList();
     }
 
     void length(int row, RowLength length) {

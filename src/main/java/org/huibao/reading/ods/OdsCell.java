@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A cell of an OpenDocument spreadsheet.
  *
  * @param times how often it stands, one beside the other
- * @param shown the text that a person sees
- * @param marked whether more is written there than is read
+ * @param words the text that a person sees
  * @param struck whether all of it is struck out
  */
 record OdsCell(
@@ -32,8 +31,7 @@ record OdsCell(
         String type,
         @Nullable String value,
         @Nullable String formula,
-        String shown,
-        boolean marked,
+        OdsWords words,
         boolean struck) {
 
     private static final Pattern ERROR = Pattern.compile("Err:\\d+|#(?:[A-Z]+/?[A-Z0-9]*[!?]?|DIV/0!|N/A)");
@@ -47,7 +45,7 @@ record OdsCell(
         int right = Math.max(1, xml.number("number-columns-spanned", 1));
         boolean struck = styles.mark(xml.attribute("style-name")) == Mark.STRUCK;
         OdsWords words = OdsWords.read(xml, styles);
-        return new OdsCell(column, times, down, right, type, value, formula, words.text(), words.marked(), struck);
+        return new OdsCell(column, times, down, right, type, value, formula, words, struck);
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -64,8 +62,12 @@ record OdsCell(
         };
     }
 
+    String shown() {
+        return words.text();
+    }
+
     boolean isEmpty() {
-        return shown.isEmpty() && value == null && formula == null && down == 1 && right == 1;
+        return shown().isEmpty() && value == null && formula == null && down == 1 && right == 1;
     }
 
     void store(GridBuilder grid, int sheet, int row) {
@@ -80,7 +82,7 @@ record OdsCell(
         int style = held.kind() == Cell.Kind.DATE ? Appearances.ISO_DATE : 0;
         if (formula != null) {
             FormulaText text = FormulaText.of(OpenFormula.inExcelsWords(formula));
-            Cell kept = value == null && shown.isEmpty() && !type.equals("string") ? null : held;
+            Cell kept = value == null && shown().isEmpty() && !type.equals("string") ? null : held;
             grid.formula(style, new FormulaCell(sheet, row, at, text, kept));
         } else if (number != null) {
             grid.number(row, at, style, number);
@@ -90,8 +92,9 @@ record OdsCell(
             grid.text(row, at, held.text());
         }
         if (number != null && !isSame(number)) {
-            grid.seen(row, at, shown);
+            grid.seen(row, at, shown());
         }
+        grid.strike(row, at, words.struck());
         if (struck) {
             grid.strike(row, at);
         }
@@ -99,8 +102,8 @@ record OdsCell(
     }
 
     private boolean isSame(BigDecimal number) {
-        BigDecimal read = Numerals.of(shown.replace(",", "").strip());
-        return shown.isEmpty() || read != null && read.compareTo(number) == 0;
+        BigDecimal read = Numerals.of(shown().replace(",", "").strip());
+        return shown().isEmpty() || read != null && read.compareTo(number) == 0;
     }
 
     /** Programs keep a nought, or nothing, behind an error. */
@@ -110,11 +113,11 @@ record OdsCell(
 
     private Cell held() {
         String raw = value;
-        if (ERROR.matcher(shown).matches() && isNothing(raw)) {
-            return Grid.error(shown);
+        if (ERROR.matcher(shown()).matches() && isNothing(raw)) {
+            return Grid.error(shown());
         }
         if (raw == null) {
-            return Cell.text(shown);
+            return Cell.text(shown());
         }
         return switch (type) {
             case "float", "percentage", "currency" -> {
@@ -126,8 +129,8 @@ record OdsCell(
                 yield serial == null ? Cell.text(raw) : new Cell(Cell.Kind.DATE, raw, serial, null, null);
             }
             case "boolean" -> Grid.logical(raw.equals("true"));
-            case "string" -> Cell.text(marked ? shown : raw);
-            default -> Cell.text(shown.isEmpty() ? raw : shown);
+            case "string" -> Cell.text(words.marked() ? shown() : raw);
+            default -> Cell.text(shown().isEmpty() ? raw : shown());
         };
     }
 }

@@ -11,8 +11,9 @@ import org.huibao.reading.xml.Markup;
  * The paragraphs of a cell of an OpenDocument spreadsheet.
  *
  * @param marked whether more is written there than is read
+ * @param struck what is struck out in it, empty for nothing
  */
-record OdsWords(String text, boolean marked) {
+record OdsWords(String text, boolean marked, String struck) {
     /** Of the cell that has just begun, up to and including its end. */
     static OdsWords read(Markup xml, OdsStyles styles) throws IOException {
         SeenText text = new SeenText();
@@ -46,6 +47,6 @@ record OdsWords(String text, boolean marked) {
                 around.pop();
             }
         }
-        return new OdsWords(text.read(), text.hasMarks());
+        return new OdsWords(text.read(), text.hasMarks(), text.struck());
     }
 }

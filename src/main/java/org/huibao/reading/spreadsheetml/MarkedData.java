@@ -13,7 +13,7 @@ final class MarkedData {
     private MarkedData() {}
 
     /** Of the element that has just begun, up to and including its end. */
-    static String read(Markup xml) throws IOException {
+    static SeenText read(Markup xml) throws IOException {
         SeenText text = new SeenText();
         Deque<Mark> around = new ArrayDeque<>();
         around.push(Mark.PLAIN);
@@ -27,7 +27,7 @@ final class MarkedData {
                 around.pop();
             }
         }
-        return text.read();
+        return text;
     }
 
     private static Mark mark(Markup xml) {

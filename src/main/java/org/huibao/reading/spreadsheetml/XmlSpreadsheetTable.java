@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
+import org.huibao.reading.cells.SeenText;
 import org.huibao.reading.cells.Span;
 import org.huibao.reading.grid.FormulaCell;
 import org.huibao.reading.grid.FormulaText;
@@ -86,7 +87,7 @@ final class XmlSpreadsheetTable {
         String named = xml.attribute("StyleID");
         int style = named == null ? 0 : styles.getOrDefault(named, 0);
         String formula = xml.attribute("Formula");
-        Cell value = value();
+        Cell value = value(at);
         if (formula != null) {
             String text = RowColumnFormula.inExcelsWords(formula, row, at);
             grid.formula(style(value, style), new FormulaCell(sheet, row, at, FormulaText.of(text), value));
@@ -117,14 +118,16 @@ final class XmlSpreadsheetTable {
         }
     }
 
-    private @Nullable Cell value() throws IOException {
+    private @Nullable Cell value(int at) throws IOException {
         Cell value = null;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside) {
             if (xml.next() == Markup.START) {
                 if (xml.name().equals("Data")) {
                     String type = xml.attribute("Type");
-                    value = value(type == null ? "String" : type, MarkedData.read(xml));
+                    SeenText text = MarkedData.read(xml);
+                    value = value(type == null ? "String" : type, text.read());
+                    grid.strike(row, at, text.struck());
                 } else {
                     xml.skip();
                 }

@@ -120,6 +120,7 @@ public final class DocxReading {
             tables.endLine();
         } else {
             table.say(words.read());
+            table.strike(words.struck());
         }
         words.clear();
     }

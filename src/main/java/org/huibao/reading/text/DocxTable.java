@@ -13,6 +13,7 @@ final class DocxTable {
     private final TextTable table;
     private final Map<Integer, Tall> growing = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder struck = new StringBuilder();
     private int row = -1;
     private boolean dropped;
     private int column;
@@ -41,6 +42,7 @@ final class DocxTable {
         right = 1;
         restarts = null;
         text.setLength(0);
+        struck.setLength(0);
     }
 
     void spread(int columns) {
@@ -67,6 +69,11 @@ final class DocxTable {
         text.append(paragraph);
     }
 
+    /** What is struck out in a paragraph of the cell. */
+    void strike(String words) {
+        struck.append(struck.length() > 0 && !words.isEmpty() ? " " : "").append(words);
+    }
+
     void endCell() {
         if (column + right > WIDEST) {
             throw ReadingRefused.tooLarge(Limit.COLUMNS, WIDEST);
@@ -75,6 +82,7 @@ final class DocxTable {
             column += right;
             return;
         }
+        table.strike(row, column, struck.toString());
         Tall above = growing.get(column);
         if (Boolean.FALSE.equals(restarts) && above != null) {
             growing.put(column, new Tall(above.row(), above.right(), above.text(), row - above.row() + 1));

@@ -27,7 +27,14 @@ final class HtmlLook {
             "mso-hide:all",
             ";width:0;overflow:hidden",
             ";width:0px;overflow:hidden");
-    private static final Pattern SHRUNK = Pattern.compile("(font-size|opacity):0(?![.\\d]*[1-9])");
+    /** Of letters of one or two pixels nobody reads anything. */
+    private static final Pattern SHRUNK =
+            Pattern.compile("(font-size|opacity):0(?![.\\d]*[1-9])|font-size:0?\\.?[012](\\.\\d+)?p[xt]");
+    /** What stands beside these is no part of the same figure. */
+    private static final Set<String> CONTROLS =
+            Set.of("input", "button", "svg", "img", "meter", "progress", "textarea");
+
+    private static final Set<String> UNTYPED = Set.of("", "text", "number", "tel");
     private static final Pattern OUTDENTED = Pattern.compile("text-indent:-\\d{3}");
     private static final Pattern POSITIONED = Pattern.compile("position:(absolute|fixed)");
     private static final Pattern OFF_THE_PAGE = Pattern.compile("(?<![-a-z])(left|top|right|bottom):-\\d{3}");
@@ -62,6 +69,18 @@ final class HtmlLook {
                         .replaceAll("\\s+", "")
                         .toLowerCase(Locale.ROOT)
                         .contains("display:none");
+    }
+
+    /** Whether it stands between words as something of its own. */
+    static boolean isControl(Element element) {
+        return CONTROLS.contains(element.normalName());
+    }
+
+    /** What somebody typed into a field, empty for everything else. */
+    static String typed(Element element) {
+        boolean field = element.normalName().equals("input")
+                && UNTYPED.contains(element.attr("type").toLowerCase(Locale.ROOT));
+        return field ? element.attr("value") : "";
     }
 
     /** Whether a rule of a style sheet may concern what is read. */

@@ -71,8 +71,10 @@ final class HtmlTable {
                 column = free(row, column);
                 int right = span(cell, "colspan", MOST_COLUMNS);
                 int down = Math.min(span(cell, "rowspan", MOST_ROWS), rows.size() - row);
-                String text = text(cell);
+                SeenText words = words(cell);
+                String text = words.read().replace('\u00A0', ' ').strip();
                 table.add(row, column, down, right, text, HeldValue.of(cell, text));
+                table.strike(row, column, words.struck());
                 occupy(column, right, row + down);
                 column += right;
             }
@@ -115,11 +117,11 @@ final class HtmlTable {
     }
 
     /** A cell that is left out of a row of others has its place and its words in the file. */
-    private String text(Element cell) {
+    private SeenText words(Element cell) {
         SeenText text = new SeenText();
         Mark around = HtmlLook.isLeftOut(cell) ? Mark.PLAIN : HtmlLook.of(cell);
         append(cell, around.and(struckRow(cell)), text);
-        return text.read().replace('\u00A0', ' ').strip();
+        return text;
     }
 
     private static Mark struckRow(Element cell) {
@@ -135,10 +137,15 @@ final class HtmlTable {
                     && !(frame && inner.normalName().equals("table"))) {
                 Mark mark = HtmlLook.of(inner);
                 if (mark != Mark.HIDDEN) {
-                    if (inner.isBlock() || inner.normalName().equals("br")) {
+                    boolean apart = HtmlLook.isControl(inner);
+                    if (apart || inner.isBlock() || inner.normalName().equals("br")) {
                         text.line();
                     }
+                    text.add(HtmlLook.typed(inner), around.and(mark));
                     append(inner, around.and(mark), text);
+                    if (apart) {
+                        text.line();
+                    }
                 }
             }
         }

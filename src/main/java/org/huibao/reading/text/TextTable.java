@@ -15,6 +15,7 @@ import org.huibao.reading.cells.Span;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.grid.Grid;
 import org.huibao.reading.grid.GridBuilder;
+import org.huibao.reading.grid.StruckOut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class TextTable {
 
     private final List<String> above;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<StruckOut> struck = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private int width;
 
@@ -71,6 +73,13 @@ final class TextTable {
             pieces.add(new Piece(row, column, down, right, text, held));
         }
         width = Math.max(width, column + right);
+    }
+
+    /** What is struck out in a cell. */
+    void strike(int row, int column, String text) {
+        if (!text.isEmpty()) {
+            struck.add(new StruckOut(row, column, text));
+        }
     }
 
     void hideRow(int row) {
@@ -124,6 +133,7 @@ final class TextTable {
                 .orElse(0);
         next.pieces.forEach(piece -> pieces.add(
                 new Piece(piece.row() + end, piece.column(), piece.down(), piece.right(), piece.text(), piece.held())));
+        next.struck.forEach(one -> strike(one.row() + end, one.column(), one.text()));
         next.hiddenRows.stream().forEach(row -> hiddenRows.set(row + end));
     }
 
@@ -139,6 +149,7 @@ final class TextTable {
             write(grid, row, piece);
             grid.span(new Span(row, piece.column(), row + piece.down() - 1, piece.column() + piece.right() - 1));
         }
+        struck.forEach(one -> grid.strike(one.row() + lines.size(), one.column(), one.text()));
         hiddenRows.stream().forEach(row -> grid.hideRow(row + lines.size()));
         return grid.build();
     }

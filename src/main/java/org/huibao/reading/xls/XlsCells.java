@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
+import org.huibao.reading.cells.SeenText;
 import org.huibao.reading.grid.FormulaCell;
 import org.huibao.reading.grid.FormulaText;
 import org.huibao.reading.grid.Grid;
@@ -28,12 +29,18 @@ final class XlsCells {
     void read(org.apache.poi.ss.usermodel.Cell cell) {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        if (grid.appearances().isStruck(style(cell))) {
+        if (grid.appearances().isStruck(style(cell)) && !XlsRuns.hasRuns(cell)) {
             grid.strike(row, column);
         }
         if (cell.getCellType() == CellType.FORMULA) {
             Cell kept = value(cell, cell.getCachedFormulaResultType());
             grid.formula(style(cell), new FormulaCell(sheet, row, column, formula(cell), kept));
+            return;
+        }
+        if (cell.getCellType() == CellType.STRING) {
+            SeenText text = XlsRuns.read(cell);
+            grid.text(row, column, text.read());
+            grid.strike(row, column, text.struck());
             return;
         }
         Cell value = value(cell, cell.getCellType());
@@ -70,7 +77,7 @@ final class XlsCells {
                 BigDecimal shown = Numerals.shown(cell.getNumericCellValue());
                 yield shown == null ? Grid.error(FormulaError.NUM.getString()) : Cell.number(shown);
             }
-            case STRING -> Cell.text(XlsRuns.read(cell));
+            case STRING -> Cell.text(XlsRuns.read(cell).read());
             case BOOLEAN -> Grid.logical(cell.getBooleanCellValue());
             case ERROR -> Grid.error(error(cell.getErrorCellValue()));
             default -> null;

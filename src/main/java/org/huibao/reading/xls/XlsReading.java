@@ -23,6 +23,10 @@ import org.huibao.reading.looks.Appearances;
 /** Reads Excel 97–2003 workbooks. POI's model of them is fast and complete; it is copied into grids. */
 public final class XlsReading {
     private static final int COLUMNS = 256;
+    /** A point, in twentieths of it: lower rows show nothing. */
+    private static final int LOWEST = 20;
+    /** A tenth of a character, in 256ths of it: narrower columns show nothing. */
+    private static final int NARROWEST = 25;
 
     private final HSSFWorkbook workbook;
     private final Budget budget;
@@ -63,7 +67,7 @@ public final class XlsReading {
     private void sheet(HSSFSheet sheet, int place, GridBuilder grid) {
         XlsCells cells = new XlsCells(grid, place);
         for (Row row : sheet) {
-            if (row.getZeroHeight() || ((HSSFRow) row).getHeight() == 0) {
+            if (row.getZeroHeight() || ((HSSFRow) row).getHeight() < LOWEST) {
                 grid.hideRow(row.getRowNum());
             }
             for (Cell cell : row) {
@@ -71,7 +75,7 @@ public final class XlsReading {
             }
         }
         for (int column = 0; column < COLUMNS; column++) {
-            if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+            if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) < NARROWEST) {
                 grid.hideColumns(column, column);
             }
         }

@@ -6,6 +6,7 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.huibao.reading.cells.Mark;
 import org.huibao.reading.cells.SeenText;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,17 @@ final class XlsRuns {
 
     private XlsRuns() {}
 
-    static String read(Cell cell) {
+    /** The cell's text, and what is struck out in it. */
+    static SeenText read(Cell cell) {
+        SeenText seen = new SeenText();
         if (!(cell.getRichStringCellValue() instanceof HSSFRichTextString text) || text.numFormattingRuns() == 0) {
-            return cell.getRichStringCellValue().getString();
+            seen.add(cell.getRichStringCellValue().getString(), Mark.PLAIN);
+            return seen;
         }
         HSSFWorkbook workbook = ((HSSFCell) cell).getSheet().getWorkbook();
         String whole = text.getString();
-        SeenText seen = new SeenText();
         int from = 0;
-        Mark mark = Mark.PLAIN;
+        Mark mark = mark(workbook, cell.getCellStyle().getFontIndex());
         for (int run = 0; run < text.numFormattingRuns(); run++) {
             int begin = Math.max(from, Math.min(whole.length(), text.getIndexOfFormattingRun(run)));
             seen.add(whole.substring(from, begin), mark);
@@ -35,7 +38,14 @@ final class XlsRuns {
             from = begin;
         }
         seen.add(whole.substring(from), mark);
-        return seen.read();
+        return seen;
+    }
+
+    /** Whether its characters have fonts of their own, so that the cell's says little of them. */
+    static boolean hasRuns(Cell cell) {
+        return cell.getCellType() == CellType.STRING
+                && cell.getRichStringCellValue() instanceof HSSFRichTextString text
+                && text.numFormattingRuns() > 0;
     }
 
     /** All that stands in cells of this font is struck out. */

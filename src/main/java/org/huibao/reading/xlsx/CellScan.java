@@ -25,6 +25,7 @@ final class CellScan {
 
     private final Markup xml;
     private final GridBuilder grid;
+    private final SharedTexts texts;
     private final int sheet;
     private final CellValue value = new CellValue();
     private final Map<Integer, FormulaCell> masters = new HashMap<>();
@@ -32,13 +33,14 @@ final class CellScan {
     private int column = -1;
     private int style;
     private WrittenType type = WrittenType.NUMBER;
-    private @Nullable String inline;
+    private SharedTexts.@Nullable Rich inline;
     private @Nullable FormulaText formula;
     private int master = -1;
 
-    CellScan(Markup xml, GridBuilder grid, int sheet) {
+    CellScan(Markup xml, GridBuilder grid, SharedTexts texts, int sheet) {
         this.xml = xml;
         this.grid = grid;
+        this.texts = texts;
         this.sheet = sheet;
     }
 
@@ -65,9 +67,19 @@ final class CellScan {
         } else if (!value.isEmpty() || inline != null) {
             store();
         }
-        if (grid.appearances().isStruck(style)) {
+        if (inline != null) {
+            grid.strike(row, column, inline.struck());
+        }
+        if (grid.appearances().isStruck(style) && !isInRuns()) {
             grid.strike(row, column);
         }
+    }
+
+    /** What is struck out in a text of several looks is told by them. */
+    private boolean isInRuns() {
+        return inline != null
+                ? inline.inRuns()
+                : type == WrittenType.SHARED && !value.isEmpty() && texts.isInRuns(value.index());
     }
 
     private void begin(int rowAround) throws IOException {
@@ -180,15 +192,16 @@ final class CellScan {
     private void storeShared() {
         if (!value.isEmpty()) {
             grid.sharedText(row, column, value.index());
+            grid.strike(row, column, texts.struck(value.index()));
         } else if (inline != null) {
-            grid.text(row, column, inline);
+            grid.text(row, column, inline.text());
         }
     }
 
     /** What is no number in a number's place is kept as the text it is, so that somebody sees it. */
     private void storeNumber() {
         if (inline != null && value.isEmpty()) {
-            grid.text(row, column, inline);
+            grid.text(row, column, inline.text());
         } else if (value.isNumber()) {
             grid.number(row, column, style, value.digits(), value.scale());
         } else {
@@ -211,6 +224,6 @@ final class CellScan {
     }
 
     private String text() {
-        return inline != null ? inline : value.text();
+        return inline != null ? inline.text() : value.text();
     }
 }

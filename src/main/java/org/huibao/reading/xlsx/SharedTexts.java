@@ -2,7 +2,10 @@ package org.huibao.reading.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huibao.reading.cells.Mark;
 import org.huibao.reading.cells.SeenText;
 import org.huibao.reading.cost.Budget;
@@ -10,24 +13,54 @@ import org.huibao.reading.xml.Markup;
 
 /** Texts of a workbook: those that cells share, and rich ones inside a cell. Phonetic guides are no part of a text. */
 final class SharedTexts {
-    private static final String[] NONE = {};
+    /** Those of a workbook that has none. */
+    static final SharedTexts NONE = new SharedTexts();
+
+    private final List<String> texts = new ArrayList<>();
+    private final Map<Integer, String> struck = new HashMap<>();
+    private final BitSet inRuns = new BitSet();
 
     private SharedTexts() {}
 
-    static String[] of(Markup xml, Budget budget) throws IOException {
-        List<String> texts = new ArrayList<>();
+    /**
+     * A text whose runs may each have their own look.
+     *
+     * @param struck what is struck out in it, empty for nothing
+     * @param inRuns whether its characters have looks of their own, so that the cell's says little of them
+     */
+    record Rich(String text, String struck, boolean inRuns) {}
+
+    static SharedTexts of(Markup xml, Budget budget) throws IOException {
+        SharedTexts shared = new SharedTexts();
         for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
             if (event == Markup.START && xml.name().equals("si")) {
-                String text = rich(xml);
-                budget.text(text.length());
-                texts.add(text);
+                Rich rich = rich(xml);
+                budget.text(rich.text().length());
+                if (!rich.struck().isEmpty()) {
+                    shared.struck.put(shared.texts.size(), rich.struck());
+                }
+                shared.inRuns.set(shared.texts.size(), rich.inRuns());
+                shared.texts.add(rich.text());
             }
         }
-        return texts.toArray(NONE);
+        return shared;
     }
 
-    /** The text of the element that has just begun, whose runs may each have their own look. */
-    static String rich(Markup xml) throws IOException {
+    String[] texts() {
+        return texts.toArray(String[]::new);
+    }
+
+    boolean isInRuns(int index) {
+        return index >= 0 && inRuns.get(index);
+    }
+
+    /** What is struck out in the text of an index, empty for nothing. */
+    String struck(int index) {
+        return struck.getOrDefault(index, "");
+    }
+
+    /** The text of the element that has just begun. */
+    static Rich rich(Markup xml) throws IOException {
         int outside = xml.depth() - 1;
         String whole = "";
         SeenText runs = null;
@@ -51,7 +84,9 @@ final class SharedTexts {
                 }
             }
         }
-        return runs == null ? unescape(whole) : unescape(whole) + runs.read();
+        return runs == null
+                ? new Rich(unescape(whole), "", false)
+                : new Rich(unescape(whole) + runs.read(), runs.struck(), true);
     }
 
     /** Characters that XML cannot hold are written {@code _x000D_}. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a worksheet part, which fills a grid. Nothing is made for cells without a value. */
 final class SheetScan {
     private static final int LOWEST = (1 << 20) - 1;
+    /** A column of less than a tenth of a character shows nothing. */
+    private static final String NO_ROOM = "0+(\\.(0\\d*)?)?";
+
     private static final int RIGHTMOST = (1 << 14) - 1;
 
     private final Markup xml;
@@ -22,10 +25,10 @@ final class SheetScan {
     private int row = -1;
 
     /** @param sheet the place of the sheet in the workbook */
-    SheetScan(Markup xml, GridBuilder grid, int sheet) {
+    SheetScan(Markup xml, GridBuilder grid, SharedTexts texts, int sheet) {
         this.xml = xml;
         this.grid = grid;
-        cell = new CellScan(xml, grid, sheet);
+        cell = new CellScan(xml, grid, texts, sheet);
     }
 
     void run() throws IOException {
@@ -55,7 +58,7 @@ final class SheetScan {
             switch (xml.attributeName(i)) {
                 case "r" -> next = xml.attributeText(i).number() - 1;
                 case "hidden" -> hidden = isTrue(xml.attributeText(i));
-                case "ht" -> hidden |= isZero(xml.attributeText(i));
+                case "ht" -> hidden |= isNothing(xml.attributeText(i));
                 default -> {}
             }
         }
@@ -68,7 +71,7 @@ final class SheetScan {
 
     private void column() {
         String width = xml.attribute("width");
-        if (xml.flag("hidden") || width != null && width.matches("0+(\\.0*)?")) {
+        if (xml.flag("hidden") || width != null && width.matches(NO_ROOM)) {
             grid.hideColumns(xml.number("min", 0) - 1, xml.number("max", 0) - 1);
         }
     }
@@ -144,9 +147,10 @@ final class SheetScan {
         return text.length() > 0 && (text.at(0) == '1' || text.at(0) == 't');
     }
 
-    private static boolean isZero(AttributeText text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.at(i) != '0' && text.at(i) != '.') {
+    /** Less than a point, or none at all. */
+    private static boolean isNothing(AttributeText text) {
+        for (int i = 0; i < text.length() && text.at(i) != '.'; i++) {
+            if (text.at(i) != '0') {
                 return false;
             }
         }

@@ -48,13 +48,14 @@ public final class XlsxReading {
         if (tabs.isEmpty()) {
             throw ReadingRefused.of(FindingCode.NOT_A_TABLE);
         }
-        String[] texts = texts();
+        SharedTexts texts = texts();
+        String[] shared = texts.texts();
         Appearances appearances = appearances();
         List<Grid> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
-            GridBuilder grid = new GridBuilder(tab.name(), tab.hidden(), appearances, texts, budget);
+            GridBuilder grid = new GridBuilder(tab.name(), tab.hidden(), appearances, shared, budget);
             try (Markup xml = new Markup(archive.part(tab.part()))) {
-                new SheetScan(xml, grid, sheets.size()).run();
+                new SheetScan(xml, grid, texts, sheets.size()).run();
             }
             sheets.add(grid.build());
         }
@@ -110,10 +111,10 @@ public final class XlsxReading {
         }
     }
 
-    private String[] texts() throws IOException {
+    private SharedTexts texts() throws IOException {
         InputStream part = part("sharedStrings");
         if (part == null) {
-            return new String[0];
+            return SharedTexts.NONE;
         }
         try (Markup xml = new Markup(part)) {
             return SharedTexts.of(xml, budget);

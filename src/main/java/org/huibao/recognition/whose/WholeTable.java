@@ -3,6 +3,8 @@ package org.huibao.recognition.whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.layout.FigureRow;
@@ -38,7 +40,22 @@ final class WholeTable {
             rows.add(total);
             findings.addAll(hasOwn ? last.typeFindings(unit) : last.ownFindings(unit));
         }
+        rival(unit, table, rows).ifPresent(findings::add);
         return owned(unit, table, rows, total, findings);
+    }
+
+    /** Of rows that are the unit's as a whole, 上报合计 and 核实合计, one that differs, where no parts tell which of them counts. */
+    private static Optional<Finding> rival(ReportingUnit unit, RowsByUnit table, List<Row> rows) {
+        if (rows.stream().anyMatch(row -> row.role() == Row.Role.DETAIL)) {
+            return Optional.empty();
+        }
+        Row first = rows.get(0);
+        return Stream.concat(rows.stream(), table.totals().stream().map(row -> row.as(Row.Role.TOTAL)))
+                .filter(row -> !row.saysTheSameAs(first))
+                .findFirst()
+                .map(row -> Finding.of(FindingCode.UNIT_TWICE, Map.of("unit", unit.name()))
+                        .ofUnit(unit.name())
+                        .at(row.place()));
     }
 
     private static OwnedRows owned(

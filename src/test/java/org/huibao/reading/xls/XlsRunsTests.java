@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
 import org.huibao.reading.grid.Sheet;
+import org.huibao.reading.grid.StruckOut;
 import org.junit.jupiter.api.Test;
 
 /** The looks of characters in Excel 97–2003 workbooks. */
@@ -50,9 +51,20 @@ class XlsRunsTests {
             style.setFont(struck);
             sheet.getRow(0).createCell(1).setCellValue(80);
             sheet.getRow(0).getCell(1).setCellStyle(style);
+            HSSFRichTextString mended = new HSSFRichTextString("9820");
+            mended.applyFont(1, 4, bold);
+            sheet.getRow(1).createCell(1).setCellValue(mended);
+            sheet.getRow(1).getCell(1).setCellStyle(style);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             Sheet read = sheet(bytes.toByteArray());
+            assertThat(read.text(1, 1)).isEqualTo("820");
+            assertThat(read.struckOut())
+                    .containsExactly(
+                            new StruckOut(0, 0, "80"),
+                            new StruckOut(0, 1, "80"),
+                            new StruckOut(1, 1, "9"),
+                            new StruckOut(4, 0, "旧"));
             assertThat(read.text(0, 0)).isEqualTo("88");
             assertThat(read.text(1, 0)).isEqualTo("88");
             assertThat(read.text(2, 0)).isEqualTo("2\n88");

@@ -27,7 +27,7 @@ class CellScanTests {
         GridBuilder grid =
                 new GridBuilder("表", false, Appearances.NONE, new String[] {"甲", "乙"}, new Budget(Limits.USUAL));
         try (Markup xml = Markup.of("<row>" + String.join("", cells) + "</row>")) {
-            CellScan scan = new CellScan(xml, grid, 0);
+            CellScan scan = new CellScan(xml, grid, SharedTexts.NONE, 0);
             for (int event = xml.next(); event != Markup.CLOSED; event = xml.next()) {
                 if (event == Markup.START && xml.name().equals("c")) {
                     scan.read(0);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharedTextsTests {
     private static String[] texts(String items, Limits limits) throws IOException {
         try (Markup xml = Markup.of("<sst>" + items + "</sst>")) {
-            return SharedTexts.of(xml, new Budget(limits));
+            return SharedTexts.of(xml, new Budget(limits)).texts();
         }
     }
 

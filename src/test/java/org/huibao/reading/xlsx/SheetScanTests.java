@@ -15,7 +15,7 @@ class SheetScanTests {
     private static Grid sheet(String content) throws IOException {
         GridBuilder grid = GridBuilder.plain("表", new Budget(Limits.USUAL));
         try (Markup xml = Markup.of("<worksheet>" + content + "</worksheet>")) {
-            new SheetScan(xml, grid, 0).run();
+            new SheetScan(xml, grid, SharedTexts.NONE, 0).run();
         }
         return grid.build();
     }

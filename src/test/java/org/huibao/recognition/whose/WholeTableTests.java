@@ -50,6 +50,16 @@ class WholeTableTests {
     }
 
     @Test
+    void of_two_totals_that_differ_nobody_can_tell_which_counts() {
+        String other = "|80|151|2|3|103|103|0\n";
+        assertThat(codes(whole("上报合计" + FIGURES + "核实合计" + other, false))).containsExactly(FindingCode.UNIT_TWICE);
+        assertThat(codes(whole("本期" + FIGURES + "累计" + other, false))).containsExactly(FindingCode.UNIT_TWICE);
+        assertThat(codes(whole("合计" + FIGURES + "总计" + FIGURES, false))).isEmpty();
+        assertThat(codes(whole("黄连村" + FIGURES + "合计" + FIGURES + "总计" + other, false)))
+                .doesNotContain(FindingCode.UNIT_TWICE);
+    }
+
+    @Test
     void an_empty_table_is_asked_for_figures_unless_it_says_that_there_are_none() {
         OwnedRows blank = whole("", false);
         assertThat(codes(blank)).containsExactly(FindingCode.NO_FIGURES);
