@@ -1,6 +1,5 @@
 package org.huibao.checking;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +18,14 @@ import org.huibao.vocabulary.Column;
 record Blame(Collection<Column> columns, Function<Column, List<Witness>> witnesses) {
     private static final int ASKED = 3;
     /** Clearly further, since a unit may be unlike the others in earnest. */
-    private static final BigDecimal CLEARLY = BigDecimal.valueOf(2);
+    private static final int CLEARLY = Size.times(2) + Size.SAME;
 
     /**
      * What a third column says.
      *
      * @param spread how loosely it goes with the two
      */
-    private record Answer(BigDecimal spread, boolean blamesHeads) {}
+    private record Answer(long spread, boolean blamesHeads) {}
 
     /** Whether the heads are wrong rather than the column that should go with them. */
     boolean isOnHeads(Column column, Column heads, int unit) {
@@ -42,10 +41,8 @@ record Blame(Collection<Column> columns, Function<Column, List<Witness>> witness
         return between(column, third, unit)
                 .flatMap(ofColumn -> between(heads, third, unit)
                         .map(ofHeads -> new Answer(
-                                ofColumn.band().spread().multiply(ofHeads.band().spread(), Factor.ROUGH),
-                                ofHeads.apart(unit)
-                                                .compareTo(ofColumn.apart(unit).multiply(CLEARLY))
-                                        > 0)))
+                                (long) ofColumn.spread() + ofHeads.spread(),
+                                ofHeads.apart(unit) > ofColumn.apart(unit) + CLEARLY)))
                 .stream();
     }
 

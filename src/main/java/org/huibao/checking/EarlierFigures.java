@@ -16,9 +16,8 @@ public interface EarlierFigures {
     /** The figure of the unit's newest valid submission that the operand speaks of, if there is one. */
     Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand);
 
-    /** The figures by column key that the unit reported then, for whoever asks about many columns. */
-    default Function<String, Optional<BigDecimal>> figures(
-            Campaign campaign, Round round, ReportingUnit unit, Term.When when) {
-        return column -> figure(campaign, round, unit, new Term.Operand(column, when, ""));
+    /** All that each unit reported at that time. */
+    default Function<ReportingUnit, Peer> before(Campaign campaign, Round round, Term.When when) {
+        return unit -> column -> figure(campaign, round, unit, new Term.Operand(column.key(), when, ""));
     }
 }

@@ -1,20 +1,16 @@
 package org.huibao.checking;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
-import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Special;
-import org.huibao.vocabulary.Term;
 
 /**
  * A figure against the same unit's earlier one. Where enough other units grew alike, as a column that accumulates does,
@@ -22,7 +18,7 @@ import org.huibao.vocabulary.Term;
  */
 final class Jump implements RoundCheck {
     /** A dropped or doubled zero makes 10. */
-    private static final BigDecimal LEAST = BigDecimal.valueOf(8);
+    private static final int LEAST = Size.times(8) - Size.SAME;
 
     private final EarlierFigures earlier;
 
@@ -30,77 +26,60 @@ final class Jump implements RoundCheck {
         this.earlier = earlier;
     }
 
-    private record Growth(UnitOfRound unit, BigDecimal figure, BigDecimal before) {
-        BigDecimal factor() {
-            return figure.divide(before, Factor.ROUGH);
-        }
-    }
-
-    /**
-     * What a unit reports, and what it reported before.
-     *
-     * @param earlier the figures by column key, those that are asked first in front
-     */
-    private record Reported(UnitOfRound unit, List<Function<String, Optional<BigDecimal>>> earlier) {
-        Optional<BigDecimal> before(Column column) {
-            for (Function<String, Optional<BigDecimal>> one : earlier) {
-                Optional<BigDecimal> figure = one.apply(column.key());
-                if (figure.isPresent()) {
-                    return figure.filter(before -> before.signum() > 0);
-                }
-            }
-            return Optional.empty();
-        }
+    @Override
+    public EarlierFigures earlier() {
+        return earlier;
     }
 
     @Override
-    public List<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units) {
-        if (earlier == EarlierFigures.NONE) {
-            return List.of();
-        }
-        List<Reported> reported = units.stream()
-                .map(unit -> new Reported(
-                        unit,
-                        Stream.of(Term.When.PREVIOUS_ROUND, Term.When.YEAR_BEFORE)
-                                .map(when -> earlier.figures(campaign, round, unit.unit(), when))
-                                .toList()))
-                .toList();
-        return campaign.form().columns().stream()
-                .filter(Witnesses::hasSize)
-                .flatMap(column -> look(reported, column))
-                .toList();
+    public List<Suspicion> look(Comparison units) {
+        return earlier == EarlierFigures.NONE
+                ? List.of()
+                : units.campaign().form().columns().stream()
+                        .filter(Witnesses::hasSize)
+                        .flatMap(column -> look(units, column))
+                        .toList();
     }
 
-    private static Stream<Suspicion> look(List<Reported> units, Column column) {
-        List<Growth> growths = new ArrayList<>();
-        for (Reported one : units) {
-            one.before(column)
-                    .flatMap(before ->
-                            Witness.positive(one.unit(), column).map(figure -> new Growth(one.unit(), figure, before)))
-                    .ifPresent(growths::add);
-        }
-        BigDecimal usual = Band.of(growths.stream().map(Growth::factor).toList())
-                .map(Band::median)
+    private static Stream<Suspicion> look(Comparison units, Column column) {
+        Witness growth = units.growth(column);
+        boolean isKnown = growth.values().count() >= Witness.FEWEST;
+        int middle = isKnown ? growth.values().median() : 0;
+        return growth.beyond(middle, LEAST).stream()
+                .boxed()
+                .flatMap(at -> suspect(units, column, at, isKnown ? usual(units, growth) : BigDecimal.ONE).stream());
+    }
+
+    private static BigDecimal usual(Comparison units, Witness growth) {
+        return IntStream.range(0, units.count())
+                .filter(at -> growth.ratio(at) == growth.values().median())
+                .mapToObj(at -> factor(units, growth.column(), at))
+                .min(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
-        return growths.stream()
-                .filter(growth -> isJump(growth, usual, column))
-                .map(growth -> suspicion(growth, column));
     }
 
-    private static boolean isJump(Growth growth, BigDecimal usual, Column column) {
-        BigDecimal factor = growth.factor().divide(usual, Factor.ROUGH);
-        return Factor.apart(factor).compareTo(LEAST) >= 0
-                && Factor.isNoScatter(column, growth.figure(), growth.before().multiply(usual));
+    private static BigDecimal factor(Comparison units, Column column, int at) {
+        return units.positive(column, at)
+                .orElse(BigDecimal.ZERO)
+                .divide(units.before(column, at).orElse(BigDecimal.ONE), Factor.ROUGH);
     }
 
-    private static Suspicion suspicion(Growth growth, Column column) {
+    private static Optional<Suspicion> suspect(Comparison units, Column column, int at, BigDecimal usual) {
+        BigDecimal figure = units.positive(column, at).orElse(BigDecimal.ZERO);
+        BigDecimal before = units.before(column, at).orElse(BigDecimal.ZERO);
+        return Factor.isNoScatter(column, figure, before.multiply(usual))
+                ? Optional.of(suspicion(units, column, at, before))
+                : Optional.empty();
+    }
+
+    private static Suspicion suspicion(Comparison units, Column column, int at, BigDecimal before) {
         Finding asked = Finding.of(
                         FindingCode.MAGNITUDE,
                         Map.of(
                                 "header", Named.column(column),
-                                "factor", Factor.shown(growth.factor()),
-                                "typical", Entry.Figure.plain(growth.before())))
+                                "factor", Factor.shown(factor(units, column, at)),
+                                "typical", Entry.Figure.plain(before)))
                 .as(Special.EARLIER);
-        return new Suspicion(growth.unit(), column, asked);
+        return new Suspicion(units.unit(at), column, asked);
     }
 }

@@ -17,13 +17,15 @@ import org.huibao.vocabulary.Severity;
  * came first, and not on where they stand. Safe for many threads.
  */
 public final class RoundLook {
-    /** Units that are held against each other. More say nothing more, and a look would take longer the more units there are. */
-    private static final int TOGETHER = 60;
+    /** Units that are held against each other: those of any office's round. A whole country's are cut into parts. */
+    private static final int TOGETHER = 4_000;
 
+    private final EarlierFigures earlier;
     private final List<RoundCheck> checks;
     private final Rules rules;
 
     public RoundLook(EarlierFigures earlier) {
+        this.earlier = earlier;
         this.checks = Checks.ofRound(earlier);
         this.rules = new Rules(earlier, Rule::looksElsewhere);
     }
@@ -39,15 +41,23 @@ public final class RoundLook {
         return groups;
     }
 
+    /** What is to be asked about the figures of units that are held against each other; some may have none. */
+    public List<Suspicion> look(Campaign campaign, Round round, List<? extends UnitOfRound> units) {
+        return look(new Comparison(campaign, round), units);
+    }
+
     /**
-     * What is to be asked about the figures of units that are held against each other.
+     * The same, at little cost where little has changed.
      *
-     * @param units those of a group that have reported figures
+     * @param compared the comparison of these units as they were at an earlier look, or one that is new
      */
-    public List<Suspicion> look(Campaign campaign, Round round, List<UnitOfRound> units) {
-        return checks.stream()
-                .flatMap(check -> check.look(campaign, round, units).stream())
-                .toList();
+    public List<Suspicion> look(Comparison compared, List<? extends UnitOfRound> units) {
+        synchronized (compared) {
+            compared.holding(units, earlier);
+            return checks.stream()
+                    .flatMap(check -> check.look(compared).stream())
+                    .toList();
+        }
     }
 
     /** What is to be asked about a unit's figures because of what it reported elsewhere: never more than asked. */

@@ -12,14 +12,24 @@ public interface UnitOfRound extends Peer {
 
     /** The unit with the figures that count of it, by column key. */
     static UnitOfRound of(ReportingUnit unit, Function<String, Optional<BigDecimal>> figures) {
+        return holding(unit, column -> figures.apply(column.key()));
+    }
+
+    /** The unit with figures wherever they stand. */
+    static UnitOfRound holding(ReportingUnit unit, Peer figures) {
         return new WithFigures(unit, figures);
     }
 
-    /** Figures at hand, wherever they stand. */
-    record WithFigures(ReportingUnit unit, Function<String, Optional<BigDecimal>> figures) implements UnitOfRound {
+    /** Figures at hand. */
+    record WithFigures(ReportingUnit unit, Peer figures) implements UnitOfRound {
         @Override
         public Optional<BigDecimal> figure(Column column) {
-            return figures.apply(column.key());
+            return figures.figure(column);
+        }
+
+        @Override
+        public Object mark() {
+            return figures.mark();
         }
     }
 }

@@ -2,36 +2,29 @@ package org.huibao.checking;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.lexicon.HeadWords;
 import org.huibao.vocabulary.Column;
-import org.huibao.vocabulary.Form;
 
-/** What the units of a table have in common, column by column, each worked out when it is asked for. */
+/** What units have in common, column by column, each worked out when it is asked for. */
 final class Witnesses {
-    private final List<? extends Peer> peers;
-    private final List<Column> sized;
+    private final Comparison units;
     private final List<Column> counts;
     private final List<Column> columns;
-    private final Glance glance;
-    private final Map<Column, List<Witness>> known = new HashMap<>();
+    private final Map<Column, List<Witness>> known = new IdentityHashMap<>();
 
-    /**
-     * @param peers the table's own units first, each at its place, then the others that they are held against
-     * @param own how many are the table's own
-     */
-    Witnesses(Form form, List<? extends Peer> peers, int own) {
-        this.peers = peers;
-        this.sized = form.columns().stream().filter(Witnesses::hasSize).toList();
+    Witnesses(Comparison units) {
+        this.units = units;
+        List<Column> all = units.campaign().form().columns();
+        List<Column> sized = all.stream().filter(Witnesses::hasSize).toList();
         this.counts = sized.stream()
                 .filter(column -> column.type() == Column.Type.COUNT)
                 .toList();
-        this.columns = Stream.concat(form.columns().stream().filter(Witnesses::isAlike), sized.stream())
+        this.columns = Stream.concat(all.stream().filter(Witnesses::isAlike), sized.stream())
                 .toList();
-        this.glance = new Glance(peers, own);
     }
 
     static boolean hasSize(Column column) {
@@ -50,9 +43,11 @@ final class Witnesses {
         return columns;
     }
 
-    /** The places of the table's own units to which a witness may object in the column; to no other does one. */
+    /** The places of the units that a witness may leave out in the column; none leaves out another. */
     BitSet doubted(Column column) {
-        return glance.outside(column, column.sums() ? counts : List.of());
+        BitSet doubted = new BitSet();
+        of(column).forEach(witness -> doubted.or(witness.doubted()));
+        return doubted;
     }
 
     /** The counts that the column goes with, the closest first, and last of all the column by itself. */
@@ -64,9 +59,9 @@ final class Witnesses {
         Stream<Witness> perHead = column.sums()
                 ? counts.stream()
                         .filter(per -> per != column)
-                        .flatMap(per -> Witness.of(column, per, peers).stream())
-                        .sorted(Comparator.comparing(witness -> witness.band().spread()))
+                        .flatMap(per -> units.witness(column, per).stream())
+                        .sorted(Comparator.comparing(Witness::spread))
                 : Stream.empty();
-        return Stream.concat(perHead, Witness.of(column, null, peers).stream()).toList();
+        return Stream.concat(perHead, units.witness(column, null).stream()).toList();
     }
 }

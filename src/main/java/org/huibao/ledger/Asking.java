@@ -48,13 +48,22 @@ class Asking {
                     .filter(one -> questions.decide(one.finding()))
                     .toList();
             List<Finding> now = questions.of(id);
-            if (!old.isEmpty() || !now.isEmpty()) {
+            if (!isAsked(old, now)) {
                 books.versions
                         .byId(id)
                         .filter(version -> !isReported(matter, version))
                         .ifPresent(version -> ask(matter, version, old, now));
             }
         }
+    }
+
+    /** Whether just that is asked already. */
+    private static boolean isAsked(List<LookedFindings.Looked> old, List<Finding> now) {
+        return old.stream()
+                .filter(LookedFindings.Looked::open)
+                .map(LookedFindings.Looked::finding)
+                .toList()
+                .equals(now);
     }
 
     private void ask(Matter matter, Version version, List<LookedFindings.Looked> old, List<Finding> now) {

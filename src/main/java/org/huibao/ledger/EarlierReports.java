@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huibao.checking.EarlierFigures;
+import org.huibao.checking.Peer;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Term;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +24,7 @@ class EarlierReports implements EarlierFigures {
     /** Rounds of different years are the same round when they lie a year apart, give or take this. */
     private static final Duration ABOUT = Duration.ofDays(45);
 
-    private static final Function<String, Optional<BigDecimal>> NONE = column -> Optional.empty();
-
     private final WhatCounts known;
-    private volatile @Nullable Before last;
-
-    /** The rounds of a campaign that one of them is held against. */
-    private record Before(Campaign campaign, Round round, Optional<Round> previous, Optional<Round> yearBefore) {}
 
     @Autowired
     EarlierReports(Books books) {
@@ -43,46 +37,37 @@ class EarlierReports implements EarlierFigures {
 
     @Override
     public Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand) {
-        return version(campaign, round, unit, operand.when(), operand.campaign())
+        return (operand.when() == Term.When.OTHER_CAMPAIGN
+                        ? newest(operand.campaign(), unit)
+                        : versions(campaign, round, operand.when()).apply(unit))
                 .flatMap(found -> found.figures().figure(operand.column()));
     }
 
     @Override
-    public Function<String, Optional<BigDecimal>> figures(
-            Campaign campaign, Round round, ReportingUnit unit, Term.When when) {
-        return version(campaign, round, unit, when, "")
-                .map(RoundAtHand.Current::figures)
-                .<Function<String, Optional<BigDecimal>>>map(found -> found::figure)
-                .orElse(NONE);
+    public Function<ReportingUnit, Peer> before(Campaign campaign, Round round, Term.When when) {
+        Function<ReportingUnit, Optional<RoundAtHand.Current>> versions = versions(campaign, round, when);
+        return unit -> versions.apply(unit).<Peer>map(current -> current).orElse(Peer.NOTHING);
     }
 
-    private Optional<RoundAtHand.Current> version(
-            Campaign campaign, Round round, ReportingUnit unit, Term.When when, String other) {
+    private Function<ReportingUnit, Optional<RoundAtHand.Current>> versions(
+            Campaign campaign, Round round, Term.When when) {
         return switch (when) {
-            case HERE -> Optional.empty();
-            case PREVIOUS_ROUND -> {
-                Optional<Round> before = before(campaign, round).previous();
-                yield before.isEmpty()
-                        ? followed(campaign, unit)
-                        : current(campaign.id(), before.get().id(), unit);
-            }
+            case HERE, OTHER_CAMPAIGN -> unit -> Optional.empty();
+            case PREVIOUS_ROUND ->
+                earlier(campaign, round)
+                        .map(before -> in(campaign.id(), before))
+                        .orElse(unit -> followed(campaign, unit));
             case YEAR_BEFORE ->
-                before(campaign, round)
-                        .yearBefore()
-                        .flatMap(before -> current(campaign.id(), before.id(), unit))
-                        .or(() -> aYearAgoElsewhere(campaign, round, unit));
-            case OTHER_CAMPAIGN -> newest(other, unit);
+                yearBefore(campaign, round)
+                        .map(before -> in(campaign.id(), before))
+                        .<Function<ReportingUnit, Optional<RoundAtHand.Current>>>map(
+                                found -> unit -> found.apply(unit).or(() -> aYearAgoElsewhere(campaign, round, unit)))
+                        .orElse(unit -> aYearAgoElsewhere(campaign, round, unit));
         };
     }
 
-    /** Many units of one round are asked about, one after the other. */
-    private Before before(Campaign campaign, Round round) {
-        Before known = last;
-        if (known == null || known.campaign() != campaign || known.round() != round) {
-            known = new Before(campaign, round, earlier(campaign, round), yearBefore(campaign, round));
-            last = known;
-        }
-        return known;
+    private Function<ReportingUnit, Optional<RoundAtHand.Current>> in(String campaign, Round round) {
+        return unit -> current(campaign, round.id(), unit);
     }
 
     static Optional<Round> earlier(Campaign campaign, Round round) {

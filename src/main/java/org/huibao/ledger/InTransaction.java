@@ -4,6 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.huibao.checking.Comparison;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
 
 /**
  * What counts as a transaction leaves it: of units that changed in it as the tables have it, of all others as it is at hand.
@@ -11,7 +16,9 @@ import java.util.Optional;
  */
 final class InTransaction implements WhatCounts {
     private final Books books;
-    private final Map<List<String>, Optional<RoundAtHand.Current>> changed = new HashMap<>();
+    /** By campaign and round, then by unit. */
+    private final Map<List<String>, Map<String, Optional<RoundAtHand.Current>>> changed = new HashMap<>();
+
     private final Map<List<String>, RoundAtHand> atHand = new HashMap<>();
     private final Map<String, List<String>> rounds = new HashMap<>();
 
@@ -21,7 +28,8 @@ final class InTransaction implements WhatCounts {
 
     void changed(String campaign, String round, String unit) {
         Optional<Version> current = Versions.current(books.versions.of(campaign, round, unit));
-        changed.put(List.of(campaign, round, unit), current.map(this::asCurrent));
+        changed.computeIfAbsent(List.of(campaign, round), key -> new HashMap<>())
+                .put(unit, current.map(this::asCurrent));
     }
 
     boolean counts(Version version) {
@@ -41,8 +49,22 @@ final class InTransaction implements WhatCounts {
 
     @Override
     public Optional<RoundAtHand.Current> of(String campaign, String round, String unit) {
-        Optional<RoundAtHand.Current> known = changed.get(List.of(campaign, round, unit));
-        return known == null ? atHand(campaign, round).current(unit) : known;
+        return ofUnits(campaign, round).apply(unit);
+    }
+
+    /** What counts of the round's units, by their names. */
+    Function<String, Optional<RoundAtHand.Current>> ofUnits(String campaign, String round) {
+        Map<String, Optional<RoundAtHand.Current>> now = changed.getOrDefault(List.of(campaign, round), Map.of());
+        RoundAtHand others = atHand(campaign, round);
+        return unit -> {
+            Optional<RoundAtHand.Current> known = now.get(unit);
+            return known == null ? others.current(unit) : known;
+        };
+    }
+
+    /** The comparison that these units were held against each other in before. */
+    Comparison compared(Campaign campaign, Round round, List<ReportingUnit> units) {
+        return atHand(campaign.id(), round.id()).compared(campaign, round, units);
     }
 
     private RoundAtHand atHand(String campaign, String round) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huibao.checking.Peer;
 import org.huibao.checking.RoundLook;
 import org.huibao.checking.Suspicion;
 import org.huibao.checking.UnitOfRound;
@@ -22,10 +23,10 @@ final class LookAtRound {
     private final Books books;
     private final Campaign campaign;
     private final Round round;
-    private final WhatCounts counting;
+    private final InTransaction counting;
     private final RoundLook look;
 
-    LookAtRound(Books books, Campaign campaign, Round round, WhatCounts counting) {
+    LookAtRound(Books books, Campaign campaign, Round round, InTransaction counting) {
         this.books = books;
         this.campaign = campaign;
         this.round = round;
@@ -35,37 +36,34 @@ final class LookAtRound {
 
     /** What is asked of units that are held against each other. */
     Questions among(List<ReportingUnit> units) {
-        return among(units, unit -> counting.of(campaign.id(), round.id(), unit.name()));
+        return among(units, counting.ofUnits(campaign.id(), round.id()));
     }
 
     /** What is asked of a version that does not count, as if it did. */
     Questions asIfCounting(List<ReportingUnit> units, Version version, RoundAtHand.Current current) {
-        Questions found = among(
-                units,
-                unit -> unit.name().equals(version.unit())
-                        ? Optional.of(current)
-                        : counting.of(campaign.id(), round.id(), unit.name()));
+        Function<String, Optional<RoundAtHand.Current>> others = counting.ofUnits(campaign.id(), round.id());
+        Questions found = among(units, unit -> unit.equals(version.unit()) ? Optional.of(current) : others.apply(unit));
         Questions only = new Questions(FindingCode.MAGNITUDE);
         only.lookedAt(version.id());
         found.of(version.id()).forEach(finding -> only.ask(version.id(), finding));
         return only;
     }
 
-    private Questions among(List<ReportingUnit> units, Function<ReportingUnit, Optional<RoundAtHand.Current>> figures) {
+    private Questions among(List<ReportingUnit> units, Function<String, Optional<RoundAtHand.Current>> figures) {
         Questions questions = new Questions(FindingCode.MAGNITUDE);
         Map<String, Long> versions = new HashMap<>();
         List<UnitOfRound> reporting = new ArrayList<>();
         for (ReportingUnit unit : units) {
-            figures.apply(unit).ifPresent(current -> {
-                questions.lookedAt(current.id());
-                versions.put(unit.name(), current.id());
-                if (!current.figures().isEmpty()) {
-                    reporting.add(UnitOfRound.of(unit, current.figures()::figure));
-                }
+            Optional<RoundAtHand.Current> current = figures.apply(unit.name());
+            current.ifPresent(one -> {
+                questions.lookedAt(one.id());
+                versions.put(unit.name(), one.id());
             });
+            reporting.add(
+                    UnitOfRound.holding(unit, current.<Peer>map(one -> one).orElse(Peer.NOTHING)));
         }
         Map<Long, Map<String, Entry>> entries = new HashMap<>();
-        for (Suspicion suspicion : look.look(campaign, round, reporting)) {
+        for (Suspicion suspicion : look.look(counting.compared(campaign, round, units), reporting)) {
             long version = versions.getOrDefault(suspicion.unit().unit().name(), 0L);
             Entry entry = entries.computeIfAbsent(version, books.figures::of)
                     .get(suspicion.column().key());

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The findings that are asked of a version because of others: they come and go with what others report. */
 final class LookedFindings {
     /** How many versions are asked for in one statement. */
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 256;
 
     private static final String OF_VERSIONS =
             "SELECT * FROM findings WHERE looked IS NOT NULL AND submission IN (?" + ", ?".repeat(TOGETHER - 1) + ")";

@@ -3,12 +3,19 @@ package org.huibao.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
+import org.huibao.checking.Comparison;
+import org.huibao.checking.Peer;
+import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Column;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
 
 /**
  * The figures that count in one round, of all units that have reported, as the tables held them when they were read and as
@@ -20,6 +27,7 @@ final class RoundAtHand {
     /** Nobody who has just committed waits until a round is read. */
     private final Queue<News> news = new ConcurrentLinkedQueue<>();
 
+    private final Map<ReportingUnit, Compared> compared = new ConcurrentHashMap<>();
     private volatile Instant used;
     private boolean read;
 
@@ -32,7 +40,18 @@ final class RoundAtHand {
      *
      * @param id of the version
      */
-    record Current(long id, Receipt receipt, PackedFigures figures) {
+    record Current(long id, Receipt receipt, PackedFigures figures) implements Peer {
+        @Override
+        public Optional<BigDecimal> figure(Column column) {
+            return figures.figure(column.key());
+        }
+
+        /** A version's figures never change. */
+        @Override
+        public Object mark() {
+            return id;
+        }
+
         private boolean isBefore(Current other) {
             return receipt.compareTo(other.receipt) <= 0;
         }
@@ -53,6 +72,9 @@ final class RoundAtHand {
             return ORDER.compare(this, other);
         }
     }
+
+    /** Units of the round as one edition of its campaign has them. */
+    private record Compared(Campaign campaign, Comparison units) {}
 
     private record News(long id, String unit, Receipt receipt, Map<String, BigDecimal> figures) {}
 
@@ -99,6 +121,16 @@ final class RoundAtHand {
     /** What counts of the unit, if it has reported. */
     Optional<Current> current(String unit) {
         return Optional.ofNullable(units.get(unit));
+    }
+
+    /** The comparison that these units were held against each other in at the last look, or a new one. */
+    Comparison compared(Campaign campaign, Round round, List<ReportingUnit> units) {
+        return compared.compute(
+                        units.get(0),
+                        (first, known) -> known != null && known.campaign() == campaign
+                                ? known
+                                : new Compared(campaign, new Comparison(campaign, round)))
+                .units();
     }
 
     /** Every unit that has reported, by its name. */

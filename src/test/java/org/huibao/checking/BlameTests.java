@@ -19,8 +19,9 @@ class BlameTests {
 
     /** How many times the usual the unit's column is per head; the others lie apart as told. */
     private static Witness witness(Column column, Column per, String times, String spread) {
+        int wide = Size.of(new BigDecimal(spread));
         return new Witness(
-                column, per, Map.of(0, new BigDecimal(times)), new Band(BigDecimal.ONE, new BigDecimal(spread), 6));
+                column, per, new Ordered(0, 0, 0, 0, wide, wide), new int[] {Size.of(new BigDecimal(times))}, null);
     }
 
     /** A third count, and how many times the usual the unit's money and persons are by it. */
@@ -84,7 +85,7 @@ class BlameTests {
         witnesses.put(
                 households,
                 List.of(
-                        new Witness(households, PAID, Map.of(), new Band(BigDecimal.ONE, BigDecimal.ONE, 6)),
+                        new Witness(households, PAID, new Ordered(0), new int[] {Size.NONE}, null),
                         witness(households, PERSONS, "10", "1")));
         assertThat(isOnHeads()).isFalse();
     }

@@ -91,7 +91,7 @@ class OtherUnitsTests {
         ATable table = ATable.ofForm(folder.resolve("small"), COLUMNS).unit("己镇", figures);
         RecognisedTable one = table.recognised().tables().get(0);
         return new OtherUnits()
-                .look(one.campaign(), one.round(), units).stream()
+                .look(new Comparison(one.campaign(), one.round()).holding(units, EarlierFigures.NONE)).stream()
                         .map(suspicion -> suspicion.unit().unit().name() + " "
                                 + suspicion.column().key())
                         .toList();

@@ -3,11 +3,9 @@ package org.huibao.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.math.RoundingMode;
+import java.util.BitSet;
+import java.util.Random;
 import org.huibao.vocabulary.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,22 +17,19 @@ class WitnessTests {
     private static final Column PERSONS = AColumn.count("人数");
 
     private static Witness alone(String value, String others) {
-        return Witness.of(PAID, null, units(1, value, others)).orElseThrow();
+        return units(value, others).witness(PAID, null).orElseThrow();
     }
 
     private static Witness perHead(String value, String others) {
-        return Witness.of(PAID, PERSONS, units(1, value, others)).orElseThrow();
+        return units(value, others).witness(PAID, PERSONS).orElseThrow();
     }
 
-    private static List<Peer> units(int persons, String value, String others) {
-        return Stream.concat(Stream.of(value), Stream.of(others.strip().split(" ", -1)))
-                .map(paid -> unit(BigDecimal.valueOf(persons), new BigDecimal(paid)))
-                .toList();
-    }
-
-    private static Peer unit(BigDecimal persons, BigDecimal paid) {
-        Map<Column, BigDecimal> figures = Map.of(PERSONS, persons, PAID, paid);
-        return column -> Optional.ofNullable(figures.get(column));
+    private static Comparison units(String value, String others) {
+        Compared units = Compared.in(PAID, PERSONS).unit(value, "1");
+        for (String other : others.strip().split(" ", -1)) {
+            units.unit(other, "1");
+        }
+        return units.units();
     }
 
     private static String tens(int many, String more) {
@@ -42,23 +37,9 @@ class WitnessTests {
     }
 
     @Test
-    void per_head_is_the_figure_by_the_heads() {
-        Witness witness = Witness.of(PAID, PERSONS, units(4, "8", tens(5, ""))).orElseThrow();
-        assertThat(witness.value(0)).isEqualByComparingTo("2");
-        assertThat(witness.factor(0)).isEqualByComparingTo("0.8");
-        assertThat(witness.apart(0)).isEqualByComparingTo("1.25");
-    }
-
-    @Test
-    void a_unit_without_figure_or_without_heads_says_nothing() {
-        List<Peer> units = new ArrayList<>(units(1, "10", tens(5, "")));
-        units.add(unit(BigDecimal.ONE, BigDecimal.ZERO));
-        units.add(unit(BigDecimal.ZERO, BigDecimal.ONE));
-        Witness witness = Witness.of(PAID, PERSONS, units).orElseThrow();
-        assertThat(witness.knows(5)).isTrue();
-        assertThat(witness.knows(6)).isFalse();
-        assertThat(witness.knows(7)).isFalse();
-        assertThat(Witness.of(PAID, PERSONS, units.subList(1, 8))).isEmpty();
+    void how_far_a_value_lies_from_the_usual_one_is_told_whichever_is_larger() {
+        assertThat(perHead("8", tens(5, "")).apart(0)).isEqualTo(Size.times(10) - Size.times(8));
+        assertThat(perHead("20", tens(5, "")).apart(0)).isEqualTo(Size.times(20) - Size.times(10));
     }
 
     @ParameterizedTest
@@ -135,19 +116,45 @@ class WitnessTests {
         assertThat(perHead("7000", "10 12 15 15 20.1").isClose(0)).isFalse();
     }
 
+    /** Wherever figures lie and however they are written. */
     @Test
-    void a_small_count_that_may_be_scatter_is_not_objected_to() {
-        Witness persons = Witness.of(
-                        PERSONS,
-                        null,
-                        Stream.of("1", "9", "9", "9", "9", "9")
-                                .map(BigDecimal::new)
-                                .map(count -> unit(count, BigDecimal.ONE))
-                                .toList())
-                .orElseThrow();
-        assertThat(persons.leavesOut(0)).isTrue();
-        assertThat(persons.objectsTo(0, BigDecimal.ONE)).isFalse();
-        assertThat(alone("1", tens(5, "")).objectsTo(0, BigDecimal.ONE)).isTrue();
-        assertThat(alone("8", tens(5, "")).objectsTo(0, new BigDecimal("8"))).isFalse();
+    void whoever_is_left_out_was_doubted_before() {
+        Random random = new Random(4);
+        int left = 0;
+        int seen = 0;
+        for (int table = 0; table < 400; table++) {
+            Comparison units = random(random, 6 + random.nextInt(12));
+            Witness witness = units.witness(PAID, PERSONS).orElseThrow();
+            for (int unit = 0; unit < units.count(); unit++) {
+                boolean isLeftOut = witness.knows(unit) && witness.leavesOut(unit);
+                assertThat(isLeftOut && !witness.doubted().get(unit)).isFalse();
+                left += isLeftOut ? 1 : 0;
+            }
+            seen += witness.doubted().cardinality();
+        }
+        assertThat(left).isGreaterThan(100);
+        assertThat(seen).as("and not much more than that").isLessThan(4 * left);
+    }
+
+    /** Most much alike, some around five times as much or as little. */
+    private static Comparison random(Random random, int size) {
+        Compared units = Compared.in(PAID, PERSONS);
+        for (int unit = 0; unit < size; unit++) {
+            int heads = 1 + random.nextInt(99_999);
+            int each = random.nextInt(9) == 0 ? 480 + random.nextInt(60) : 95 + random.nextInt(10);
+            int scale = random.nextInt(9) - 2;
+            BigDecimal exact = BigDecimal.valueOf((long) heads * each, 2);
+            BigDecimal paid = random.nextBoolean() ? exact.setScale(scale + 4, RoundingMode.HALF_UP) : exact;
+            units.unit(paid.toString(), String.valueOf(heads));
+        }
+        return units.units();
+    }
+
+    @Test
+    void nobody_is_doubted_where_all_lie_within_the_usual() {
+        assertThat(perHead("35", tens(5, "")).doubted().isEmpty()).isTrue();
+        assertThat(perHead("51", tens(5, "")).doubted()).isEqualTo(BitSet.valueOf(new long[] {1}));
+        assertThat(perHead("1E+40", tens(5, "")).doubted()).isEqualTo(BitSet.valueOf(new long[] {1}));
+        assertThat(perHead("1E-40", tens(5, "")).doubted()).isEqualTo(BitSet.valueOf(new long[] {1}));
     }
 }

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.huibao.vocabulary.Column;
-import org.huibao.vocabulary.Form;
-import org.huibao.vocabulary.Stub;
 import org.junit.jupiter.api.Test;
 
 class WitnessesTests {
@@ -38,30 +33,19 @@ class WitnessesTests {
     private static final Column HOUSEHOLDS = AColumn.count("户数");
     private static final Column PAID = AColumn.amount("资金");
 
-    private static Form form(Column... columns) {
-        return new Form("统计表", List.of(), new Stub("名称", List.of()), List.of(), List.of(columns), List.of());
-    }
-
     /** Six units that are alike but for the first one's money. */
     private static Witnesses witnesses(String paid) {
-        List<Peer> peers = IntStream.range(0, 6)
-                .mapToObj(unit -> peer(unit + 1, unit == 0 ? paid : "10"))
-                .toList();
-        return new Witnesses(form(NAME, PAID, PERSONS, STANDARD, HOUSEHOLDS), peers, 1);
-    }
-
-    private static Peer peer(int households, String paid) {
-        BigDecimal persons = BigDecimal.valueOf(2L * households);
-        Map<Column, BigDecimal> figures = Map.of(
-                HOUSEHOLDS,
-                BigDecimal.valueOf(households),
-                PERSONS,
-                persons,
-                STANDARD,
-                BigDecimal.TEN,
-                PAID,
-                new BigDecimal(paid).multiply(persons));
-        return column -> Optional.ofNullable(figures.get(column));
+        Compared units = Compared.in(NAME, PAID, PERSONS, STANDARD, HOUSEHOLDS);
+        for (int unit = 1; unit <= 6; unit++) {
+            BigDecimal each = new BigDecimal(unit == 1 ? paid : "10");
+            units.unit(
+                    "_",
+                    each.multiply(BigDecimal.valueOf(2L * unit)).toString(),
+                    String.valueOf(2 * unit),
+                    "10",
+                    String.valueOf(unit));
+        }
+        return new Witnesses(units.units());
     }
 
     @Test
@@ -85,11 +69,11 @@ class WitnessesTests {
 
     @Test
     void the_count_that_the_column_goes_with_most_closely_comes_first() {
-        List<Peer> peers = IntStream.range(0, 6)
-                .mapToObj(unit -> (Peer) column -> Optional.of(BigDecimal.valueOf(
-                        column == PERSONS ? unit + 1 : column == HOUSEHOLDS ? 5 + unit % 2 : 10 + unit % 2)))
-                .toList();
-        Witnesses witnesses = new Witnesses(form(PAID, PERSONS, HOUSEHOLDS), peers, 1);
+        Compared units = Compared.in(PAID, PERSONS, HOUSEHOLDS);
+        for (int unit = 0; unit < 6; unit++) {
+            units.unit(String.valueOf(10 + unit % 2), String.valueOf(unit + 1), String.valueOf(5 + unit % 2));
+        }
+        Witnesses witnesses = new Witnesses(units.units());
         assertThat(witnesses.of(PAID)).extracting(Witness::per).containsExactly(HOUSEHOLDS, PERSONS, null);
     }
 
