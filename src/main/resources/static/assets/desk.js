@@ -84,5 +84,69 @@
     });
   }
 
+  // 报送: one cursor for the sheet as sent and for the figures as taken; n and p go from finding to finding.
+  function cursor(trail) {
+    var marked = [];
+
+    function mark(elements) {
+      marked.forEach(function (one) { one.classList.remove('here'); });
+      marked = elements.filter(Boolean);
+      marked.forEach(function (one) { one.classList.add('here'); });
+    }
+
+    function rowOf(cell) {
+      return Array.prototype.filter.call(trail.querySelectorAll('tr[data-cell]'), function (row) {
+        return cell && row.getAttribute('data-cell') === cell.id.slice(2);
+      })[0];
+    }
+
+    function show(element) {
+      if (element) {
+        element.scrollIntoView({block: 'nearest', inline: 'nearest'});
+      }
+    }
+
+    function pointAt(row, cell, moved) {
+      mark([row, cell]);
+      show(moved);
+    }
+
+    ['click', 'focusin'].forEach(function (kind) {
+      trail.addEventListener(kind, function (event) {
+        var row = event.target.closest('tr[data-cell]');
+        var cell = row && document.getElementById('c-' + row.getAttribute('data-cell'));
+        if (row) {
+          pointAt(row, cell, cell);
+        }
+      });
+    });
+    Array.prototype.forEach.call(document.querySelectorAll('.sheet'), function (sheet) {
+      sheet.addEventListener('click', function (event) {
+        var cell = event.target.closest('td[id]');
+        var row = rowOf(cell);
+        if (cell && !event.target.closest('a')) {
+          pointAt(row, cell, row);
+        }
+      });
+    });
+
+    var findings = Array.prototype.slice.call(document.querySelectorAll('#findings li'));
+    var at = -1;
+    document.addEventListener('keydown', function (event) {
+      var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      var step = event.key === 'n' ? 1 : event.key === 'p' ? -1 : 0;
+      if (typing || event.ctrlKey || event.altKey || event.metaKey || !step || !findings.length) {
+        return;
+      }
+      at = (at + step + findings.length) % findings.length;
+      var link = findings[at].querySelector('a[href^="#c-"]');
+      var cell = link && document.getElementById(link.getAttribute('href').slice(1));
+      mark([findings[at], cell, rowOf(cell)]);
+      show(findings[at]);
+      show(cell);
+    });
+  }
+
   Array.prototype.forEach.call(document.querySelectorAll('form.upload'), uploading);
+  Array.prototype.forEach.call(document.querySelectorAll('.trail'), cursor);
 }());

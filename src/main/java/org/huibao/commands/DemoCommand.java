@@ -20,6 +20,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--fast", descriptionKey = "option.fast")
     private boolean fast;
 
+    @Option(names = "--stay", descriptionKey = "option.stay")
+    private boolean stay;
+
     @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "option.folder")
     private @Nullable Path folder;
 
@@ -37,6 +40,6 @@ final class DemoCommand implements Callable<Integer> {
             terminal.err().println(words.of("demo.no-town", Map.of("path", town.jar())));
             return Exit.USAGE;
         }
-        return playing.get().play(terminal, clock, words.locale(), fast, folder);
+        return playing.get().play(terminal, clock, words.locale(), new Playing.Wish(fast, stay, folder));
     }
 }

@@ -14,9 +14,16 @@ public interface Playing {
      * Plays a whole campaign and tells of it.
      *
      * @param real tells how long it took
-     * @param fast without pauses for reading
-     * @param folder in which a folder for the demo is made, or null for the system's folder of temporary files
      * @return 0 when the bureau holds exactly what the townships meant, 1 otherwise
      */
-    int play(Terminal terminal, Clock real, Locale locale, boolean fast, @Nullable Path folder);
+    int play(Terminal terminal, Clock real, Locale locale, Wish wish);
+
+    /**
+     * How it is to be played.
+     *
+     * @param fast without pauses for reading
+     * @param stay the desk goes on afterwards, until somebody stops it
+     * @param folder in which a folder for the demo is made, or null for the system's folder of temporary files
+     */
+    record Wish(boolean fast, boolean stay, @Nullable Path folder) {}
 }

@@ -1,7 +1,6 @@
 package org.huibao.demo;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import org.huibao.commands.Playing;
 import org.huibao.commands.Terminal;
 import org.huibao.commands.Words;
 import org.huibao.vocabulary.Campaign;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The demo: this process is the town with its mail server, another one is the ordinary service, whose clock the demo
@@ -25,27 +23,41 @@ public final class Demo implements Playing {
     private static final Duration READING = Duration.ofSeconds(5);
 
     @Override
-    public int play(Terminal terminal, Clock real, Locale locale, boolean fast, @Nullable Path folder) {
+    public int play(Terminal terminal, Clock real, Locale locale, Wish wish) {
         Chatter.silence();
         Words words = Words.in("demo", locale);
-        Stage stage = new Stage(terminal.out(), words, fast ? Duration.ZERO : READING, Play.SCENES);
+        Stage stage = new Stage(terminal.out(), words, wish.fast() ? Duration.ZERO : READING, Play.SCENES);
         Instant begun = real.instant();
         try {
-            DemoHome home = DemoHome.in(folder);
-            boolean right = play(stage, home, secret(), locale);
-            stage.say(
-                    "took",
-                    Map.of("seconds", Duration.between(begun, real.instant()).toSeconds()));
-            return right ? 0 : 1;
+            DemoHome home = DemoHome.in(wish.folder());
+            return play(stage, home, locale, desk -> {
+                        stage.say(
+                                "took",
+                                Map.of(
+                                        "seconds",
+                                        Duration.between(begun, real.instant()).toSeconds()));
+                        if (wish.stay()) {
+                            stage.say("stay", Map.of("address", desk.oneTimeAddress()));
+                            desk.untilStopped();
+                        }
+                    })
+                    ? 0
+                    : 1;
         } catch (IOException | Failed failed) {
             terminal.err().println(words.of("failed", Map.of("why", String.valueOf(failed.getMessage()))));
             return 1;
         }
     }
 
-    private static boolean play(Stage stage, DemoHome home, String secret, Locale locale) throws IOException {
+    /** What is done with the desk when the play is over. */
+    private interface Afterwards {
+        void with(ServeProcess desk) throws IOException;
+    }
+
+    private static boolean play(Stage stage, DemoHome home, Locale locale, Afterwards afterwards) throws IOException {
         Campaign campaign = home.campaign();
         Townships townships = new Townships(campaign);
+        String secret = secret();
         stage.say("opening", Map.of("title", campaign.title(), "units", townships.size(), "home", home.path()));
         try (Town town = new Town(campaign, secret)) {
             stage.say("town", Map.of("smtp", town.smtpPort(), "imap", town.imapPort()));
@@ -55,10 +67,11 @@ public final class Demo implements Playing {
                 stage.say("service", Map.of("address", desk.address()));
                 TownPost post = new TownPost(town, campaign.contact().email(), home);
                 new Play(new Scenes(campaign, townships, post, service, desk, stage)).perform();
+                boolean right = new Closing(stage, campaign, townships).hold(town);
+                new Epilogue(stage, home, campaign, secret).say();
+                afterwards.with(service);
+                return right;
             }
-            boolean right = new Closing(stage, campaign, townships).hold(town);
-            new Epilogue(stage, home, campaign, secret).say();
-            return right;
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** The service as every office runs it: {@code serve} of this very program, in a process and a home of its own. */
 final class ServeProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("ready at (http://\\S+:\\d+)");
+    private static final Pattern FIRST = Pattern.compile("(http://\\S+/setup/\\S+)");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration BEAT = Duration.ofMillis(200);
 
@@ -90,10 +91,28 @@ final class ServeProcess implements AutoCloseable {
 
     /** Waits until the interface answers, and says where. */
     URI address() throws IOException {
+        return URI.create(said(READY));
+    }
+
+    /** Where the first operator sets a password. */
+    String oneTimeAddress() throws IOException {
+        return said(FIRST);
+    }
+
+    /** Waits until somebody stops it, or this program. */
+    void untilStopped() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String said(Pattern what) throws IOException {
         for (Duration waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(BEAT)) {
-            Matcher ready = READY.matcher(Files.readString(log, StandardCharsets.UTF_8));
-            if (ready.find()) {
-                return URI.create(ready.group(1));
+            Matcher said = what.matcher(Files.readString(log, StandardCharsets.UTF_8));
+            if (said.find()) {
+                return said.group(1);
             }
             pause(BEAT);
         }

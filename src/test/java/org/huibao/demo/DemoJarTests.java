@@ -1,12 +1,22 @@
 package org.huibao.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
@@ -41,6 +51,40 @@ class DemoJarTests {
         try (Stream<Path> files = Files.walk(folder.resolve("huibao-demo-1/outbox"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".xlsx"))).hasSize(2);
         }
+    }
+
+    @Test
+    void stays_at_the_desk_until_it_is_stopped() throws Exception {
+        Path said = folder.resolve("said.txt");
+        List<String> command = new ArrayList<>(demo());
+        command.add("--stay");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process demo = builder.start();
+        try {
+            await().atMost(Duration.ofMinutes(5))
+                    .until(() -> !demo.isAlive() || address(said).isPresent());
+            HttpResponse<String> page = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address(said).orElseThrow()))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).as(Files.readString(said)).isEqualTo(200);
+            assertThat(page.body()).contains("设置密码");
+            assertThat(demo.isAlive()).isTrue();
+        } finally {
+            demo.destroy();
+            assertThat(demo.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    private static Optional<String> address(Path said) throws IOException {
+        return Pattern.compile("http://\\S+/setup/\\S+")
+                .matcher(Files.readString(said))
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     /** The packed program once there is one, the classes while they are being worked on. */

@@ -22,9 +22,7 @@ import org.huibao.ledger.UnitStanding;
 import org.huibao.ledger.Version;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
-import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.Moment;
-import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Submission;
 import org.huibao.vocabulary.Wording;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +73,6 @@ class UnitPage {
 
     record ShownFigure(String header, String value, String original) {}
 
-    /** @param open whether somebody has to say that he is content */
-    record ShownFinding(String id, String severity, String cell, String text, String explanation, boolean open) {}
-
     @GetMapping
     String show(
             @PathVariable String id, @PathVariable String round, @PathVariable String unit, Model page, Locale locale) {
@@ -120,7 +115,7 @@ class UnitPage {
                         .map(column -> figure(column, submission.figures().get(column.key())))
                         .toList(),
                 submission.findings().stream()
-                        .map(finding -> finding(finding, known.get(finding.id()), words))
+                        .map(finding -> ShownFinding.of(finding, known.get(finding.id()), words))
                         .toList());
     }
 
@@ -131,21 +126,6 @@ class UnitPage {
                 String.join(" / ", column.path()),
                 value.isEmpty() ? original : value,
                 original.equals(value) ? "" : original);
-    }
-
-    private static ShownFinding finding(Finding finding, Answers.@Nullable Answer answer, Wording words) {
-        String explanation = answer == null || answer.explanation() == null ? "" : answer.explanation();
-        boolean settled = answer != null && answer.accepted();
-        String cell = finding.place() == null || finding.place().cell() == null
-                ? ""
-                : finding.place().cell();
-        return new ShownFinding(
-                finding.id(),
-                finding.severity().word(),
-                cell,
-                words.of(finding),
-                explanation,
-                finding.severity() == Severity.QUERY && !settled);
     }
 
     @PostMapping("/acceptance")
