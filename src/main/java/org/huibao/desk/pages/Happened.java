@@ -19,14 +19,19 @@ class Happened {
         this.journal = journal;
     }
 
-    /** @param who empty where the program did it */
+    /**
+     * @param who empty where the program did it
+     * @param sentence without naming the thing, which the page is about
+     */
     record Line(String at, String who, String sentence) {}
 
     List<Line> to(About about, ZoneId zone, Locale locale) {
         JournalWording words = JournalWording.in(locale);
         return journal.newest(about.text(), Long.MAX_VALUE, MOST).stream()
-                .map(line ->
-                        new Line(ShownTime.of(line.at(), zone), line.details().getOrDefault("who", ""), words.of(line)))
+                .map(line -> new Line(
+                        ShownTime.of(line.at(), zone),
+                        line.details().getOrDefault("who", ""),
+                        words.of(line).replace(line.about().text(), "").strip()))
                 .toList();
     }
 }
