@@ -2,8 +2,8 @@ package org.huibao.commands;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.huibao.intake.archives.Unpacking;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
@@ -14,6 +14,7 @@ import org.huibao.judging.Bytes;
 import org.huibao.judging.Course;
 import org.huibao.judging.InJudgement;
 import org.huibao.judging.InJudgement.Carried;
+import org.huibao.judging.InTime;
 import org.huibao.judging.JudgedDocument;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.vocabulary.Finding;
@@ -34,12 +35,14 @@ final class FileAtHand {
     }
 
     /** Its documents, at least one. Never throws for what the bytes are. */
-    InJudgement<Course<Bytes>> open(Arrival arrival) {
+    InJudgement<Course<Bytes>> open(Arrival arrival, InTime time) {
+        List<Part> parts =
+                time.spend(arrival, source.name(), this::parts, late -> List.of(new Part.Refused(source.name(), late)));
         return new InJudgement<>(
                 arrival,
                 Sender.of(Sender.Kind.STAFF),
                 null,
-                parts().map(part -> carried(arrival, part)).toList());
+                parts.stream().map(part -> carried(arrival, part)).toList());
     }
 
     /** What is known of one of its documents: the names of both, and what a mail is about. */
@@ -47,20 +50,20 @@ final class FileAtHand {
         return Clues.file(document.name()).under(subject);
     }
 
-    private Stream<Part> parts() {
+    private List<Part> parts() {
         try {
             long most = unpacking.limits().mail();
             return Files.size(source.path()) > most
-                    ? Stream.of(Unpacking.tooLarge(source.name(), Limit.BYTES, most))
+                    ? List.of(Unpacking.tooLarge(source.name(), Limit.BYTES, most))
                     : parts(Files.readAllBytes(source.path()));
         } catch (IOException e) {
-            return Stream.of(
+            return List.of(
                     new Part.Refused(source.name(), Finding.of(FindingCode.UNREADABLE, Map.of("file", source.name()))));
         } catch (OutOfMemoryError e) {
-            return Stream.of(Unpacking.tooLarge(
+            return List.of(Unpacking.tooLarge(
                     source.name(), Limit.MEMORY, Runtime.getRuntime().maxMemory()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            return Stream.of(new Part.Refused(source.name(), ourTrouble(source.name(), e)));
+            return List.of(new Part.Refused(source.name(), ourTrouble(source.name(), e)));
         }
     }
 
@@ -70,9 +73,9 @@ final class FileAtHand {
         return Finding.of(FindingCode.OUR_TROUBLE, Map.of("file", name));
     }
 
-    private Stream<Part> parts(byte[] bytes) {
+    private List<Part> parts(byte[] bytes) {
         subject = Unpacking.subject(source.name(), bytes);
-        return unpacking.open(source.name(), bytes).stream();
+        return unpacking.open(source.name(), bytes);
     }
 
     private static Carried<Course<Bytes>> carried(Arrival arrival, Part part) {

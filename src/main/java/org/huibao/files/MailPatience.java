@@ -8,9 +8,6 @@ import java.util.List;
  */
 public final class MailPatience {
     private static final List<String> ON = List.of(
-            "mail.mime.multipart.allowempty",
-            "mail.mime.multipart.ignoremissingboundaryparameter",
-            "mail.mime.multipart.ignoremissingendboundary",
             "mail.mime.base64.ignoreerrors",
             "mail.mime.uudecode.ignoreerrors",
             "mail.mime.uudecode.ignoremissingbeginend",
@@ -22,6 +19,5 @@ public final class MailPatience {
     public static void ask() {
         ON.forEach(property -> System.setProperty(property, "true"));
         System.setProperty("mail.mime.parameters.strict", "false");
-        System.setProperty("mail.mime.contenttypehandler", MendedType.class.getName());
     }
 }

@@ -42,7 +42,14 @@ public final class DocumentJudging {
     /** The documents' cells. */
     InJudgement<Course<Contents.Sheets>> read(Arrival arrival, Opening opening) {
         time.begin(arrival);
-        return room(opening.open(arrival), (document, bytes) -> read(document, bytes.bytes()));
+        return room(opened(arrival, opening), (document, bytes) -> read(document, bytes.bytes()));
+    }
+
+    /** In the arrival's time; what there was too little memory for is taken apart once more, alone. */
+    private InJudgement<Course<Bytes>> opened(Arrival arrival, Opening opening) {
+        return memory.work(
+                () -> opening.open(arrival, time),
+                apart -> apart.documents().stream().anyMatch(one -> one.made().wantedMemory()));
     }
 
     /** What the cells are, by what is known of each document besides. */
@@ -61,7 +68,7 @@ public final class DocumentJudging {
             Arrival arrival, Opening opening, Function<Document, Clues> clues, Aftermath aftermath) {
         time.begin(arrival);
         return end(memory.work(
-                () -> judged(opening.open(arrival), clues, aftermath),
+                () -> judged(opening.open(arrival, time), clues, aftermath),
                 judged -> judged.documents().stream().anyMatch(one -> one.made().wantedMemory())));
     }
 
@@ -148,9 +155,9 @@ public final class DocumentJudging {
         return course.fold(Function.identity(), Function.identity());
     }
 
-    /** Takes an arrival apart. */
+    /** Takes an arrival apart, in the time that it has. */
     public interface Opening {
-        InJudgement<Course<Bytes>> open(Arrival arrival);
+        InJudgement<Course<Bytes>> open(Arrival arrival, InTime time);
     }
 
     /** What is done with a document that could be read, while its bytes are still at hand. */

@@ -64,15 +64,20 @@ public final class InTime {
      * takes none of the arrival's time, for it is tried again; work that ran out of memory or depth does.
      */
     <T> T spend(Document document, Supplier<T> work, Function<Finding, T> late) {
-        AtomicLong so = spent.computeIfAbsent(document.arrival(), first -> new AtomicLong());
+        return spend(document.arrival(), document.name(), work, late);
+    }
+
+    /** The same for work on the arrival itself: taking it apart. */
+    public <T> T spend(Arrival arrival, String name, Supplier<T> work, Function<Finding, T> late) {
+        AtomicLong so = spent.computeIfAbsent(arrival, first -> new AtomicLong());
         long left = longest.toNanos() - so.get();
         if (left <= 0) {
-            return late.apply(tooLong(document.name()));
+            return late.apply(tooLong(name));
         }
-        takePlace(document.name());
+        takePlace(name);
         long began = System.nanoTime();
         try {
-            return within(left, document.name(), work, late);
+            return within(left, name, work, late);
         } catch (RuntimeException failed) {
             began = System.nanoTime();
             throw failed;

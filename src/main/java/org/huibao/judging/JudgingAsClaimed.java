@@ -36,16 +36,20 @@ public final class JudgingAsClaimed {
      */
     public InJudgement<JudgedDocument> judge(Arrival arrival, int ordinal, Claim claim) {
         DocumentJudging judging = new DocumentJudging(rooms, () -> List.of(claim.campaign()), time, Stumbles.LET_OUT);
-        return judging.judge(arrival, one -> only(one, ordinal), document -> clues(document, claim), Aftermath.NONE)
+        return judging.judge(
+                        arrival,
+                        (one, within) -> only(one, ordinal, within),
+                        document -> clues(document, claim),
+                        Aftermath.NONE)
                 .map((document, judged) -> of(claim, judged));
     }
 
-    private InJudgement<Course<Bytes>> only(Arrival arrival, int ordinal) {
+    private InJudgement<Course<Bytes>> only(Arrival arrival, int ordinal, InTime within) {
         return new InJudgement<>(
                 arrival,
                 Sender.of(Sender.Kind.STAFF),
                 null,
-                opening.open(arrival).documents().stream()
+                opening.open(arrival, within).documents().stream()
                         .skip(ordinal)
                         .limit(1)
                         .toList());

@@ -42,14 +42,16 @@ public class TakingApart {
     }
 
     /** What arrived, in pieces. */
-    InJudgement<Course<Bytes>> open(Arrival arrival) {
+    InJudgement<Course<Bytes>> open(Arrival arrival, InTime time) {
         Sender sender = senders.of(arrival);
         @Nullable String idle = idle(arrival, sender);
         if (idle != null) {
             return InJudgement.idle(arrival, sender, idle);
         }
         byte[] whole = bytes(arrival);
-        List<Part> parts = parts(arrival, whole);
+        String file = arrival.channel() == Channel.MAILBOX ? "" : arrival.name();
+        List<Part> parts =
+                time.spend(arrival, file, () -> parts(arrival, whole), late -> List.of(new Part.Refused(file, late)));
         @Nullable String without = withoutTable(arrival, parts);
         if (without != null) {
             return InJudgement.idle(arrival, sender, without);
@@ -72,15 +74,11 @@ public class TakingApart {
     private List<Part> parts(Arrival arrival, byte[] bytes) {
         if (bytes == UNREAD) {
             return List.of(Unpacking.tooLarge(
-                    fileName(arrival), Limit.BYTES, unpacking.limits().mail()));
+                    arrival.name(), Limit.BYTES, unpacking.limits().mail()));
         }
         return arrival.channel() == Channel.MAILBOX
                 ? unpacking.openMail("", bytes)
-                : unpacking.open(fileName(arrival), bytes);
-    }
-
-    private static String fileName(Arrival arrival) {
-        return arrival.name();
+                : unpacking.open(arrival.name(), bytes);
     }
 
     /** Thanks for a receipt, and other words within a conversation, need no table, and an invitation never has one. */

@@ -1,21 +1,14 @@
 package org.huibao.post;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.files.MimeSection;
 import org.huibao.intake.mime.MailHead;
 
 /**
@@ -25,9 +18,18 @@ import org.huibao.intake.mime.MailHead;
 final class ReturnedMail {
     private static final Pattern ITS_ID = Pattern.compile("(?im)^[>\\s]*Message-ID:\\s*(<[^<>\\s]+>)");
     private static final Pattern ANSWERED =
-            Pattern.compile("(?im)^[>\\h]*(?:References|In-Reply-To):.*(?:\\R[>\\h]*\\h\\S.*)*");
+            Pattern.compile("(?im)^[>\\h]*(?:References|In-Reply-To):.*(?:\\R[>\\h]*\\h\\S.*)*+");
     private static final int DEEPEST = 6;
     private static final int MOST_BYTES = 256 * 1024;
+    private static final int MOST_PARTS = 100;
+
+    /** Mails or their heads, also in the shapes of RFC 6533 and of servers that mark the head as a message. */
+    private static final Set<String> MAILS = Set.of(
+            "message/rfc822",
+            "message/global",
+            "message/global-headers",
+            "message/rfc822-headers",
+            "text/rfc822-headers");
 
     private final List<String> texts = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
@@ -36,12 +38,7 @@ final class ReturnedMail {
 
     static ReturnedMail in(byte[] report) {
         ReturnedMail returned = new ReturnedMail();
-        try {
-            returned.collect(
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(report)), DEEPEST);
-        } catch (MessagingException | IOException unreadable) {
-            returned.texts.add(new String(report, 0, Math.min(report.length, MOST_BYTES), StandardCharsets.ISO_8859_1));
-        }
+        returned.collect(MimeSection.of(report), DEEPEST);
         return returned;
     }
 
@@ -82,29 +79,18 @@ final class ReturnedMail {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private void collect(Part part, int depth) throws MessagingException, IOException {
-        boolean multipart = part.isMimeType("multipart/*");
-        if (depth > 0 && multipart && part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                collect(parts.getBodyPart(i), depth - 1);
-            }
-        } else if (part.isMimeType("message/*") || part.isMimeType("text/*")) {
-            try (InputStream in = part.getInputStream()) {
-                String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1);
-                texts.add(text);
-                if (isAMail(part)) {
-                    heads.add(text);
-                }
+    private void collect(MimeSection part, int depth) {
+        String type = part.type();
+        if (depth > 0 && part.isMultipart()) {
+            part.parts(MOST_PARTS).forEach(member -> collect(member, depth - 1));
+        } else if (texts.size() < MOST_PARTS
+                && (type.isEmpty() || type.startsWith("message/") || type.startsWith("text/"))) {
+            byte[] content = part.content();
+            String text = new String(content, 0, Math.min(content.length, MOST_BYTES), StandardCharsets.ISO_8859_1);
+            texts.add(text);
+            if (MAILS.contains(type)) {
+                heads.add(text);
             }
         }
-    }
-
-    /** A mail or its head, also in the shapes of RFC 6533 and of servers that mark the head as a message. */
-    private static boolean isAMail(Part part) throws MessagingException {
-        return part.isMimeType("message/rfc822")
-                || part.isMimeType("message/global")
-                || part.isMimeType("message/global-headers")
-                || part.isMimeType("message/rfc822-headers")
-                || part.isMimeType("text/rfc822-headers");
     }
 }

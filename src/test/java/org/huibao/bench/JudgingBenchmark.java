@@ -110,7 +110,7 @@ public final class JudgingBenchmark {
                 new Arrival(1, Channel.FOLDER, origin, "", Instant.EPOCH, false), name, Archive.Kept.NOTHING);
         return judging.judge(
                 document.arrival(),
-                arrival -> new InJudgement<>(
+                (arrival, time) -> new InJudgement<>(
                         arrival,
                         Sender.of(Sender.Kind.STAFF),
                         null,

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.fixtures.MailServer;
+import org.huibao.fixtures.ServiceApart;
 import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,14 +63,14 @@ class GuardTests {
     @MethodSource("guards")
     void the_checker_misses_it(WithoutGuard guard) throws Exception {
         Path changed = guard.compiledIn(home.resolve("changed"));
-        assertThat(problems(changed + File.pathSeparator + KilledService.classPath()))
+        assertThat(problems(changed + File.pathSeparator + ServiceApart.classPath()))
                 .as("without the guard that %s", guard)
                 .isNotEmpty();
     }
 
     @Test
     void nothing_is_missed_with_all_guards_in_place() throws Exception {
-        assertThat(problems(KilledService.classPath())).isEmpty();
+        assertThat(problems(ServiceApart.classPath())).isEmpty();
     }
 
     /** One round with one kill while something is in hand, then its report. */
@@ -87,8 +88,8 @@ class GuardTests {
             Townships townships = new Townships(mail, home, new Random(7));
             Deque<Runnable> outstanding = townships.round(campaign.roundId(0), campaign.title(0));
             Books books = new Books("jdbc:sqlite:" + home.resolve("data/huibao.db"), home);
-            try (KilledService service =
-                    KilledService.start(classPath, home, home.resolve("first.log"), campaign.time(0), settings)) {
+            try (ServiceApart service =
+                    ServiceApart.start(classPath, home, home.resolve("first.log"), campaign.time(0), settings)) {
                 outstanding.forEach(Runnable::run);
                 await().pollInterval(Duration.ofMillis(2)).atMost(PATIENCE).until(books::isAtWork);
                 service.lives(Duration.ofMillis(1));
@@ -104,7 +105,7 @@ class GuardTests {
     /** Runs until nothing moves any more, or for as long as what is broken can be expected to show. */
     private void settled(String classPath, Books books, Instant now, List<String> settings) throws Exception {
         Path log = home.resolve("last.log");
-        try (KilledService service = KilledService.start(classPath, home, log, now, settings)) {
+        try (ServiceApart service = ServiceApart.start(classPath, home, log, now, settings)) {
             List<String> before = List.of();
             Instant later = now;
             int calm = 0;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.PostgresServer;
+import org.huibao.fixtures.ServiceApart;
 import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class KillTests {
 
     private void live(int life, Instant now, List<String> settings) throws Exception {
         Duration left = Duration.ofMillis(life % 3 == 2 ? random.nextInt(20_000) : random.nextInt(4_000));
-        try (KilledService service = KilledService.start(home, home.resolve("life-" + life + ".log"), now, settings)) {
+        try (ServiceApart service = ServiceApart.start(home, home.resolve("life-" + life + ".log"), now, settings)) {
             int portion = outstanding.size() * 2 / 3 + 1;
             for (int sent = 0; sent < portion && !outstanding.isEmpty(); sent++) {
                 outstanding.remove().run();
@@ -94,7 +95,7 @@ class KillTests {
     /** Runs until nothing moves any more; our clock is helped over the waits of letters. */
     private void lastLife(Instant now, List<String> settings, Books books, MailServer mail, Fed fed) throws Exception {
         Path log = home.resolve("last-life.log");
-        try (KilledService service = KilledService.start(home, log, now, settings)) {
+        try (ServiceApart service = ServiceApart.start(home, log, now, settings)) {
             Instant later = now;
             int calm = 0;
             List<String> unrest = List.of();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
+import org.huibao.fixtures.ServiceApart;
 
 /**
  * The product with one guard taken out of its source.
@@ -48,7 +49,7 @@ record WithoutGuard(String name, String source, Map<String, String> guards) {
                         "-encoding",
                         "UTF-8",
                         "-cp",
-                        KilledService.classPath(),
+                        ServiceApart.classPath(),
                         "-d",
                         classes.toString(),
                         changed.toString());

@@ -32,7 +32,7 @@ class MailPatienceTests {
             switch (order) {
                 case "page" -> new Reading().read("a.mht", PAGE.getBytes(StandardCharsets.US_ASCII));
                 case "address" -> new jakarta.mail.internet.InternetAddress();
-                case "type" -> MendedType.cleanContentType(null, "text/plain");
+                case "type" -> jakarta.mail.internet.MimeUtility.mimeCharset("a");
                 default ->
                     MAILS.forEach(mail -> System.out.println(new Unpacking()
                             .openMail("", mail.getBytes(StandardCharsets.US_ASCII)).stream()

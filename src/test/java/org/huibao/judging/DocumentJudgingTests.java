@@ -65,7 +65,7 @@ class DocumentJudgingTests {
         Arrival arrival = Arriving.file(1);
 
         InJudgement<JudgedDocument> judged = judging.check(judging.recognise(
-                judging.read(arrival, came -> Arriving.of(came, LONG, SHORT)),
+                judging.read(arrival, (came, time) -> Arriving.of(came, LONG, SHORT)),
                 document -> Clues.file(document.name())));
 
         assertThat(judged.documents()).hasSize(2).allSatisfy(one -> isTooLarge(one.made()));
@@ -76,7 +76,7 @@ class DocumentJudgingTests {
         assertThat(within(new InTime(Duration.ofMillis(20)))
                         .judge(
                                 Arriving.file(1),
-                                came -> Arriving.of(came, LONG, SHORT),
+                                (came, time) -> Arriving.of(came, LONG, SHORT),
                                 document -> Clues.file(document.name()),
                                 DocumentJudging.Aftermath.NONE)
                         .documents())

@@ -45,6 +45,10 @@ class TakingApartTests {
     }
 
     private InJudgement<Course<Bytes>> opened(byte[] mail, String references) {
+        return opened(mail, references, new InTime());
+    }
+
+    private InJudgement<Course<Bytes>> opened(byte[] mail, String references, InTime time) {
         Archive.Kept kept = intake.archive.keep(mail);
         Arrival arrival = intake.arrivals
                 .take(new NewArrival(
@@ -56,7 +60,7 @@ class TakingApartTests {
                         null,
                         Arrivals.Choice.NONE))
                 .orElseThrow();
-        return opening().open(arrival);
+        return opening().open(arrival, time);
     }
 
     private TakingApart opening() {
@@ -94,6 +98,16 @@ class TakingApartTests {
                 .part("Content-Type: text/calendar; method=REQUEST", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
                 .end();
         assertThat(idle(invitation, "")).isEqualTo("invitation");
+    }
+
+    @Test
+    void taking_apart_takes_the_arrivals_time() {
+        InJudgement<Course<Bytes>> opened = opened(words("报上。"), "", new InTime(Duration.ZERO));
+
+        assertThat(opened.documents())
+                .singleElement()
+                .satisfies(one -> assertThat(one.made().<String>fold(going -> "going", JudgedDocument::reason))
+                        .isEqualTo("too-large"));
     }
 
     private static byte[] words(String text) {

@@ -46,7 +46,7 @@ final class MailUnpacking {
             return List.of(
                     Unpacking.tooLarge(name, Limit.BYTES, unpacking.limits().mail()));
         }
-        if (scope.pieces().get() > MOST_PIECES) {
+        if (Scope.isOver() || scope.pieces().get() > MOST_PIECES) {
             return List.of(Unpacking.tooLarge(name, Limit.PIECES, MOST_PIECES));
         }
         MimePieces pieces = MimePieces.of(raw);
@@ -64,14 +64,11 @@ final class MailUnpacking {
         Optional<Part> body = body(pieces, names);
         body.ifPresent(parts::add);
         tables |= body.isPresent();
-        if (parts.isEmpty()) {
-            return List.of(NoTable.of(pieces).refused(name));
-        }
         List<Part> sorted = new ArrayList<>(beside(parts, pieces, tables));
         if (pieces.isEndless()) {
             sorted.add(Unpacking.tooLarge(name, Limit.PIECES, MimePieces.MOST));
         }
-        return sorted;
+        return sorted.isEmpty() ? List.of(NoTable.of(pieces).refused(name)) : sorted;
     }
 
     private List<Part> taken(MimePieces.Attached attached, String called) {

@@ -55,7 +55,7 @@ final class ZipUnpacking {
             if (entry.isFolder() || entry.isLink() || entryName.isLeftOut()) {
                 continue;
             }
-            if (inside.unpacked().get() > limits.zipUnpacked()) {
+            if (Scope.isOver() || inside.unpacked().get() > limits.zipUnpacked()) {
                 return List.of(Unpacking.tooLarge(name, Limit.UNPACKED, limits.zipUnpacked()));
             }
             parts.addAll(part(entry, name + "!" + names.distinct(entryName.shown())));

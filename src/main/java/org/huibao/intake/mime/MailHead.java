@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.files.MailPatience;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class MailHead {
     /** A header of more than this is nobody's letter; what lies beyond is not looked at. */
     private static final int LIMIT = 256 * 1024;
+
+    /** A line of a mail holds no more (RFC 5322, 2.1.1). */
+    private static final int LONGEST = 998;
+
+    private static final int MOST_ANSWERED = 100;
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+[ \\t]*");
 
@@ -60,23 +67,31 @@ public final class MailHead {
         }
     }
 
-    /** As people see it, in one line, or empty. */
+    /** As people see it, in one line that is no longer than anybody's, or empty. */
     public String subject() {
-        return oneLine(EncodedWords.decode(first("Subject").orElse("")));
+        String subject = oneLine(EncodedWords.decode(first("Subject").orElse("")));
+        return subject.length() <= LONGEST
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     public @Nullable String messageId() {
         return first("Message-ID")
                 .map(MailHead::oneLine)
-                .filter(id -> !id.isEmpty())
+                .filter(id -> !id.isEmpty() && id.length() <= LONGEST)
                 .orElse(null);
     }
 
-    /** The Message-IDs that the mail answers, separated by blanks. */
+    /** The Message-IDs that the mail answers, separated by blanks; of very many the first, which began it, and the last ones. */
     public String references() {
         String all = String.join(" ", all("References")) + " " + String.join(" ", all("In-Reply-To"));
-        return String.join(
-                " ", Arrays.stream(oneLine(all).split("\\s+")).distinct().toList());
+        List<String> ids = Arrays.stream(oneLine(all).split("\\s+"))
+                .filter(id -> id.length() <= LONGEST)
+                .distinct()
+                .toList();
+        int left = Math.max(0, ids.size() - MOST_ANSWERED);
+        return Stream.concat(ids.stream().limit(Math.min(1, left)), ids.stream().skip(left))
+                .collect(Collectors.joining(" "));
     }
 
     /** The value of a header in lower case and without its comment, or empty. */

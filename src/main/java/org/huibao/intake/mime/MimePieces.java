@@ -1,22 +1,13 @@
 package org.huibao.intake.mime;
 
-import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimePart;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.stream.Stream;
 import org.huibao.files.FileKind;
-import org.huibao.files.MailPatience;
+import org.huibao.files.MimeSection;
 import org.huibao.files.UnlabelledText;
 import org.huibao.lexicon.OurWords;
 
@@ -25,16 +16,12 @@ public final class MimePieces {
     private static final int DEEPEST = 20;
     public static final int MOST = 1000;
 
-    static {
-        MailPatience.ask();
-    }
-
-    /** Of no account, and costly to make. */
-    private static final Session NO_SESSION = Session.getInstance(new Properties());
+    /** Behind so many characters nobody's words begin, whatever styles a program has put in front of them. */
+    private static final int LOOKED_AT = 1 << 18;
 
     private final List<Attached> attached = new ArrayList<>();
     private final List<String> html = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
     private final String subject;
     private final boolean answers;
     private boolean invitation;
@@ -53,12 +40,7 @@ public final class MimePieces {
     /** Never throws: what cannot be parsed is left out. */
     public static MimePieces of(byte[] raw) {
         MimePieces pieces = of(MailHead.of(raw));
-        try {
-            pieces.walk(new MimeMessage(NO_SESSION, new ByteArrayInputStream(raw)), 0, false);
-        } catch (MessagingException | RuntimeException e) {
-            // no headers, no parts: a mail that holds nothing
-            return pieces;
-        }
+        pieces.walk(MimeSection.of(raw), 0, false);
         return pieces;
     }
 
@@ -81,9 +63,23 @@ public final class MimePieces {
         return html;
     }
 
-    /** The bodies as they are read, those in HTML with their tags. */
-    List<String> texts() {
-        return texts;
+    /** How the bodies begin, those in HTML with their tags. */
+    Stream<String> texts() {
+        return Stream.concat(pages(), plain());
+    }
+
+    /** How those begin that are in HTML. */
+    Stream<String> pages() {
+        return html.stream().map(MimePieces::beginning);
+    }
+
+    /** How those begin that are bare text. */
+    Stream<String> plain() {
+        return plain.stream().map(MimePieces::beginning);
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LOOKED_AT));
     }
 
     /** Whether a calendar's entry goes with the text. */
@@ -110,13 +106,12 @@ public final class MimePieces {
     static MimePieces of(String subject, boolean answers, List<String> html, List<Attached> attached) {
         MimePieces pieces = new MimePieces(subject, answers);
         pieces.html.addAll(html);
-        pieces.texts.addAll(html);
         pieces.attached.addAll(attached);
         return pieces;
     }
 
     /** @param digest whether it lies among mails, and is one where it does not say otherwise */
-    private void walk(MimePart part, int depth, boolean digest) {
+    private void walk(MimeSection part, int depth, boolean digest) {
         if (depth > DEEPEST || seen++ > MOST) {
             endless = true;
             return;
@@ -131,8 +126,8 @@ public final class MimePieces {
         }
     }
 
-    private void body(MimePart part, PartHeaders headers) {
-        byte[] bytes = PartBytes.of(part);
+    private void body(MimeSection part, PartHeaders headers) {
+        byte[] bytes = part.content();
         if (!headers.isText() && (FileKind.of(bytes).isFile() || headers.isNamedAsTable())) {
             // a workbook is one whatever its sender's program calls it
             add(headers, bytes);
@@ -141,10 +136,10 @@ public final class MimePieces {
         invitation |= headers.isCalendar();
         if (headers.isText()) {
             String text = UnlabelledText.by(headers.charset(), bytes);
-            texts.add(text);
             if (headers.isHtml()) {
                 html.add(text);
             } else {
+                plain.add(text);
                 UuencodedText.in(new String(bytes, StandardCharsets.ISO_8859_1))
                         .forEach(file ->
                                 attached.add(new Attached(file.name(), file.bytes(), false, false, !file.whole())));
@@ -152,27 +147,19 @@ public final class MimePieces {
         }
     }
 
-    private void members(MimePart part, int depth, boolean digest) {
-        try {
-            // what the part itself would do, without looking for a handler of its type each time
-            Multipart multipart = new MimeMultipart(part.getDataHandler().getDataSource());
-            for (int i = 0; i < multipart.getCount(); i++) {
-                BodyPart member = multipart.getBodyPart(i);
-                if (member instanceof MimePart mime) {
-                    walk(mime, depth + 1, digest);
-                }
-            }
-        } catch (MessagingException | RuntimeException e) {
-            // a multipart without parts that can be told apart holds nothing
-            seen++;
+    private void members(MimeSection part, int depth, boolean digest) {
+        // one more than will be followed, so that there being more is seen
+        for (MimeSection member : part.parts(MOST - seen + 2)) {
+            walk(member, depth + 1, digest);
         }
     }
 
-    private void leaf(MimePart part, PartHeaders headers, int depth) {
-        byte[] bytes = PartBytes.of(part);
+    private void leaf(MimeSection part, PartHeaders headers, int depth) {
+        byte[] bytes = part.content();
         Optional<byte[]> signed = headers.mayBeSigned() ? SignedContent.of(bytes) : Optional.empty();
         if (signed.isPresent()) {
-            inner(signed.get(), headers, depth);
+            // the mail that was signed in one piece with its signature
+            walk(MimeSection.of(signed.get()), depth + 1, false);
         } else if (headers.isTnef()) {
             Tnef.open(bytes).ifPresentOrElse(this::take, () -> add(headers, bytes));
         } else if (bytes.length > 0 || headers.name().isPresent()) {
@@ -180,20 +167,10 @@ public final class MimePieces {
         }
     }
 
-    /** The mail that was signed in one piece with its signature. */
-    private void inner(byte[] signed, PartHeaders headers, int depth) {
-        try {
-            walk(new MimeBodyPart(new ByteArrayInputStream(signed)), depth + 1, false);
-        } catch (MessagingException broken) {
-            add(headers, signed);
-        }
-    }
-
     private void take(Tnef.Opened envelope) {
         attached.addAll(envelope.attached());
         if (html.isEmpty()) {
             html.addAll(envelope.html());
-            texts.addAll(envelope.html());
         }
     }
 

@@ -25,11 +25,10 @@ public enum NoTable {
     }
 
     public static NoTable of(MimePieces pieces) {
-        List<String> texts = pieces.texts();
-        if (texts.stream().anyMatch(text -> MailWords.CLOUD.matches(text))) {
+        if (pieces.texts().anyMatch(text -> MailWords.CLOUD.matches(text))) {
             return LINK;
         }
-        if (texts.stream().anyMatch(text -> MailWords.ONLINE.matches(text))) {
+        if (pieces.texts().anyMatch(text -> MailWords.ONLINE.matches(text))) {
             return ONLINE;
         }
         return pieces.isInvitation() ? INVITATION : WORDS;

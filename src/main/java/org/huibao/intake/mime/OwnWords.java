@@ -17,10 +17,8 @@ public final class OwnWords {
     /** Its beginning; empty where the mail says nothing of its own. */
     public static String of(byte[] mail) {
         MimePieces pieces = MimePieces.of(mail);
-        Stream<String> pages = pieces.html().stream().map(MailBody::words);
-        Stream<String> plain = pieces.texts().stream()
-                .filter(Predicate.not(pieces.html()::contains))
-                .map(OwnWords::unquoted);
+        Stream<String> pages = pieces.pages().map(MailBody::words);
+        Stream<String> plain = pieces.plain().map(OwnWords::unquoted);
         String words = Stream.concat(pages, plain)
                 .map(text -> GAP.matcher(text).replaceAll(" ").strip())
                 .filter(Predicate.not(String::isEmpty))

@@ -30,6 +30,9 @@ final class Parameters {
                 Pattern.DOTALL);
     }
 
+    /** What lies behind is nobody's. */
+    private static final int LONGEST = 64 * 1024;
+
     private final String header;
     private final boolean gbk;
 
@@ -37,7 +40,8 @@ final class Parameters {
      * @param header the header's value, one character for each byte, or null where the part has none
      */
     Parameters(@Nullable String header) {
-        this.header = header == null ? "" : header.replaceAll("\\r?\\n[ \\t]+", " ");
+        String given = header == null ? "" : header.substring(0, Math.min(header.length(), LONGEST));
+        this.header = given.replaceAll("\\r?\\n[ \\t]+", " ");
         this.gbk = Charsets.strictly(StandardCharsets.UTF_8, this.header.getBytes(StandardCharsets.ISO_8859_1))
                 .isEmpty();
     }

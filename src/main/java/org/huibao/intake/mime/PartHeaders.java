@@ -1,9 +1,8 @@
 package org.huibao.intake.mime;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimePart;
 import java.util.Locale;
 import java.util.Optional;
+import org.huibao.files.MimeSection;
 import org.huibao.files.UnlabelledText;
 import org.huibao.intake.parts.FileName;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,23 @@ final class PartHeaders {
     private final Parameters typeParameters;
     private final Parameters dispositionParameters;
     private final boolean shown;
+    private final @Nullable String name;
 
     /** @param digest whether it lies among mails, and is one where it does not say otherwise */
-    PartHeaders(MimePart part, boolean digest) {
-        String typeHeader = header(part, "Content-Type");
-        String dispositionHeader = header(part, "Content-Disposition");
+    PartHeaders(MimeSection part, boolean digest) {
+        @Nullable String typeHeader = part.header("Content-Type").orElse(null);
+        @Nullable String dispositionHeader = part.header("Content-Disposition").orElse(null);
         type = digest && typeHeader == null ? MAIL : word(typeHeader);
         disposition = word(dispositionHeader);
         typeParameters = new Parameters(typeHeader);
         dispositionParameters = new Parameters(dispositionHeader);
-        shown = header(part, "Content-ID") != null;
+        shown = part.header("Content-ID").isPresent();
+        name = dispositionParameters
+                .get("filename")
+                .or(() -> typeParameters.get("name"))
+                .map(given -> FileName.last(UnlabelledText.repaired(given)))
+                .filter(given -> !given.isEmpty())
+                .orElse(null);
     }
 
     boolean isMultipart() {
@@ -99,23 +105,10 @@ final class PartHeaders {
     }
 
     Optional<String> name() {
-        return dispositionParameters
-                .get("filename")
-                .or(() -> typeParameters.get("name"))
-                .map(name -> FileName.last(UnlabelledText.repaired(name)))
-                .filter(name -> !name.isEmpty());
+        return Optional.ofNullable(name);
     }
 
     private static String word(@Nullable String header) {
         return header == null ? "" : header.split("[;\\s]", 2)[0].strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String header(MimePart part, String name) {
-        try {
-            String[] values = part.getHeader(name);
-            return values == null || values.length == 0 ? null : values[0];
-        } catch (MessagingException e) {
-            return null;
-        }
     }
 }

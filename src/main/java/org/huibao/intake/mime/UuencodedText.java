@@ -3,6 +3,8 @@ package org.huibao.intake.mime;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ import org.huibao.intake.parts.FileName;
 final class UuencodedText {
     private static final Pattern BEGIN = Pattern.compile("begin(?:-base64)? [0-7]{3,4} (.{1,255})");
 
+    private static final String FIRST = "begin";
+    private static final int MOST = 500;
+
     private UuencodedText() {}
 
     /** A file of the text; one without its end is not whole. */
@@ -21,28 +26,39 @@ final class UuencodedText {
     /** @param text one character for each byte */
     static List<Enclosed> in(String text) {
         List<Enclosed> files = new ArrayList<>();
-        List<String> lines = text.contains("begin") ? text.lines().toList() : List.of();
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher begin = BEGIN.matcher(lines.get(i));
-            if (begin.matches() && i + 1 < lines.size() && isData(lines.get(i + 1))) {
-                i = file(begin.group(1), lines, i + 1, files);
+        Iterator<String> lines = from(text.indexOf(FIRST), text);
+        while (lines.hasNext()) {
+            Matcher begin = BEGIN.matcher(lines.next());
+            if (begin.matches() && files.size() < MOST) {
+                file(begin.group(1), lines, files);
             }
         }
         return files;
     }
 
-    private static int file(String name, List<String> lines, int from, List<Enclosed> files) {
+    /** Lines, one at a time: a text may have millions. */
+    private static Iterator<String> from(int first, String text) {
+        return first < 0
+                ? Collections.emptyIterator()
+                : text.substring(text.lastIndexOf('\n', first) + 1).lines().iterator();
+    }
+
+    private static void file(String name, Iterator<String> lines, List<Enclosed> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int at = from;
-        while (at < lines.size() && isData(lines.get(at)) && length(lines.get(at)) > 0) {
-            decode(lines.get(at++), bytes);
+        String line = next(lines);
+        if (!isData(line)) {
+            return;
         }
-        boolean empty = at < lines.size() && isData(lines.get(at)) && length(lines.get(at)) == 0;
-        at += empty ? 1 : 0;
-        boolean whole = at < lines.size() && lines.get(at).strip().equals("end");
+        for (; isData(line) && length(line) > 0; line = next(lines)) {
+            decode(line, bytes);
+        }
+        boolean whole = (isData(line) ? next(lines) : line).strip().equals("end");
         String called = FileName.last(UnlabelledText.guess(name.strip().getBytes(StandardCharsets.ISO_8859_1)));
         files.add(new Enclosed(called, bytes.toByteArray(), whole));
-        return at;
+    }
+
+    private static String next(Iterator<String> lines) {
+        return lines.hasNext() ? lines.next() : "";
     }
 
     /** A line begins with how many bytes it holds, each three of them in four characters. */

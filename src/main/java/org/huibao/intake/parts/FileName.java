@@ -10,15 +10,26 @@ public final class FileName {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+    private static final int LONGEST = 255;
+    private static final int LONGEST_ENDING = 12;
+
     private static final Set<String> OF_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "__macosx", ".ds_store");
 
     private static final Pattern OF_TABLE = Pattern.compile("(?i).*\\.(?:xls[xmb]?|xlt[xm]?|ett?|csv|tsv|ods|zip|eml)");
 
     private FileName() {}
 
-    /** The name as it may be shown: in one line, reading in one direction. */
+    /** The name as it may be shown: in one line, reading in one direction, no longer than file systems allow. */
     public static String clean(String name) {
-        return INVISIBLE.matcher(name).replaceAll("").strip();
+        String line = INVISIBLE.matcher(name).replaceAll("").strip();
+        return line.length() <= LONGEST ? line : shortened(line);
+    }
+
+    /** What is cut out is marked; the ending stays, which says what the file is meant to be. */
+    private static String shortened(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = name.length() - dot <= LONGEST_ENDING && dot > 0 ? name.substring(dot) : "";
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…" + ending;
     }
 
     /** The last step of what may be a whole path of the sender's machine. */

@@ -23,4 +23,9 @@ public record Scope(AtomicLong unpacked, AtomicLong pieces, int archives, int ma
     public Scope inMail() {
         return new Scope(unpacked, pieces, archives, mails - 1);
     }
+
+    /** Whether nobody waits any more for what comes out. */
+    public static boolean isOver() {
+        return Thread.currentThread().isInterrupted();
+    }
 }

@@ -3,6 +3,8 @@ package org.huibao.intake.mime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +69,22 @@ class MailHeadTests {
     void a_word_is_in_lower_case() {
         assertThat(of("Auto-Submitted:  Auto-Replied ").word("auto-submitted")).isEqualTo("auto-replied");
         assertThat(of("Subject: a").word("Precedence")).isEmpty();
+    }
+
+    @Test
+    void headers_without_end_are_cut_to_what_anybody_writes() {
+        String ids = IntStream.range(0, 5_000)
+                .mapToObj(i -> "<" + i + "@b.example>\r\n ")
+                .collect(Collectors.joining());
+        MailHead head = MailHead.of(("Subject: " + "表".repeat(5_000) + "\r\nMessage-ID: <" + "x".repeat(5_000)
+                        + ">\r\nReferences: " + ids + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(head.subject()).hasSizeLessThan(1_000).startsWith("表表");
+        assertThat(head.messageId()).isNull();
+        assertThat(head.references().split(" "))
+                .hasSize(101)
+                .startsWith("<0@b.example>")
+                .endsWith("<4999@b.example>");
     }
 }

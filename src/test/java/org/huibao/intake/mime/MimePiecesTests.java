@@ -36,7 +36,7 @@ class MimePiecesTests {
                 "1");
 
         assertThat(pieces.subject()).isEqualTo("a");
-        assertThat(pieces.texts()).containsExactly("您好", "<p>您好</p>");
+        assertThat(pieces.plain()).containsExactly("您好");
         assertThat(pieces.html()).containsExactly("<p>您好</p>");
         assertThat(pieces.attached()).extracting(Attached::name).containsExactly("two.csv", "one.csv");
         assertThat(pieces.isEndless()).isFalse();

@@ -2,11 +2,8 @@ package org.huibao.intake.mime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetHeaders;
-import jakarta.mail.internet.MimeBodyPart;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.huibao.files.MimeSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartHeadersTests {
     private static PartHeaders of(String... lines) {
         byte[] head = (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
-        try {
-            return new PartHeaders(
-                    new MimeBodyPart(new InternetHeaders(new ByteArrayInputStream(head)), new byte[0]), false);
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
+        return new PartHeaders(MimeSection.of(head), false);
     }
 
     private static PartHeaders ofType(String type) {

@@ -34,6 +34,15 @@ class FileNameTests {
         assertThat(FileName.clean(" 表\r\n\u202Exslx.exe\u200B\u0000 ")).isEqualTo("表xslx.exe");
     }
 
+    @Test
+    void is_no_longer_than_file_systems_allow_and_keeps_its_ending() {
+        assertThat(FileName.last("表".repeat(100_000) + ".xlsx"))
+                .hasSize(128 - 1 + 6)
+                .endsWith("表….xlsx");
+        assertThat(FileName.clean("x".repeat(300))).hasSize(128).endsWith("…");
+        assertThat(FileName.clean("x".repeat(255))).hasSize(255);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"~$a.xlsx", ".a.csv", "a.xlsx.tmp", "A.CRDOWNLOAD", "Thumbs.db", "desktop.ini", "__MACOSX"})
     void locks_and_half_written_files_are_nobodys_table(String name) {

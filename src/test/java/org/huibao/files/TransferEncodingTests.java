@@ -1,4 +1,4 @@
-package org.huibao.intake.mime;
+package org.huibao.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
