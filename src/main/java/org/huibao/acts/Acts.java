@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.journal.About;
@@ -36,6 +37,20 @@ public class Acts {
 
     /** Enters an act in the caller's change, with its line in the journal. */
     Act enter(Act.Kind kind, About about, String who, String why, Made made) {
+        return enter(kind, about, new Words(who, why, Map.of()), made);
+    }
+
+    /**
+     * Who acts, and why.
+     *
+     * @param more what else the journal says of it, by the names of its details
+     */
+    record Words(String who, String why, Map<String, String> more) {}
+
+    /** The same with more to say in the journal. */
+    Act enter(Act.Kind kind, About about, Words words, Made made) {
+        String who = words.who();
+        String why = words.why();
         Instant now = changes.now();
         long id = jdbc.sql("""
                 INSERT INTO acts (kind, about, who, why, at, version, letter, undo_until)
@@ -50,7 +65,9 @@ public class Acts {
                 .param("undo", made.undoUntil() == null ? null : Moment.text(made.undoUntil()), Types.VARCHAR)
                 .query(Long.class)
                 .single();
-        changes.enter(happening(kind), about, Map.of("act", String.valueOf(id), "who", who, "why", why));
+        Map<String, String> details = new HashMap<>(words.more());
+        details.putAll(Map.of("act", String.valueOf(id), "who", who, "why", why));
+        changes.enter(happening(kind), about, details);
         return new Act(
                 id, kind, about.text(), new Act.Deed(who, now, why), made.version(), made.letter(), made.undoUntil());
     }
@@ -99,6 +116,22 @@ public class Acts {
         return jdbc.sql("""
                 SELECT id, kind, about, who, why, at, version, letter, undo_until FROM acts
                 WHERE kind = ? AND about = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1""").params(kind.word(), about.text()).query(Acts::act).optional();
+    }
+
+    /** What was done last about something, if anything stands. */
+    public Optional<Act> last(About about) {
+        return jdbc.sql("""
+                SELECT id, kind, about, who, why, at, version, letter, undo_until FROM acts
+                WHERE about = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1""").param(about.text()).query(Acts::act).optional();
+    }
+
+    /** Whether it holds no longer because it was undone. */
+    public boolean isUndone(Act act) {
+        return jdbc.sql("SELECT COUNT(*) FROM acts WHERE id = ? AND undone_at IS NOT NULL")
+                        .param(act.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public Optional<Act> byId(long id) {

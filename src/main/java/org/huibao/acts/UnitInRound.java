@@ -7,7 +7,8 @@ import org.huibao.vocabulary.Round;
 
 /** What an act on a unit's report is about. */
 public record UnitInRound(Campaign campaign, Round round, ReportingUnit unit) {
-    About about() {
+    /** As the journal and acts name it. */
+    public About about() {
         return About.submission(campaign.id(), round.id(), unit.name());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.ledger.Version;
@@ -33,11 +34,25 @@ public class UnitLetters {
      * @param kind what kind of letter it is
      * @param subject the key of its subject
      * @param sentences the keys of its paragraphs
+     * @param lists what stands below them
      */
-    record News(Letter.Kind kind, String subject, List<String> sentences, Map<String, String> arguments) {}
+    record News(
+            Letter.Kind kind,
+            String subject,
+            List<String> sentences,
+            Map<String, String> arguments,
+            BiConsumer<LetterText, LetterWords> lists) {
+        News(Letter.Kind kind, String subject, List<String> sentences, Map<String, String> arguments) {
+            this(kind, subject, sentences, arguments, (text, words) -> {});
+        }
+    }
 
-    /** Writes in the caller's transaction; nothing where the unit has no mailbox. */
-    Optional<Long> tell(UnitInRound at, Version version, Act act, News news) {
+    /**
+     * Writes in the caller's transaction; nothing where the unit has no mailbox.
+     *
+     * @param thread the version in whose conversation it is told; null begins another
+     */
+    Optional<Long> tell(UnitInRound at, @Nullable Version thread, Act act, News news) {
         if (at.unit().emails().isEmpty()) {
             return Optional.empty();
         }
@@ -46,11 +61,15 @@ public class UnitLetters {
         arguments.put("title", at.campaign().title());
         arguments.put("round", at.round().title());
         arguments.put("unit", at.unit().name());
-        arguments.put("version", String.valueOf(version.number()));
+        arguments.put("version", act.version() == null ? "" : String.valueOf(act.version()));
         arguments.put("why", act.deed().why());
         LetterText text = new LetterText(words).say("greeting", arguments);
         news.sentences().forEach(sentence -> text.say(sentence, arguments));
-        text.say("act.why", arguments).say("automatic");
+        news.lists().accept(text, words);
+        if (!act.deed().why().isEmpty()) {
+            text.say("act.why", arguments);
+        }
+        text.say("automatic");
         return post.write(new Draft(
                 new Matter(
                         news.kind(),
@@ -67,11 +86,11 @@ public class UnitLetters {
                         words.of(news.subject(), arguments),
                         text.signed(at.campaign().reportingUnit(), at.campaign().contact())),
                 List.of(),
-                thread(version),
+                thread == null ? null : threadOf(thread),
                 at.campaign().zone()));
     }
 
-    private Draft.@Nullable Thread thread(Version version) {
+    private Draft.@Nullable Thread threadOf(Version version) {
         Arrival arrival = arrivals.byId(version.arrival()).orElseThrow();
         String messageId = arrival.messageId();
         return messageId == null ? null : new Draft.Thread(messageId, arrival.references());

@@ -66,6 +66,9 @@ final class Body {
         if (!column.isNumeric()) {
             return text(rows, index, line.words(column), look.label());
         }
+        if (!line.typed(column).isEmpty()) {
+            return text(rows, index, line.typed(column), look.label());
+        }
         int decimals = survey.measured(column).decimals();
         var number = line.number(column);
         int shown = Math.max(decimals, number.map(BigDecimal::scale).orElse(0));

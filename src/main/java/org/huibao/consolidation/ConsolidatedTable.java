@@ -21,15 +21,22 @@ public final class ConsolidatedTable {
     private final Snapshot snapshot;
     private final LinesSurvey survey;
     private final SheetLayout layout;
+    private final boolean hasTotal;
 
-    private ConsolidatedTable(Snapshot snapshot) {
+    private ConsolidatedTable(Snapshot snapshot, boolean hasTotal) {
         this.snapshot = snapshot;
+        this.hasTotal = hasTotal;
         survey = LinesSurvey.of(snapshot);
         layout = new SheetLayout(snapshot, survey);
     }
 
     public static ConsolidatedTable of(Snapshot snapshot) {
-        return new ConsolidatedTable(snapshot);
+        return new ConsolidatedTable(snapshot, true);
+    }
+
+    /** The same without the row 合计. */
+    static ConsolidatedTable withoutTotal(Snapshot snapshot) {
+        return new ConsolidatedTable(snapshot, false);
     }
 
     /** The row 合计 by column key: exact sums, and what formulas make of them; columns that have no total are absent. */
@@ -65,7 +72,7 @@ public final class ConsolidatedTable {
             PrintedPage.setUp(sheet, layout);
             new TableHeading(sheet, look, layout, snapshot).write();
             Body body = new Body(look, layout, survey, snapshot.campaign().form());
-            String end = Place.letters(layout.lastColumn()) + (layout.totalRow() + 1);
+            String end = Place.letters(layout.lastColumn()) + (layout.totalRow() + (hasTotal ? 1 : 0));
             workbook.write(out, "A1:" + end, rows -> write(body, rows));
         }
     }
@@ -74,7 +81,9 @@ public final class ConsolidatedTable {
         if (snapshot.showsLines()) {
             snapshot.eachLine(line -> body.write(line, rows));
         }
-        body.writeTotal(rows);
+        if (hasTotal) {
+            body.writeTotal(rows);
+        }
     }
 
     /** The title as far as a tab can hold it, without a bracket that would stay open. */

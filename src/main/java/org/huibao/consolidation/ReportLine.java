@@ -37,6 +37,11 @@ record ReportLine(String label, boolean isUnit, String mark, Map<String, Entry> 
                 : Optional.empty();
     }
 
+    /** What somebody wrote under a column of numbers without its being one yet, empty for nothing. */
+    String typed(Column column) {
+        return column.isNumeric() && entries.get(column.key()) instanceof Entry.Words words ? words.original() : "";
+    }
+
     /** The words under a column of words or dates, empty for none. */
     String words(Column column) {
         Entry entry = column.isNumeric() ? null : entries.get(column.key());

@@ -47,10 +47,15 @@ class UnitApi {
             @Nullable String seen,
             List<VersionShown> versions) {}
 
-    /** One version; the newest number comes first. */
+    /**
+     * One version; the newest number comes first.
+     *
+     * @param source {@code table}, or {@code person} where somebody entered it
+     */
     record VersionShown(
             int version,
             String verdict,
+            String source,
             boolean late,
             boolean nil,
             String receivedAt,
@@ -100,6 +105,7 @@ class UnitApi {
         return new VersionShown(
                 version.number(),
                 version.verdict().word(),
+                version.by().word(),
                 version.late(),
                 version.nil(),
                 Zones.text(version.receivedAt(), at.campaign().zone()),

@@ -44,6 +44,22 @@ public record InJudgement<T>(
                 .toList());
     }
 
+    /** The same judgement of the arrival once that has its row. */
+    public InJudgement<T> as(Arrival numbered) {
+        return new InJudgement<>(
+                numbered,
+                sender,
+                idle,
+                documents.stream()
+                        .map(one -> new Carried<>(
+                                Document.of(
+                                        numbered,
+                                        one.document().name(),
+                                        one.document().kept()),
+                                one.made()))
+                        .toList());
+    }
+
     /** The same arrival with other documents. */
     public <R> InJudgement<R> with(List<Carried<R>> others) {
         return new InJudgement<>(arrival, sender, idle, others);

@@ -35,24 +35,36 @@ public final class JudgingAsClaimed {
      * @param ordinal its place among the arrival's documents
      */
     public InJudgement<JudgedDocument> judge(Arrival arrival, int ordinal, Claim claim) {
+        return judge(arrival, (one, within) -> only(one, ordinal, within), claim);
+    }
+
+    /** What a table is that a person has entered for the unit. */
+    public InJudgement<JudgedDocument> judge(Document entered, byte[] table, Claim claim) {
+        return judge(
+                entered.arrival(),
+                (arrival, within) ->
+                        byStaff(arrival, List.of(new InJudgement.Carried<>(entered, Course.going(() -> table)))),
+                claim);
+    }
+
+    private InJudgement<JudgedDocument> judge(Arrival arrival, DocumentJudging.Opening documents, Claim claim) {
         DocumentJudging judging = new DocumentJudging(rooms, () -> List.of(claim.campaign()), time, Stumbles.LET_OUT);
-        return judging.judge(
-                        arrival,
-                        (one, within) -> only(one, ordinal, within),
-                        document -> clues(document, claim),
-                        Aftermath.NONE)
+        return judging.judge(arrival, documents, document -> clues(document, claim), Aftermath.NONE)
                 .map((document, judged) -> of(claim, judged));
     }
 
     private InJudgement<Course<Bytes>> only(Arrival arrival, int ordinal, InTime within) {
-        return new InJudgement<>(
+        return byStaff(
                 arrival,
-                Sender.of(Sender.Kind.STAFF),
-                null,
                 opening.open(arrival, within).documents().stream()
                         .skip(ordinal)
                         .limit(1)
                         .toList());
+    }
+
+    private static InJudgement<Course<Bytes>> byStaff(
+            Arrival arrival, List<InJudgement.Carried<Course<Bytes>>> documents) {
+        return new InJudgement<>(arrival, Sender.of(Sender.Kind.STAFF), null, documents);
     }
 
     private static Clues clues(Document document, Claim claim) {

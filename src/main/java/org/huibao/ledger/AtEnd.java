@@ -40,6 +40,13 @@ final class AtEnd implements TransactionSynchronization {
         entered.add(new Entered(part, version));
     }
 
+    /** What was entered so far is looked at before the end. */
+    void now() {
+        List<Entered> sofar = List.copyOf(entered);
+        entered.clear();
+        looks.look(sofar);
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
         looks.look(entered);

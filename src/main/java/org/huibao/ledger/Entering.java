@@ -3,6 +3,7 @@ package org.huibao.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibao.checking.Judged;
 import org.huibao.intake.arrivals.Channel;
@@ -135,19 +136,40 @@ final class Entering {
             books.duplicates.add(document.id(), same.get());
             return new EnteredSubmission(campaign, submission, same.get(), true, null);
         }
+        Integer repeats = repeats(versions);
+        Submission asked = repeats == null ? submission : undoing(versions, submission, repeats);
         Version version = books.enter(
                 campaign,
                 version(
                         campaign,
-                        submission,
+                        asked,
                         books.versions.next(
                                 campaign.id(),
                                 submission.round().id(),
                                 submission.unit().name())),
-                submission,
-                prepared.of(submission.rows()),
+                asked,
+                prepared.of(asked.rows()),
                 now);
-        return new EnteredSubmission(campaign, submission, version, false, repeats(versions));
+        return new EnteredSubmission(campaign, asked, version, false, repeats);
+    }
+
+    /** The table of an older version takes back what a person has entered since, perhaps unawares. */
+    private Submission undoing(List<Version> versions, Submission submission, int repeats) {
+        return Versions.current(versions)
+                .filter(current -> current.by() == Version.By.PERSON
+                        && current.isBefore(
+                                arrival.arrival().receivedAt(),
+                                arrival.arrival().id()))
+                .map(current -> with(
+                        submission,
+                        Finding.of(
+                                FindingCode.AMENDMENT_UNDONE,
+                                Map.of(
+                                        "version",
+                                        String.valueOf(current.number()),
+                                        "before",
+                                        String.valueOf(repeats)))))
+                .orElse(submission);
     }
 
     /**
@@ -207,6 +229,11 @@ final class Entering {
                 submission.verdict(),
                 submission.nil(),
                 submission.round().isLate(received),
-                new Version.Source(received, arrival.arrival().id(), document.id(), document.sha256()));
+                new Version.Source(
+                        received,
+                        arrival.arrival().id(),
+                        document.id(),
+                        document.sha256(),
+                        arrival.arrival().isByHand() ? Version.By.PERSON : Version.By.TABLE));
     }
 }

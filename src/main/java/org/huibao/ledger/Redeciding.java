@@ -52,7 +52,8 @@ final class Redeciding {
                 of.verdict(),
                 of.nil(),
                 submission.round().isLate(repetition.receivedAt()),
-                new Version.Source(repetition.receivedAt(), repetition.arrival(), repetition.document(), of.sha256()));
+                new Version.Source(
+                        repetition.receivedAt(), repetition.arrival(), repetition.document(), of.sha256(), of.by()));
         Version entered = books.enter(campaign, version, submission, TableRows.texts(submission.rows()), now);
         books.duplicates.moved(repetition, null);
         books.findings.belongTo(entered);

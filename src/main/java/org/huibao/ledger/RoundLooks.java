@@ -52,6 +52,11 @@ public class RoundLooks {
         AtEnd.of(this).add(new Part(campaign, round, unit), AtEnd.NOTHING_NEW);
     }
 
+    /** Looks at what changed in the caller's transaction so far, so that the caller can tell what is asked. */
+    void now() {
+        AtEnd.of(this).now();
+    }
+
     /** Looks at everything that changed in the transaction that is about to end. */
     void look(List<AtEnd.Entered> entered) {
         InTransaction counting = new InTransaction(books);

@@ -53,6 +53,15 @@ public class Standings {
         return books.versions.of(campaign.id(), round.id(), unit.name());
     }
 
+    /** Whether only a person's word stands for the unit's figures, and its table is still to come. */
+    public boolean awaitsTable(Campaign campaign, Round round, ReportingUnit unit) {
+        List<Version> versions = books.versions.of(campaign.id(), round.id(), unit.name());
+        return Versions.current(versions).filter(current -> !current.nil()).isPresent()
+                && versions.stream()
+                        .filter(version -> version.verdict().isValid())
+                        .allMatch(version -> version.by() == Version.By.PERSON);
+    }
+
     /** The valid version whose place this one took; empty where there was none, or where this one does not count. */
     public Optional<Version> replacedBy(Version version) {
         List<Version> versions = books.versions.of(version.campaign(), version.round(), version.unit());

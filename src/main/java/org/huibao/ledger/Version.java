@@ -2,6 +2,7 @@ package org.huibao.ledger;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import org.huibao.vocabulary.Verdict;
 
 /**
@@ -25,8 +26,22 @@ public record Version(long id, Key key, Verdict verdict, boolean nil, boolean la
      *
      * @param receivedAt when the mail server, the folder or the desk received it
      * @param sha256 of the document that holds it
+     * @param by who made that document
      */
-    public record Source(Instant receivedAt, long arrival, long document, String sha256) {}
+    public record Source(Instant receivedAt, long arrival, long document, String sha256, By by) {}
+
+    /** Whose figures they are. */
+    public enum By {
+        /** They came in a table. */
+        TABLE,
+        /** A person of the county's entered what the unit said. */
+        PERSON;
+
+        /** The word that stands in JSON and in the store. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public String campaign() {
         return key.campaign();
@@ -63,6 +78,10 @@ public record Version(long id, Key key, Verdict verdict, boolean nil, boolean la
     /** Of the document that holds it. */
     public String sha256() {
         return source.sha256();
+    }
+
+    public By by() {
+        return source.by();
     }
 
     /**

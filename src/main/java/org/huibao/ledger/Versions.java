@@ -25,8 +25,8 @@ final class Versions {
     long add(Version version, String code, Instant now) {
         return jdbc.sql("""
                 INSERT INTO submissions (campaign, round_id, unit, version, code, verdict, nil, late,
-                                         received_at, recorded_at, arrival, document, sha256)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                                         received_at, recorded_at, arrival, document, sha256, source)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .params(
                         version.campaign(),
                         version.round(),
@@ -40,7 +40,8 @@ final class Versions {
                         Moment.text(now),
                         version.arrival(),
                         version.document(),
-                        version.sha256())
+                        version.sha256(),
+                        version.by().word())
                 .query(Long.class)
                 .single();
     }
@@ -164,6 +165,7 @@ final class Versions {
                         Moment.of(row.getString("received_at")),
                         row.getLong("arrival"),
                         row.getLong("document"),
-                        row.getString("sha256")));
+                        row.getString("sha256"),
+                        Version.By.valueOf(row.getString("source").toUpperCase(Locale.ROOT))));
     }
 }

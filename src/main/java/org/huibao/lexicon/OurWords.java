@@ -23,6 +23,10 @@ public final class OurWords {
     public static final String EXEMPT = word("exempt");
 
     public static final String NIL = word("nil");
+    /** Of tables that are made of what a person entered. */
+    public static final String AMENDED = word("amended");
+
+    public static final String PHONED = word("phoned");
     public static final String REMARK = word("remark");
     /** The remark column's head where the form has one of that name. */
     public static final String STANDING = word("standing");

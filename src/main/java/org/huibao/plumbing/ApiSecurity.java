@@ -27,6 +27,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -72,6 +73,8 @@ class ApiSecurity {
                 // whatever is asked for below may read the body
                 .addFilterBefore(new StrangersBody(), CsrfFilter.class)
                 .csrf(forgery -> forgery.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        // else each request renews it, and the forms of the browser's other windows are worth nothing
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .requireCsrfProtectionMatcher(ApiSecurity::couldBeForged))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ApiSecurity::unknown)
                         .accessDeniedHandler((request, response, why) -> forbidden(request, response)))

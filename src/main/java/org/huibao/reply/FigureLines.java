@@ -12,14 +12,14 @@ import org.huibao.vocabulary.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** A submission's figures in a letter, one a line, in the form's order. */
-final class FigureLines {
+public final class FigureLines {
     private final LetterWords words;
 
-    FigureLines(LetterWords words) {
+    public FigureLines(LetterWords words) {
         this.words = words;
     }
 
-    List<String> of(Campaign campaign, Submission submission) {
+    public List<String> of(Campaign campaign, Submission submission) {
         return campaign.form().columns().stream()
                 .filter(column -> submission.figures().containsKey(column.key()))
                 .map(column -> words.of("figure", Map.of("name", name(column), "value", value(column, submission))))
@@ -27,7 +27,7 @@ final class FigureLines {
     }
 
     /** What another submission says otherwise, with both. */
-    List<String> changed(Campaign campaign, Submission before, Submission after) {
+    public List<String> changed(Campaign campaign, Submission before, Submission after) {
         Map<String, String> earlier = before.plainFigures();
         Map<String, String> later = after.plainFigures();
         return campaign.form().columns().stream()

@@ -13,18 +13,18 @@ import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Wording;
 
 /** Findings in a letter: errors first, then queries, then notes, the first twenty in full and the rest counted. */
-final class FindingLines {
+public final class FindingLines {
     private static final int MOST = 20;
 
     private final LetterWords words;
     private final Wording wording;
 
-    FindingLines(LetterWords words, Wording wording) {
+    public FindingLines(LetterWords words, Wording wording) {
         this.words = words;
         this.wording = wording;
     }
 
-    void list(LetterText text, List<Finding> findings) {
+    public void list(LetterText text, List<Finding> findings) {
         List<Finding> sorted = findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Finding::severity))

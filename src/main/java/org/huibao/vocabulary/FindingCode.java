@@ -93,7 +93,8 @@ public enum FindingCode {
                     .told("factor", "typical", "units", "per", "value")
                     .in(Special.EARLIER, Special.HEADS, Special.PER_HEAD)),
     SAME_AS_OTHER_UNIT(Severity.QUERY, by("other")),
-    NIL_AFTER_FIGURES(Severity.QUERY, by().told("round"));
+    NIL_AFTER_FIGURES(Severity.QUERY, by().told("round")),
+    AMENDMENT_UNDONE(Severity.QUERY, by().told("version", "before"));
 
     private final Severity severity;
     private final FindingParts parts;

@@ -2,14 +2,18 @@ package org.huibao.acts;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.EndedByHand;
+import org.huibao.intake.arrivals.EnteredByHand;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
+import org.huibao.judging.ClaimJudging;
 import org.huibao.judging.InJudgement;
+import org.huibao.judging.JudgingAsClaimed;
 import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Answers;
 import org.huibao.ledger.Office;
@@ -36,6 +40,9 @@ final class ActingOffice implements AutoCloseable {
     final Retracting retracting;
     final Answers answers;
     final Settling settling;
+    final EnteringFigures entering;
+    final JudgingAsClaimed judging;
+    final HandClock clock = new HandClock(County.at("2023-01-12T14:00"));
     /** Whether a report was made since whatever was done. */
     boolean isFrozen;
 
@@ -56,6 +63,17 @@ final class ActingOffice implements AutoCloseable {
                 new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
                 changes);
         answers = new Answers(office.store.jdbc());
+        judging = ClaimJudging.on(office.arrivals, letters.archive, List.of(office.campaign), clock);
+        UnitLetters unitLetters = new UnitLetters(letters.post, office.arrivals);
+        entering = new EnteringFigures(
+                acts,
+                office.standings,
+                new TablesByHand(
+                        new EnteredByHand(letters.archive, office.arrivals, clock), judging, office.enteringByHand()),
+                office.takenBack(),
+                new EnteredLetters(unitLetters, office.standings, office.reported),
+                new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
+                changes);
         settling = new Settling(acts, office.standings, answers, office.takenBack(), office.reported, changes);
     }
 

@@ -41,14 +41,21 @@ public final class Browser {
     public final class Page {
         private final HttpResponse<String> answer;
         private final Document document;
+        private final int led;
 
-        private Page(HttpResponse<String> answer) {
+        private Page(HttpResponse<String> answer, int led) {
             this.answer = answer;
+            this.led = led;
             this.document = Jsoup.parse(answer.body(), answer.uri().toString());
         }
 
         public int status() {
             return answer.statusCode();
+        }
+
+        /** By which status the browser was led to it; 0 where it was the answer itself. */
+        public int led() {
+            return led;
         }
 
         /** With its query, where it was found in the end. */
@@ -164,13 +171,15 @@ public final class Browser {
 
     private Page follow(HttpResponse<String> answer) {
         HttpResponse<String> last = answer;
+        int led = 0;
         for (int step = 0; step < 5 && List.of(302, 303).contains(last.statusCode()); step++) {
+            led = last.statusCode();
             String where = last.headers().firstValue("Location").orElseThrow();
             URI to = last.uri().resolve(where);
             last = send(request(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()))
                     .GET());
         }
-        return new Page(last);
+        return new Page(last, led);
     }
 
     public String cookie(String name) {

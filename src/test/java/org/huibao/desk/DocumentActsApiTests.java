@@ -124,6 +124,31 @@ class DocumentActsApiTests {
     }
 
     @Test
+    void figures_are_entered_for_a_unit_and_amended_as_numbers_or_as_text() {
+        String report = "{\"figures\":{\"households\":12,\"paid\":\"3.50\"},\"caller\":\"李站长\",\"reason\":\"停电\"}";
+        String round2 = UNITS.replace("/1/", "/2/");
+        refused(
+                post(round2 + "01/phone-report", "{\"figures\":{\"x\":1},\"caller\":\"a\",\"reason\":\"b\"}"),
+                400,
+                "no-column");
+        refused(post(round2 + "01/phone-report", "{\"figures\":{\"paid\":1},\"caler\":\"a\"}"), 400, "bad-request");
+        done(post(round2 + "01/phone-report", report));
+        refused(post(round2 + "01/phone-report", report), 409, "has-figures-already");
+        String amendment =
+                "{\"version\":1,\"figures\":{\"households\":13.0},\"reason\":\"抄错\",\"confirmedBy\":\"王主任\"}";
+        refused(post(round2 + "01/amendment", amendment.replace("王主任", "")), 400, "no-confirmer");
+        done(post(round2 + "01/amendment", amendment));
+        refused(post(round2 + "01/amendment", amendment), 409, "stale-version");
+        assertThat(service.get(round2 + "01").body())
+                .contains("\"source\":\"person\"")
+                .contains("\"households\":\"13\"");
+        service.getBytes(round2 + "01/amendment", "DELETE");
+        refused(post(round2 + "01/nil", "{\"version\":9,\"reason\":\"x\"}"), 409, "stale-version");
+        done(post(round2 + "02/nil", "{\"reason\":\"本期无\"}"));
+        service.getBytes(round2 + "02/nil", "DELETE");
+    }
+
+    @Test
     void what_cannot_be_settled_is_refused_and_says_why() {
         refused(post(UNITS + "03/acceptance", "{\"findings\":\"all\"}"), 400, "no-version");
         refused(post(UNITS + "03/acceptance", "{\"version\":99}"), 409, "stale-version");

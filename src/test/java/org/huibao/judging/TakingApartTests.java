@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.AnIntake;
@@ -17,15 +16,11 @@ import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Channel;
 import org.huibao.intake.arrivals.NewArrival;
 import org.huibao.intake.arrivals.Origin;
-import org.huibao.intake.arrivals.Senders;
-import org.huibao.intake.settings.IntakeSettings;
-import org.huibao.intake.settings.LimitSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 class TakingApartTests {
     @TempDir
@@ -64,15 +59,7 @@ class TakingApartTests {
     }
 
     private TakingApart opening() {
-        IntakeSettings settings = new IntakeSettings(
-                Duration.ZERO, Duration.ofSeconds(2), null, Map.of(), new IntakeSettings.Operator(List.of()));
-        Senders senders = new Senders(() -> List.of(County.campaign()), settings, intake.archive);
-        DataSize size = DataSize.ofMegabytes(20);
-        return new TakingApart(
-                intake.arrivals,
-                intake.archive,
-                senders,
-                new LimitSettings(size, size, 500, 200, size, 1, 5, 1000, 32, size));
+        return ClaimJudging.opening(intake.arrivals, intake.archive, List.of(County.campaign()));
     }
 
     private @Nullable String idle(byte[] mail, String references) {

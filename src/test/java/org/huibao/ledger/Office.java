@@ -122,6 +122,10 @@ public final class Office implements AutoCloseable {
         return new TakenBack(books, looks);
     }
 
+    public EnteringByHand enteringByHand() {
+        return new EnteringByHand(ledger, looks, lookedAt(), arrivals);
+    }
+
     public DocumentVersions documentVersions() {
         return new DocumentVersions(books);
     }

@@ -30,6 +30,17 @@ final class Badge {
         return cookie("", request).maxAge(Duration.ZERO).build().toString();
     }
 
+    /** Ends what the forms of the pages so far show; the next page has another. */
+    static String noToken(HttpServletRequest request) {
+        return ResponseCookie.from("XSRF-TOKEN", "")
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .maxAge(Duration.ZERO)
+                .build()
+                .toString();
+    }
+
     private static ResponseCookie.ResponseCookieBuilder cookie(String value, HttpServletRequest request) {
         return ResponseCookie.from(NAME, value)
                 .path("/")

@@ -75,6 +75,7 @@ class SignInPage {
     String signOut(HttpServletRequest request, HttpServletResponse response) {
         Badge.shownBy(request).ifPresent(signIns::end);
         response.addHeader(HttpHeaders.SET_COOKIE, Badge.none(request));
+        response.addHeader(HttpHeaders.SET_COOKIE, Badge.noToken(request));
         return "redirect:/sign-in";
     }
 }

@@ -1,5 +1,6 @@
 package org.huibao.desk.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.huibao.acts.Claiming;
@@ -10,6 +11,7 @@ import org.huibao.desk.asked.ChosenRound;
 import org.huibao.desk.asked.ChosenUnit;
 import org.huibao.desk.asked.RequestRefused;
 import org.huibao.desk.asked.Who;
+import org.huibao.journal.About;
 import org.huibao.vocabulary.ReportingUnit;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -27,8 +29,10 @@ class DocumentPage {
     private final Claiming claiming;
     private final Dismissing dismissing;
     private final InForce campaigns;
+    private final AfterAct after;
 
-    DocumentPage(ArrivalsPage arrivals, Claiming claiming, Dismissing dismissing, InForce campaigns) {
+    DocumentPage(ArrivalsPage arrivals, Claiming claiming, Dismissing dismissing, InForce campaigns, AfterAct after) {
+        this.after = after;
         this.arrivals = arrivals;
         this.claiming = claiming;
         this.dismissing = dismissing;
@@ -61,6 +65,7 @@ class DocumentPage {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String round,
             Authentication who,
+            HttpServletResponse response,
             Model page,
             Locale locale) {
         String[] chosen = round.split("\\R", 2);
@@ -68,7 +73,8 @@ class DocumentPage {
             throw RequestRefused.badRequest("no-round", "which round?");
         }
         ChosenRound at = ChosenRound.of(campaigns, chosen[0], chosen[1]);
-        return answered(claiming.claim(id, ChosenUnit.of(at, unit), Who.of(who), ""), arrival, page, locale);
+        return answered(
+                id, claiming.claim(id, ChosenUnit.of(at, unit), Who.of(who), ""), arrival, response, page, locale);
     }
 
     @PostMapping("/dismissal")
@@ -77,13 +83,15 @@ class DocumentPage {
             @RequestParam(defaultValue = "0") long arrival,
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
+            HttpServletResponse response,
             Model page,
             Locale locale) {
-        return answered(dismissing.dismiss(id, Who.of(who), reason), arrival, page, locale);
+        return answered(id, dismissing.dismiss(id, Who.of(who), reason), arrival, response, page, locale);
     }
 
-    private String answered(Outcome outcome, long arrival, Model page, Locale locale) {
-        page.addAttribute("outcome", ShownOutcome.of(outcome));
-        return arrivals.one(arrival, page, locale);
+    private String answered(
+            long id, Outcome outcome, long arrival, HttpServletResponse response, Model page, Locale locale) {
+        return after.of(outcome, About.document(id), "/arrivals/" + arrival, response, page)
+                .orElseGet(() -> arrivals.one(arrival, page, locale));
     }
 }

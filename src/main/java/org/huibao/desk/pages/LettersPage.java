@@ -1,5 +1,6 @@
 package org.huibao.desk.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.huibao.acts.LetterActs;
 import org.huibao.acts.Outcome;
@@ -7,6 +8,7 @@ import org.huibao.desk.asked.Paging;
 import org.huibao.desk.asked.RequestRefused;
 import org.huibao.desk.asked.Who;
 import org.huibao.desk.asked.Zones;
+import org.huibao.journal.About;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,10 @@ class LettersPage {
     private final Post post;
     private final LetterActs acts;
     private final Zones zones;
+    private final AfterAct after;
 
-    LettersPage(Post post, LetterActs acts, Zones zones) {
+    LettersPage(Post post, LetterActs acts, Zones zones, AfterAct after) {
+        this.after = after;
         this.post = post;
         this.acts = acts;
         this.zones = zones;
@@ -59,13 +63,13 @@ class LettersPage {
     }
 
     @PostMapping("/{id}/retry")
-    String retry(@PathVariable long id, Authentication who, Model page) {
-        return answered(acts.retry(id, Who.of(who), ""), id, page);
+    String retry(@PathVariable long id, Authentication who, HttpServletResponse response, Model page) {
+        return answered(acts.retry(id, Who.of(who), ""), id, response, page);
     }
 
     @PostMapping("/{id}/cancellation")
-    String cancel(@PathVariable long id, Authentication who, Model page) {
-        return answered(acts.cancel(id, Who.of(who), ""), id, page);
+    String cancel(@PathVariable long id, Authentication who, HttpServletResponse response, Model page) {
+        return answered(acts.cancel(id, Who.of(who), ""), id, response, page);
     }
 
     @PostMapping("/{id}/settlement")
@@ -74,16 +78,17 @@ class LettersPage {
             @RequestParam(required = false) @Nullable Boolean sent,
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
+            HttpServletResponse response,
             Model page) {
         Outcome outcome = sent == null
                 ? Outcome.incomplete("not-said", "whether it arrived was not said")
                 : acts.settle(id, sent, Who.of(who), reason);
-        return answered(outcome, id, page);
+        return answered(outcome, id, response, page);
     }
 
-    private String answered(Outcome outcome, long id, Model page) {
-        page.addAttribute("outcome", ShownOutcome.of(outcome));
-        return one(id, page);
+    private String answered(Outcome outcome, long id, HttpServletResponse response, Model page) {
+        return after.of(outcome, About.letter(id), "/letters/" + id, response, page)
+                .orElseGet(() -> one(id, page));
     }
 
     private Letter letter(long id) {

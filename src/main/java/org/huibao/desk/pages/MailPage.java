@@ -1,8 +1,10 @@
 package org.huibao.desk.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.huibao.acts.DismissingMail;
 import org.huibao.desk.asked.Who;
+import org.huibao.journal.About;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MailPage {
     private final ArrivalsPage arrivals;
     private final DismissingMail dismissing;
+    private final AfterAct after;
 
-    MailPage(ArrivalsPage arrivals, DismissingMail dismissing) {
+    MailPage(ArrivalsPage arrivals, DismissingMail dismissing, AfterAct after) {
+        this.after = after;
         this.arrivals = arrivals;
         this.dismissing = dismissing;
     }
@@ -26,9 +30,15 @@ class MailPage {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
             Authentication who,
+            HttpServletResponse response,
             Model page,
             Locale locale) {
-        page.addAttribute("outcome", ShownOutcome.of(dismissing.dismiss(id, Who.of(who), reason)));
-        return arrivals.one(id, page, locale);
+        return after.of(
+                        dismissing.dismiss(id, Who.of(who), reason),
+                        About.arrival(id),
+                        "/arrivals/" + id,
+                        response,
+                        page)
+                .orElseGet(() -> arrivals.one(id, page, locale));
     }
 }

@@ -130,7 +130,7 @@ class ReportsPage {
                                 .name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', '-');
-        page.addAttribute("outcome", new ShownOutcome(sent.isPresent(), key));
+        page.addAttribute("outcome", new ShownOutcome(sent.isPresent(), key, null));
         return one(id, round, page);
     }
 }

@@ -33,6 +33,11 @@ public record Arrival(long id, Channel channel, Origin origin, String sha256, In
         return origin.messageId();
     }
 
+    /** Whether it is made of what a person entered at the desk, and not of a file. */
+    public boolean isByHand() {
+        return channel == Channel.DESK && origin.isByHand();
+    }
+
     /** The Message-IDs that the mail answers, separated by blanks; empty for none. */
     public String references() {
         return origin.references();

@@ -107,6 +107,20 @@ class DoorTests {
     }
 
     @Test
+    void the_forms_of_an_older_window_are_good_until_one_signs_out() {
+        Browser browser = invite("小钱", Role.ADMIN);
+        Page older = browser.open("/settings/operators");
+        browser.open("/settings/operators").submitTo("/settings/operators", Map.of("name", "老孟", "role", "VIEWER"));
+        older.submitTo("/settings/operators", Map.of("name", "老郑", "role", "VIEWER"));
+        assertThat(service.bean(Operators.class).named("老孟")).isPresent();
+        assertThat(service.bean(Operators.class).named("老郑")).isPresent();
+        String token = browser.cookie("XSRF-TOKEN");
+        assertThat(token).isNotEmpty();
+        browser.open("/").submitTo("/sign-out", Map.of());
+        assertThat(browser.cookie("XSRF-TOKEN")).isNotEqualTo(token);
+    }
+
+    @Test
     void what_was_filled_in_survives_signing_in_again() {
         Browser browser = invite("小周", Role.ADMIN);
         Page form = browser.open("/settings/operators");

@@ -1,0 +1,115 @@
+package org.huibao.desk.pages;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.huibao.acts.EnteringFigures;
+import org.huibao.acts.Excusing;
+import org.huibao.acts.Outcome;
+import org.huibao.acts.Retracting;
+import org.huibao.acts.Settling;
+import org.huibao.acts.UnitInRound;
+import org.huibao.desk.asked.Reason;
+import org.huibao.vocabulary.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which act each form of a unit's page is, and what it takes from the form. */
+@Component
+class UnitDeeds {
+    /** Before a column's key, in the names of fields. */
+    private static final String FIGURE = "figure.";
+
+    private final Map<String, Deed> deeds;
+
+    UnitDeeds(Settling settling, Retracting retracting, Excusing excusing, EnteringFigures entering) {
+        deeds = Map.of(
+                "acceptance",
+                (at, form, who) ->
+                        settling.accept(at, new Settling.Asked(form.version(), Set.of(), form.seen()), who, form.why()),
+                "explanation",
+                (at, form, who) -> settling.explain(
+                        at, new Settling.Asked(form.version(), Set.of(), null), who, Reason.text(form.text())),
+                "return",
+                (at, form, who) -> retracting.giveBack(at, form.version(), who, form.why()),
+                "withdrawal",
+                (at, form, who) -> retracting.withdraw(at, form.version(), who, form.why()),
+                "exemption",
+                (at, form, who) -> excusing.exempt(at, who, form.why()),
+                "permit",
+                (at, form, who) -> excusing.permit(at, moment(form.until(), at), who, form.why()),
+                "amendment",
+                (at, form, who) -> entering.amend(at, form.entered(), who),
+                "phone-report",
+                (at, form, who) -> entering.phone(at, form.entered().withoutBlanks(), who),
+                "nil",
+                (at, form, who) -> entering.nil(at, form.version(), who, form.why()));
+    }
+
+    private interface Deed {
+        Outcome act(UnitInRound at, Filled form, String who);
+    }
+
+    /**
+     * What was filled in; each form has some of it.
+     *
+     * @param by who in the unit said so
+     * @param figures by column key, as they were typed
+     */
+    record Filled(
+            @Nullable Integer version,
+            @Nullable String seen,
+            @Nullable String reason,
+            @Nullable String text,
+            @Nullable String until,
+            @Nullable String by,
+            Map<String, @Nullable String> figures) {
+
+        /** @param field what stands in the field of a name, or null */
+        static Filled of(Function<String, @Nullable String> field, Set<String> fields) {
+            Map<String, @Nullable String> figures = new TreeMap<>();
+            fields.stream()
+                    .filter(name -> name.startsWith(FIGURE))
+                    .forEach(name -> figures.put(name.substring(FIGURE.length()), field.apply(name)));
+            return new Filled(
+                    number(field.apply("version")),
+                    field.apply("seen"),
+                    field.apply("reason"),
+                    field.apply("text"),
+                    field.apply("until"),
+                    field.apply("by"),
+                    figures);
+        }
+
+        private static @Nullable Integer number(@Nullable String text) {
+            return text == null || !text.matches("[0-9]{1,9}") ? null : Integer.valueOf(text);
+        }
+
+        String why() {
+            return Reason.text(reason);
+        }
+
+        EnteringFigures.Entered entered() {
+            return new EnteringFigures.Entered(version, figures, why(), Reason.text(by));
+        }
+    }
+
+    /** @param word the act's, as it stands in addresses */
+    Outcome act(String word, UnitInRound at, Filled form, String who) {
+        return deeds.get(word).act(at, form, who);
+    }
+
+    /** As a browser's field for date and time gives it, in the campaign's zone. */
+    private static @Nullable Instant moment(@Nullable String given, UnitInRound at) {
+        try {
+            return given == null || given.isBlank()
+                    ? null
+                    : Moment.written(given, at.campaign().zone());
+        } catch (DateTimeException notATime) {
+            return null;
+        }
+    }
+}

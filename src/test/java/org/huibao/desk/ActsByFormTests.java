@@ -1,0 +1,142 @@
+package org.huibao.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.huibao.desk.Browser.Page;
+import org.huibao.fixtures.RunningService;
+import org.huibao.fixtures.StartsAServer;
+import org.huibao.operators.OneTimeAddresses;
+import org.huibao.operators.Operators;
+import org.huibao.operators.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every act by its form, in a browser without scripts: done, it is said on the page that one is led to (303); refused, at once. */
+@StartsAServer
+class ActsByFormTests {
+    private static final String PASSWORD = "correct horse battery";
+    private static final String ROUND = "/campaigns/spring/rounds/1";
+
+    @TempDir
+    private static Path home;
+
+    private static RunningService service;
+    private static Browser li;
+    private static Browser wang;
+
+    @BeforeAll
+    static void open() throws Exception {
+        DeskCampaign.write(home.resolve("campaigns/spring"));
+        service = RunningService.in(home, "huibao.clock.manual=true", "huibao.clock.start=2023-01-10T09:00");
+        li = signedIn("小李", Role.OPERATOR);
+        wang = signedIn("小王", Role.OPERATOR);
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
+
+    private static Browser signedIn(String name, Role role) {
+        Operators operators = service.bean(Operators.class);
+        operators.add(name, role, "test");
+        OneTimeAddresses addresses = service.bean(OneTimeAddresses.class);
+        addresses.use(addresses.forOperator(operators.named(name).orElseThrow()), "", PASSWORD);
+        Browser browser = Browser.on(service);
+        browser.open("/sign-in").submit(Map.of("account", name, "password", PASSWORD));
+        return browser;
+    }
+
+    private static String page(String unit) {
+        return ROUND + "/units/" + URLEncoder.encode(unit, StandardCharsets.UTF_8);
+    }
+
+    private static Page act(Browser browser, String unit, String act, Map<String, String> filled) {
+        return browser.open(page(unit)).submitTo(ROUND + "/units/" + unit + "/" + act, filled);
+    }
+
+    private static void done(Page page, String said) {
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.led()).isEqualTo(303);
+        assertThat(page.outcome()).contains(said);
+    }
+
+    private static void refused(Page page, int status, String said) {
+        assertThat(page.status()).as(page.text()).isEqualTo(status);
+        assertThat(page.alert()).contains(said);
+    }
+
+    private static void uploaded(String name, String text) {
+        Multipart file = new Multipart().encodedFile(name, text.getBytes(StandardCharsets.UTF_8));
+        service.post("/api/arrivals", Multipart.TYPE, file.bytes());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> service.arrivals().containsKey(name)
+                        && !"received".equals(service.arrivals().get(name)));
+    }
+
+    private static Page undone(Page page) {
+        return page.submitTo(
+                Objects.requireNonNull(
+                                page.document().select("form[action^=/acts/]").first())
+                        .attr("action"),
+                Map.of());
+    }
+
+    @Test
+    void a_unit_that_sent_nothing_is_exempt_or_says_so_by_telephone_or_has_nothing_to_report() {
+        refused(act(li, "三河镇", "phone-report", Map.of("reason", "停电", "by", "李站长")), 400, "没有填写任何数据");
+        Page phoned = act(
+                li,
+                "三河镇",
+                "phone-report",
+                Map.of("figure.households", "12", "figure.paid", "3.5", "reason", "停电", "by", "李站长"));
+        done(phoned, "已登记电话报数");
+        assertThat(phoned.text()).contains("待补电子表").contains("人工登记");
+        done(undone(phoned), "已撤销");
+        Page nil = act(li, "三河镇", "nil", Map.of("reason", "电话说本期无"));
+        done(nil, "已登记零报告");
+        refused(act(li, "三河镇", "nil", Map.of("reason", "又")), 409, "已经是零报告了");
+        done(undone(nil), "已撤销");
+        done(act(li, "三河镇", "exemption", Map.of("reason", "本期无此项工作")), "已登记免报");
+        service.getBytes("/api/campaigns/spring/rounds/1/units/03/exemption", "DELETE");
+        done(act(li, "三河镇", "permit", Map.of("reason", "停电", "until", "2023-01-13T12:00")), "已登记补报许可");
+    }
+
+    @Test
+    void of_two_who_act_on_one_version_the_second_is_told_what_the_first_did() {
+        uploaded("黄水镇.csv", "地区,低保户数,资金支出\n黄水镇,12,3.5\n");
+        Page seenByWang = wang.open(page("黄水镇"));
+        String amendment = ROUND + "/units/黄水镇/amendment";
+        Map<String, String> filled = Map.of("figure.households", "13", "by", "王主任 今天上午", "reason", "抄错");
+        refused(li.open(page("黄水镇")).submitTo(amendment, Map.of("by", "王主任", "reason", "抄错")), 409, "数据和现在的一样");
+        Page amended = li.open(page("黄水镇")).submitTo(amendment, filled);
+        done(amended, "已更正");
+        assertThat(amended.text()).contains("第 2 版");
+        Page tooLate = seenByWang.submitTo(amendment, filled);
+        refused(tooLate, 409, "又来了新的一版");
+        assertThat(tooLate.alert()).contains("小李").contains("更正数据");
+        assertThat(wang.open(amended.path()).document().select("form[action^=/acts/]"))
+                .isEmpty();
+        done(undone(amended), "已撤销");
+        done(act(li, "黄水镇", "return", Map.of("reason", "户数不符")), "已退回");
+        done(act(li, "黄水镇", "withdrawal", Map.of("reason", "不是本单位的")), "已撤回");
+    }
+
+    @Test
+    void queries_are_explained_and_the_explanation_accepted() {
+        uploaded("西沱镇.csv", "地区,低保户数,资金支出\n西沱镇,约12,3.5\n");
+        done(act(li, "西沱镇", "explanation", Map.of("text", "情况属实，系估算")), "已登记说明");
+        done(act(li, "西沱镇", "acceptance", Map.of()), "已认可");
+        refused(li.postWithToken(page("西沱镇") + "/acceptance", Map.of("version", "1")), 409, "没有这样的待核实事项");
+    }
+}
