@@ -6,6 +6,7 @@ import org.huibao.files.DurableFile;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
+import org.huibao.journal.DueActs;
 import org.huibao.journal.Happening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,13 @@ class ReportCopies {
 
     private final Reports reports;
     private final Places places;
-    private final Troubles troubles;
+    private final DueActs acts;
     private final Changes changes;
 
-    ReportCopies(Reports reports, Places places, Troubles troubles, Changes changes) {
+    ReportCopies(Reports reports, Places places, DueActs acts, Changes changes) {
         this.reports = reports;
         this.places = places;
-        this.troubles = troubles;
+        this.acts = acts;
         this.changes = changes;
     }
 
@@ -35,7 +36,7 @@ class ReportCopies {
     void write() {
         for (Report report : reports.uncopied()) {
             String name = "copy " + report.file();
-            if (!troubles.isPausing(name)) {
+            if (!acts.isPausing(name)) {
                 write(report, name);
             }
         }
@@ -45,11 +46,11 @@ class ReportCopies {
         try {
             DurableFile.writeBelow(places.outbox(), places.outbox().resolve(report.file()), reports.workbook(report));
             reports.copied(report);
-            troubles.over(name);
+            acts.over(name);
         } catch (UncheckedIOException cause) {
             String why = String.valueOf(cause.getMessage());
             LOG.warn("The report has been frozen, its copy {} is tried again: {}", report.file(), why, cause);
-            if (troubles.begin(name, why)) {
+            if (acts.begin(name, About.round(report.campaign(), report.round()), why)) {
                 changes.make(() -> changes.enter(
                         Happening.ALERT_REPORT_NOT_COPIED,
                         About.round(report.campaign(), report.round()),

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.huibao.campaigns.InForce;
+import org.huibao.journal.About;
+import org.huibao.journal.DueActs;
 import org.huibao.ledger.Standings;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
@@ -28,7 +30,7 @@ public class ReportSchedule {
     private final Clearance clearance;
     private final LookWhenDue whenDue;
     private final LookBeforeFreezing lastLook;
-    private final Troubles troubles;
+    private final DueActs acts;
     private final ReportCopies copies;
     private final ReentrantLock turn = new ReentrantLock();
 
@@ -41,7 +43,7 @@ public class ReportSchedule {
             Clearance clearance,
             LookWhenDue whenDue,
             LookBeforeFreezing lastLook,
-            Troubles troubles,
+            DueActs acts,
             ReportCopies copies) {
         this.campaigns = campaigns;
         this.states = states;
@@ -51,7 +53,7 @@ public class ReportSchedule {
         this.clearance = clearance;
         this.whenDue = whenDue;
         this.lastLook = lastLook;
-        this.troubles = troubles;
+        this.acts = acts;
         this.copies = copies;
     }
 
@@ -73,15 +75,15 @@ public class ReportSchedule {
     /** What fails for one round, a full disk for instance, neither keeps the others nor is tried on every beat. */
     private void carefully(Campaign campaign, Round round) {
         String name = campaign.id() + "/" + round.id();
-        if (troubles.isPausing(name)) {
+        if (acts.isPausing(name)) {
             return;
         }
         try {
             forward(campaign, round);
-            troubles.over(name);
+            acts.over(name);
         } catch (RuntimeException trouble) {
             LOG.error("The report of {} cannot be made and is tried again in a minute", name, trouble);
-            if (troubles.begin(name, trouble.toString())) {
+            if (acts.begin(name, About.round(campaign.id(), round.id()), trouble.toString())) {
                 holding.tellOfFailure(campaign, round, trouble.toString());
             }
         }

@@ -53,6 +53,9 @@ public enum Happening {
     ALERT_UNIT_ANSWERED(Told.NEED, "unit", "title", "round", "text", "arrival"),
     REMINDER_DONE(Told.NOBODY, "stage", "outcome", "letters"),
     REMINDER_PASSED_OVER(Told.NOBODY, "stage", "outcome", "letters"),
+    // what is due
+    ALERT_DUE_ACT_FAILED(Told.NEED, "act", "why"),
+    DUE_ACT_DONE(Told.NOBODY, "act"),
     // reports
     REPORT_APPROVED(Told.NOBODY, "who", "why"),
     REPORT_DISAPPROVED(Told.NOBODY, "who", "why"),
@@ -60,7 +63,7 @@ public enum Happening {
     ALERT_REPORT_HELD(Told.NEED, "why"),
     ALERT_REPORT_AWAITING_APPROVAL(Told.NEED, "why"),
     ALERT_REPORT_LATE(Told.BELL),
-    ALERT_REPORT_FAILED(Told.BELL, "why"),
+    ALERT_REPORT_FAILED(Told.NEED, "why"),
     ALERT_REPORT_NOT_COPIED(Told.LETTER, "file", "why"),
     ALERT_REPORT_WITHOUT_LAST_LOOK(Told.BELL, "unseen", "unjudged", "coming"),
     // what we send

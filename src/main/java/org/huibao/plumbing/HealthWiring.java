@@ -2,7 +2,7 @@ package org.huibao.plumbing;
 
 import java.util.List;
 import java.util.Map;
-import org.huibao.forwarding.Troubles;
+import org.huibao.journal.DueActs;
 import org.huibao.post.SmtpState;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -40,8 +40,8 @@ class HealthWiring {
     }
 
     @Bean
-    HealthIndicator reportsHealthIndicator(Troubles reports) {
-        return () -> health(reports.all());
+    HealthIndicator dueHealthIndicator(DueActs due) {
+        return () -> health(due.reasons());
     }
 
     @Bean

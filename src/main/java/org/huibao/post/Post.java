@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.huibao.files.Sha256;
 import org.huibao.intake.mailbox.OurLetters;
 import org.huibao.journal.About;
+import org.huibao.journal.DueActs;
 import org.huibao.journal.Journal;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class Post implements OurLetters {
     private final Sending sending;
     private final SmtpLook look;
     private final SmtpState line;
+    private final DueActs acts;
 
     Post(
             Letters letters,
@@ -34,7 +36,8 @@ public class Post implements OurLetters {
             Clock clock,
             Sending sending,
             SmtpLook look,
-            SmtpState line) {
+            SmtpState line,
+            DueActs acts) {
         this.letters = letters;
         this.settings = settings;
         this.journal = journal;
@@ -42,12 +45,13 @@ public class Post implements OurLetters {
         this.sending = sending;
         this.look = look;
         this.line = line;
+        this.acts = acts;
     }
 
     /** Sends what is due; a beat that comes while letters are on their way does nothing. */
     public void deliver() {
-        sending.beat();
-        look.beat();
+        acts.carefully("letters", About.door("smtp"), sending::beat);
+        acts.carefully("smtp look", About.door("smtp"), look::beat);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.huibao.reminders;
 
 import org.huibao.intake.settings.IntakeSettings;
+import org.huibao.journal.About;
+import org.huibao.journal.DueActs;
 import org.huibao.post.Letter;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ public class Digest {
     private final Alarm alarm;
     private final Unsendable unsendable;
     private final Occasion occasion;
+    private final DueActs acts;
 
     Digest(
             IntakeSettings settings,
@@ -25,10 +28,12 @@ public class Digest {
             Undelivered undelivered,
             Alarm alarm,
             Unsendable unsendable,
-            Occasion occasion) {
+            Occasion occasion,
+            DueActs acts) {
         this.alarm = alarm;
         this.unsendable = unsendable;
         this.occasion = occasion;
+        this.acts = acts;
         this.undelivered = undelivered;
         this.settings = settings;
         this.mornings = mornings;
@@ -37,13 +42,17 @@ public class Digest {
 
     /** Writes what is due by our clock; every letter is written once. */
     public void tell() {
-        unsendable.tell();
-        alarm.look();
-        undelivered.tell();
+        carefully("unsendable", unsendable::tell);
+        carefully("alarm", alarm::look);
+        carefully("undelivered", undelivered::tell);
         if (!settings.operator().email().isEmpty()) {
-            mornings.tell();
-            occasion.whenSomethingHappened(attention::tell);
+            carefully("mornings", mornings::tell);
+            carefully("attention", () -> occasion.whenSomethingHappened(attention::tell));
         }
+    }
+
+    private void carefully(String act, Runnable what) {
+        acts.carefully("operator " + act, About.ALARM, what);
     }
 
     /** Whether the letter is one of these: that one of them failed is not told in another one. */

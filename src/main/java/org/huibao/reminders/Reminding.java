@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huibao.campaigns.InForce;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
+import org.huibao.journal.DueActs;
 import org.huibao.journal.Happening;
 import org.huibao.recognition.whose.RoundMemory;
 import org.huibao.rounds.FirstLoads;
@@ -29,15 +30,23 @@ public class Reminding {
     private final Telling telling;
     private final Stages stages;
     private final Changes changes;
+    private final DueActs acts;
 
     Reminding(
-            InForce campaigns, FirstLoads loads, RoundMemory rounds, Telling telling, Stages stages, Changes changes) {
+            InForce campaigns,
+            FirstLoads loads,
+            RoundMemory rounds,
+            Telling telling,
+            Stages stages,
+            Changes changes,
+            DueActs acts) {
         this.campaigns = campaigns;
         this.loads = loads;
         this.rounds = rounds;
         this.telling = telling;
         this.stages = stages;
         this.changes = changes;
+        this.acts = acts;
     }
 
     /** Acts upon every stage whose time has come. */
@@ -45,7 +54,10 @@ public class Reminding {
         for (Campaign campaign : campaigns.campaigns()) {
             for (Round round : campaign.rounds()) {
                 if (!round.isDraft() && !loads.isClosed(campaign, round)) {
-                    remind(campaign, round);
+                    acts.carefully(
+                            "reminders " + campaign.id() + "/" + round.id(),
+                            About.round(campaign.id(), round.id()),
+                            () -> remind(campaign, round));
                 }
             }
         }

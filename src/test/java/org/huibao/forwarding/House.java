@@ -28,6 +28,7 @@ import org.huibao.intake.arrivals.Tries;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.Changes;
+import org.huibao.journal.DueActs;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
 import org.huibao.post.Letter.Kind;
@@ -50,7 +51,7 @@ final class House implements AutoCloseable {
     final ReportSchedule upward;
     final SendingByHand byHand;
     final ReportCopies copies;
-    final Troubles troubles;
+    final DueActs acts;
     final OneDecision decision;
     final Approvals approvals;
     final Freezing freezing;
@@ -105,8 +106,8 @@ final class House implements AutoCloseable {
         freezing = new Freezing(reports, letters.post, beside, holding, decision, changes);
         clearance = new Clearance(approvals, letters.post, settings, freezing, changes);
         candidates = new Candidates(reports);
-        troubles = new Troubles(new RealTime(clock));
-        copies = new ReportCopies(reports, places, troubles, changes);
+        acts = new DueActs(new RealTime(clock), changes);
+        copies = new ReportCopies(reports, places, acts, changes);
         tries = new Tries(office.store.jdbc(), office.store.transaction(), office.journal, new BegunArrivals(places));
         look = new LookBeforeFreezing(
                 beans.getBeanProvider(LastLook.class),
@@ -118,7 +119,7 @@ final class House implements AutoCloseable {
         byHand = new SendingByHand(look, office.standings, reports, candidates, freezing, copies);
         whenDue = new LookWhenDue(office.looks);
         upward = new ReportSchedule(
-                campaigns, states, office.standings, freezing, holding, clearance, whenDue, look, troubles, copies);
+                campaigns, states, office.standings, freezing, holding, clearance, whenDue, look, acts, copies);
     }
 
     /** Comes in while the mailboxes are looked into for the last time. */

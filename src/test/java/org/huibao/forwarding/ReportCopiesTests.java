@@ -55,7 +55,7 @@ class ReportCopiesTests {
             Path outbox = Files.writeString(folder.resolve("outbox"), "in the way");
             Report report = sent(house);
             assertThat(report.letter()).isNotNull();
-            assertThat(house.troubles.all()).containsOnlyKeys("copy " + report.file());
+            assertThat(house.acts.reasons()).containsOnlyKeys("copy " + report.file());
             clock.advance(Duration.ofMinutes(2));
             house.copies.write();
             assertThat(house.office.journal.about(About.round("spring", "1")))
@@ -67,7 +67,7 @@ class ReportCopiesTests {
             clock.advance(Duration.ofMinutes(1));
             house.copies.write();
             assertThat(outbox.resolve(report.file())).exists();
-            assertThat(house.troubles.all()).isEmpty();
+            assertThat(house.acts.reasons()).isEmpty();
         }
     }
 

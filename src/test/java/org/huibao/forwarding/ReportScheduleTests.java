@@ -499,7 +499,7 @@ class ReportScheduleTests {
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
         rename(house, "report_units", "elsewhere");
         house.beat("2023-01-15T09:00");
-        assertThat(house.troubles.all()).containsOnlyKeys("spring/1");
+        assertThat(house.acts.reasons()).containsOnlyKeys("spring/1");
         assertThat(house.told()).containsExactly("failed");
         assertThat(house.office.journal.about(About.round("spring", "1")))
                 .extracting(line -> line.what())
@@ -509,7 +509,7 @@ class ReportScheduleTests {
         assertThat(house.written(Kind.REPORT)).isEmpty();
         house.beat("2023-01-15T09:01");
         assertThat(house.written(Kind.REPORT)).hasSize(1);
-        assertThat(house.troubles.all()).isEmpty();
+        assertThat(house.acts.reasons()).isEmpty();
         assertThat(house.told()).containsExactly("failed");
     }
 

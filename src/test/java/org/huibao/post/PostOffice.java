@@ -12,6 +12,7 @@ import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.LastLook;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.Changes;
+import org.huibao.journal.DueActs;
 import org.huibao.journal.Journal;
 import org.huibao.post.SmtpSettings.Security;
 import org.huibao.vocabulary.RealTime;
@@ -34,6 +35,9 @@ public final class PostOffice {
     private final Letters letters;
     private final StaticListableBeanFactory askedToo = new StaticListableBeanFactory();
     final SmtpState state;
+    /** What is due and fails. */
+    public final DueActs acts;
+
     private Sending sending;
 
     public PostOffice(TestStore store, HandClock clock, Path folder, SmtpSettings settings) {
@@ -46,7 +50,9 @@ public final class PostOffice {
         this.state = new SmtpState(new RealTime(real));
         this.sending = sending();
         SmtpLine line = new SmtpLine(settings, Places.in(folder));
-        this.post = new Post(letters, settings, journal, clock, sending, new SmtpLook(settings, line, state), state);
+        this.acts = new DueActs(new RealTime(real), new Changes(store.transaction(), journal, clock));
+        this.post =
+                new Post(letters, settings, journal, clock, sending, new SmtpLook(settings, line, state), state, acts);
         this.byHand = new LettersByHand(letters, store.jdbc(), journal, clock);
         this.archive = new Archive(Places.in(folder));
         this.bounces = new Bounces(archive, post);

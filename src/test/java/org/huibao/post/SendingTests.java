@@ -449,4 +449,21 @@ class SendingTests {
                 true);
         store().transaction().executeWithoutResult(status -> office.bounces.read(report));
     }
+
+    @Test
+    void letters_that_cannot_even_be_looked_at_are_told_at_once_until_they_leave() {
+        PostOffice office = office();
+        office.write(letter(Kind.RECEIPT, "spring/1/黄水镇/1/1", TOWN));
+        rename("attempts", "elsewhere");
+        office.post.deliver();
+        assertThat(office.acts.all()).extracting(failing -> failing.about()).containsExactly(About.door("smtp"));
+        assertThat(office.acts.reasons()).containsOnlyKeys("letters");
+        rename("elsewhere", "attempts");
+        office.post.deliver();
+        assertThat(office.acts.all()).isEmpty();
+    }
+
+    private void rename(String table, String to) {
+        store().jdbc().sql("ALTER TABLE " + table + " RENAME TO " + to).update();
+    }
 }

@@ -26,6 +26,7 @@ import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
+import org.huibao.journal.DueActs;
 import org.huibao.journal.Happening;
 import org.huibao.ledger.Office;
 import org.huibao.needs.Needs;
@@ -110,7 +111,8 @@ class DigestTests {
                 undelivered,
                 alarm,
                 unsendable,
-                new Occasion(office().journal, clock, real));
+                new Occasion(office().journal, clock, real),
+                new DueActs(real, office().changes()));
     }
 
     private List<String> when(String local) {

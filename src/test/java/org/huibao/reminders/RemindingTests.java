@@ -22,7 +22,8 @@ import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.settings.IntakeSettings;
 import org.huibao.journal.About;
-import org.huibao.journal.Changes;
+import org.huibao.journal.DueActs;
+import org.huibao.journal.Happening;
 import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Office;
 import org.huibao.post.Letter;
@@ -34,6 +35,7 @@ import org.huibao.rounds.FirstLoads;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Forwarding;
+import org.huibao.vocabulary.RealTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,7 @@ class RemindingTests {
     private @Nullable Office opened;
     private @Nullable PostOffice letters;
     private @Nullable Reminding room;
+    private @Nullable DueActs acts;
 
     @BeforeEach
     void open() {
@@ -68,13 +71,15 @@ class RemindingTests {
         Telling telling = new Telling(
                 office().standings, new Allowances(office().store.jdbc()), post().post, campaigns, settings);
         post().ask(telling);
+        acts = new DueActs(new RealTime(clock), office().changes());
         room = new Reminding(
                 campaigns,
                 loads,
                 RoundMemory.NONE,
                 telling,
                 new Stages(office().store.jdbc()),
-                new Changes(office().store.transaction(), office().journal, clock));
+                office().changes(),
+                acts);
     }
 
     @AfterEach
@@ -186,5 +191,32 @@ class RemindingTests {
                 .sql("UPDATE known_moments SET known_at = '2024-01-01T00:00:00.000Z'")
                 .update();
         assertThat(when("2023-01-13T18:00")).hasSize(3);
+    }
+
+    @Test
+    void reminders_that_cannot_be_written_are_told_at_once_until_they_are() {
+        rename("letters", "elsewhere");
+        clock.moveTo(at("2023-01-11T18:00"));
+        Objects.requireNonNull(room).remind();
+        Objects.requireNonNull(room).remind();
+        assertThat(Objects.requireNonNull(acts).all())
+                .extracting(DueActs.Failing::about)
+                .containsExactly(About.round("spring", "1"));
+        assertThat(happened()).containsExactly(Happening.ALERT_DUE_ACT_FAILED);
+        rename("elsewhere", "letters");
+        assertThat(when("2023-01-11T18:00:01")).hasSize(3);
+        assertThat(Objects.requireNonNull(acts).all()).isEmpty();
+        assertThat(happened())
+                .containsExactly(Happening.ALERT_DUE_ACT_FAILED, Happening.REMINDER_DONE, Happening.DUE_ACT_DONE);
+    }
+
+    private void rename(String table, String to) {
+        office().store.jdbc().sql("ALTER TABLE " + table + " RENAME TO " + to).update();
+    }
+
+    private List<Happening> happened() {
+        return office().journal.about(About.round("spring", "1")).stream()
+                .map(line -> line.what())
+                .toList();
     }
 }
