@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Rule;
 import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Term;
@@ -117,12 +117,11 @@ final class Rules implements Check.OfUnit {
 
     /** The columns that the rule speaks of, by number and header. */
     private static String columns(UnitFigures unit, Side left, Side right) {
-        return operands(left, right)
+        return Listing.of(operands(left, right)
                 .filter(operand -> operand.when() != Term.When.OTHER_CAMPAIGN)
                 .flatMap(operand -> unit.form().column(operand.column()).stream())
                 .distinct()
-                .map(Rules::named)
-                .collect(Collectors.joining("、"));
+                .map(Rules::named));
     }
 
     private static String named(Column column) {

@@ -3,9 +3,9 @@ package org.huibao.checking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,6 @@ record Sum(
 
     /** The rows that add 0 without saying so, the first few by name. */
     String blankRows() {
-        String some = blanks.stream().limit(LABELS).collect(Collectors.joining("、"));
-        return blanks.size() > LABELS ? some + "……（" + blanks.size() + "）" : some;
+        return Listing.of(blanks, LABELS);
     }
 }

@@ -2,11 +2,11 @@ package org.huibao.checking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huibao.recognition.whose.Doubt;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Row;
 import org.huibao.vocabulary.Severity;
 
@@ -42,16 +42,14 @@ final class SummedFromDetails implements Check.OfUnit {
 
     /** A sum in which a row may be that is no part, or in which one may be missing. */
     private static Finding asked(Finding told, List<Doubt> doubts) {
-        String named =
-                doubts.stream().limit(NAMED).map(SummedFromDetails::named).collect(Collectors.joining("、"));
-        String more = doubts.size() > NAMED ? "……（" + doubts.size() + "）" : "";
-        return told.telling("doubtful", named + more)
+        List<String> named = doubts.stream().map(SummedFromDetails::named).toList();
+        return told.telling("doubtful", Listing.of(named, NAMED))
                 .weighing(Severity.QUERY)
                 .at(doubts.get(0).row().place());
     }
 
     private static String named(Doubt doubt) {
         String cell = doubt.row().place().cell();
-        return doubt.row().label() + (cell == null ? "" : "（" + cell + "）");
+        return cell == null ? doubt.row().label() : Listing.placed(doubt.row().label(), cell);
     }
 }

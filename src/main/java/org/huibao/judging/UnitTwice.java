@@ -10,6 +10,7 @@ import org.huibao.intake.arrivals.Document;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Submission;
@@ -19,8 +20,6 @@ import org.huibao.vocabulary.Submission;
  * beside the corrected one: which of them lies first says nothing, so none is taken and the sender is asked.
  */
 final class UnitTwice {
-    private static final String BETWEEN = "、";
-
     private final Map<Key, List<Held>> contested;
 
     private record Key(String campaign, String round, String unit) {
@@ -84,10 +83,9 @@ final class UnitTwice {
     }
 
     private Finding why(Key key) {
-        String files = contested.getOrDefault(key, List.of()).stream()
+        String files = Listing.of(contested.getOrDefault(key, List.of()).stream()
                 .map(held -> ShownName.of(held.document().name()))
-                .distinct()
-                .collect(Collectors.joining(BETWEEN));
+                .distinct());
         return Finding.of(FindingCode.UNIT_TWICE, Map.of("unit", key.unit(), "files", files))
                 .as(Special.BESIDE)
                 .ofUnit(key.unit());

@@ -38,6 +38,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
@@ -100,9 +101,8 @@ final class Recognising {
                 .filter(rival -> CandidateForm.BETTER.compare(rival, best) == 0)
                 .toList();
         if (equals.size() > 1) {
-            String titles = equals.stream()
-                    .map(rival -> rival.fit().form().campaign().title())
-                    .collect(Collectors.joining("；"));
+            String titles = Listing.of(
+                    equals.stream().map(rival -> rival.fit().form().campaign().title()));
             unclaimed.add(Finding.of(FindingCode.CAMPAIGN_UNCLEAR, Map.of("campaigns", titles))
                     .at(best.around().titlePlace()));
         } else {

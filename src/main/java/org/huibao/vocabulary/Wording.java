@@ -96,7 +96,9 @@ public final class Wording {
                 return limit(argument, limit);
             }
             String word = finding.code().id() + "." + name + "." + argument;
-            return Phrase.said(sentences.of(word, argument), key -> sentences.of("phrase." + key, ""));
+            return Phrase.said(
+                    Listing.in(sentences, name, sentences.of(word, argument)),
+                    key -> sentences.of("phrase." + key, ""));
         }
         Place place = finding.place();
         String value = switch (name) {

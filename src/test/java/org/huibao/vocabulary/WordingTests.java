@@ -32,6 +32,22 @@ class WordingTests {
     }
 
     @Test
+    void lists_with_the_signs_of_the_readers_language() {
+        String some = Listing.of(List.of("甲村", "乙村", Listing.placed("丙村", "A7"), "丁村"), 3);
+        Finding summed = Finding.of(FindingCode.SUMMED_FROM_DETAILS, Map.of("rows", "4", "doubtful", some))
+                .weighing(Severity.QUERY);
+        assertThat(CHINESE.of(summed)).contains("甲村、乙村、丙村（A7）……（4）");
+        assertThat(ENGLISH.of(summed)).contains(": 甲村, 乙村, 丙村 (A7), … (4). ");
+    }
+
+    @Test
+    void what_a_sender_wrote_keeps_its_signs() {
+        Finding word =
+                Finding.of(FindingCode.NOT_A_NUMBER, Map.of("header", "户（户）")).with("甲、乙", null);
+        assertThat(ENGLISH.of(word)).contains("“户（户）”", "“甲、乙”");
+    }
+
+    @Test
     void has_a_sentence_of_its_own_for_a_special_case() {
         Map<String, String> arguments = Map.of("header", "资金", "factor", "10", "typical", "3");
         Finding jump =

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huibao.lexicon.OurWords;
 import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.words.Title;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Match;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.Severity;
@@ -65,9 +66,8 @@ public final class HeaderFindings {
                 .page()
                 .place(table.fit().heading().top(), Math.max(0, table.fit().stub()));
         if (!unclear.isEmpty()) {
-            String candidates = unclear.stream()
-                    .map(head -> head.place().cell() + " " + head.text())
-                    .collect(Collectors.joining("、"));
+            String candidates =
+                    Listing.of(unclear.stream().map(head -> head.place().cell() + " " + head.text()));
             return Finding.of(FindingCode.COLUMN_AMBIGUOUS, Map.of("header", path(column), "candidates", candidates))
                     .at(unclear.get(0).place())
                     .about(column.key());
@@ -118,7 +118,7 @@ public final class HeaderFindings {
         Place own = table.fit()
                 .page()
                 .placeOf(table.fit().layout().firstData(), table.fit().stub());
-        String candidates = own.cell() + "、" + other.cell();
+        String candidates = Listing.of(Stream.of(String.valueOf(own.cell()), String.valueOf(other.cell())));
         return Optional.of(Finding.of(FindingCode.COLUMN_AMBIGUOUS, Map.of("header", header, "candidates", candidates))
                 .at(other));
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huibao.reading.cells.Span;
 import org.huibao.recognition.value.SeenCell;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +61,19 @@ public final class MergedFigures {
     }
 
     private String otherUnits(ReportingUnit own, Span span) {
-        return rows.stream()
+        return Listing.of(rows.stream()
                 .filter(row -> row.line().row() > span.top() && row.line().row() <= span.bottom())
                 .map(row -> row.line().unit())
                 .filter(Objects::nonNull)
                 .filter(unit -> !unit.equals(own))
                 .map(ReportingUnit::name)
-                .distinct()
-                .collect(Collectors.joining("、"));
+                .distinct());
     }
 
     private String otherColumns(FigureColumn own, Span span) {
-        return columns.stream()
+        return Listing.of(columns.stream()
                 .filter(under -> under.at() != own.at() && under.at() >= span.left() && under.at() <= span.right())
-                .map(under -> SeenCell.header(under.column()))
-                .collect(Collectors.joining("、"));
+                .map(under -> SeenCell.header(under.column())));
     }
 
     /** A figure merged over the cell from another one. */

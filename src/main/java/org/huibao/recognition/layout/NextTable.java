@@ -3,7 +3,6 @@ package org.huibao.recognition.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.lexicon.AbsenceWords;
@@ -16,6 +15,7 @@ import org.huibao.recognition.words.Names;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Special;
 
@@ -129,11 +129,8 @@ public record NextTable(FormOnPage fit, Names names, int head) {
     /** Told wherever it holds numbers; it wants an answer if it may as well be the rest of a list, or names units of ours. */
     public Optional<Finding> told() {
         boolean mayGoOn = above().noneMatch(this::namesUnit) && rows().anyMatch(row -> numbers(row) >= usual());
-        String units = rows().filter(this::namesUnit)
-                .mapToObj(this::label)
-                .distinct()
-                .limit(UNITS)
-                .collect(Collectors.joining("、"));
+        String units = Listing.of(
+                rows().filter(this::namesUnit).mapToObj(this::label).distinct().limit(UNITS));
         Map<String, String> arguments = Map.of("title", title(), "expected", "", "units", units);
         return rows().anyMatch(row -> numbers(row) > 0)
                 ? Optional.of(Finding.of(FindingCode.WRONG_FORM, arguments)

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huibao.lexicon.PlainText;
 import org.huibao.reading.grid.Sheet;
 import org.huibao.reading.grid.StruckOut;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Place;
 
 /** Tells what of a document is struck out and therefore no part of its figures, row by row. */
@@ -48,7 +48,7 @@ public final class StruckContent {
     }
 
     private static Finding told(Sheet sheet, List<StruckOut> row) {
-        String text = row.stream().map(one -> PlainText.inOneLine(one.text())).collect(Collectors.joining("、"));
+        String text = Listing.of(row.stream().map(one -> PlainText.inOneLine(one.text())));
         String brief = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         StruckOut first = row.get(0);
         return Finding.of(FindingCode.STRUCK_OUT, Map.of("text", brief))

@@ -3,11 +3,11 @@ package org.huibao.recognition.layout;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huibao.reading.grid.Sheet;
 import org.huibao.recognition.words.Names;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Special;
@@ -42,7 +42,7 @@ public record UnreadRows(Finding why, Page page, int from, int end) {
         for (ReportingUnit unit : units) {
             told = told.notTelling("title", unit.name());
         }
-        String named = units.stream().map(ReportingUnit::name).collect(Collectors.joining("、"));
+        String named = Listing.of(units.stream().map(ReportingUnit::name));
         return told.telling("units", named).as(Special.BESIDE).weighing(Severity.QUERY);
     }
 

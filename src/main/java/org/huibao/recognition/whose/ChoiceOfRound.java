@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Clue;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCase;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Round;
 import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Special;
@@ -82,6 +82,6 @@ public record ChoiceOfRound(@Nullable Round round, Clue clue, List<Finding> find
     }
 
     private static String titles(Collection<Round> rounds) {
-        return rounds.stream().map(Round::title).collect(Collectors.joining("、"));
+        return Listing.of(rounds.stream().map(Round::title));
     }
 }

@@ -11,6 +11,7 @@ import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.WrittenNumber;
 import org.huibao.recognition.layout.FigureRow;
 import org.huibao.recognition.layout.StubLine;
+import org.huibao.recognition.words.Ending;
 import org.huibao.vocabulary.Row;
 
 /**
@@ -31,7 +32,7 @@ final class Doubts {
         for (FigureRow part : parts) {
             String name = PlainText.of(part.line().label());
             names.add(name);
-            endings.merge(ending(name), 1, Integer::sum);
+            endings.merge(Ending.of(part.line().label()), 1, Integer::sum);
         }
         this.sums = SumsOfOthers.among(parts.stream().map(FigureRow::addends).toList());
     }
@@ -63,11 +64,12 @@ final class Doubts {
         if (isAbove(at)) {
             return Optional.of(Doubt.Why.ABOVE);
         }
-        return isNamedLikePart(name) ? Optional.empty() : Optional.of(Doubt.Why.STRANGE);
+        return isNamedLikePart(at) ? Optional.empty() : Optional.of(Doubt.Why.STRANGE);
     }
 
-    private boolean isNamedLikePart(String name) {
-        int alike = endings.getOrDefault(ending(name), 0);
+    private boolean isNamedLikePart(int at) {
+        String name = names.get(at);
+        int alike = endings.getOrDefault(Ending.of(parts.get(at).line().label()), 0);
         return PartWords.level(name).isPresent()
                 || !name.isEmpty() && Character.isLetter(name.charAt(name.length() - 1)) && isList(alike);
     }
@@ -98,9 +100,5 @@ final class Doubts {
         int outer = WrittenNumber.listLevel(name);
         int inner = WrittenNumber.listLevel(next);
         return outer > 0 && (inner > outer || inner == 0);
-    }
-
-    private static String ending(String name) {
-        return name.isEmpty() ? "" : name.substring(name.length() - 1);
     }
 }

@@ -15,6 +15,7 @@ import org.huibao.recognition.layout.StubLine;
 import org.huibao.recognition.words.Names;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.ReportingUnit;
 
 /**
@@ -110,7 +111,7 @@ public final class Ownership {
     }
 
     private OwnedRows notTheSender(ReportingUnit unit) {
-        String senders = clues.sender().stream().map(ReportingUnit::name).collect(Collectors.joining("、"));
+        String senders = Listing.of(clues.sender().stream().map(ReportingUnit::name));
         return OwnedRows.nobody(Evidence.conflict(unit.name(), evidence.clue(unit), senders, clues.subject()));
     }
 
@@ -180,10 +181,8 @@ public final class Ownership {
     }
 
     private static List<Finding> others(Set<ReportingUnit> filled, Set<ReportingUnit> counted) {
-        String others = filled.stream()
-                .filter(unit -> !counted.contains(unit))
-                .map(ReportingUnit::name)
-                .collect(Collectors.joining("、"));
+        String others = Listing.of(
+                filled.stream().filter(unit -> !counted.contains(unit)).map(ReportingUnit::name));
         return others.isEmpty()
                 ? List.of()
                 : List.of(Finding.of(FindingCode.OTHER_UNITS_ROWS, Map.of("units", others)));

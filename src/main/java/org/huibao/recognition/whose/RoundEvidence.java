@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.lexicon.PlainText;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Clue;
+import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Round;
 
 /**
@@ -63,7 +63,7 @@ record RoundEvidence(Set<Round> named, Clue clue, String ofNone) {
 
     /** Everything that is named, for a reader. */
     String told() {
-        return Stream.concat(named.stream().map(Round::title), Stream.of(ofNone).filter(text -> !text.isEmpty()))
-                .collect(Collectors.joining("、"));
+        return Listing.of(Stream.concat(
+                named.stream().map(Round::title), Stream.of(ofNone).filter(text -> !text.isEmpty())));
     }
 }

@@ -42,9 +42,10 @@ public final class Names {
         names = roster.whole();
         inText = new NamesInText(names.keySet());
         units.stream()
-                .map(unit -> plain(unit.name()))
-                .filter(Names::endsInHan)
-                .forEach(name -> endings.add(name.substring(name.length() - 1)));
+                .map(ReportingUnit::name)
+                .filter(Ending::tells)
+                .map(Ending::of)
+                .forEach(endings::add);
         area = Area.of(campaign);
     }
 
@@ -198,11 +199,11 @@ public final class Names {
         return PlaceWords.APART.matches(plain(text))
                 || name.length() >= 2
                         && !PlaceWords.WITHIN.matches(name)
-                        && (endings.contains(name.substring(name.length() - 1)) || PlaceWords.ABOVE_BEHIND.isIn(name));
+                        && (endings.contains(Ending.of(isOfHan(name) ? name : text))
+                                || PlaceWords.ABOVE_BEHIND.isIn(name));
     }
 
-    /** The last letter of an alphabet says nothing of a name's kind. */
-    private static boolean endsInHan(String name) {
+    private static boolean isOfHan(String name) {
         return Character.isIdeographic(name.codePointBefore(name.length()));
     }
 
