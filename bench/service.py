@@ -1,8 +1,10 @@
 """Measures a running service from outside, in turns with a script: see service.sh."""
 import argparse
 import glob
+import gzip
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -11,7 +13,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+import urllib.parse
 import urllib.request
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -236,16 +240,97 @@ def mails(options):
     tell("mails of 50 kB a second, 512 MB, from ready on", rates, "%.0f")
 
 
+class Desk:
+    """An operator's browser, without its eyes."""
+
+    def __init__(self, service):
+        self.base = "http://127.0.0.1:%d" % service.port
+        self.browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+        setup = re.search(r"/setup/[\w-]+", open(service.home + "/service.log").read())
+        if setup:
+            self.hand_in(setup.group(0), account="bench", password="correct horse battery", again="correct horse battery")
+        else:
+            self.hand_in("/sign-in", account="bench", password="correct horse battery")
+
+    def open(self, path):
+        """The page's bytes as they travel."""
+        request = urllib.request.Request(self.base + urllib.parse.quote(path, safe="/?=&%"), headers={"Accept-Encoding": "gzip"})
+        with self.browser.open(request) as answer:
+            return answer.read()
+
+    def hand_in(self, path, **fields):
+        page = self.open(path)
+        page = gzip.decompress(page) if page[:2] == b"\x1f\x8b" else page
+        fields["_csrf"] = re.search(r'name="_csrf"[^>]*value="([^"]+)"', page.decode()).group(1)
+        self.browser.open(self.base + path, urllib.parse.urlencode(fields).encode()).read()
+
+    def times(self, path, warm=30, count=30):
+        """Milliseconds of each of some warm loads."""
+        times = []
+        for _ in range(warm + count):
+            began = time.time()
+            self.open(path)
+            times.append(1000 * (time.time() - began))
+        return times[warm:]
+
+
+def desk(options):
+    """The desk's pages of a round with all its units in, and forty desks beside a flood of mails."""
+    files = sorted(glob.glob(options.corpus + "/set-0/*.xlsx"))
+    service = Service(options.corpus + "/campaign")
+    service.take(service.copies(options.corpus + "/set-0"))
+    unit = json.loads(service.get(ROUND))["units"][0]["name"]
+    one = Desk(service)
+    wall = "/campaigns/campaign/rounds/1"
+    for what, path in [("wall, counties", wall), ("wall, every tile", wall + "?only=accepted"), ("submission of 42 x 25", wall + "/units/" + unit + "/versions/1")]:
+        print("%-58s %.0f ms, %.1f kB" % (what + " (%d units)" % len(files), statistics.median(one.times(path)), len(one.open(path)) / 1000), flush=True)
+    service.stop()
+    drains, late = [], []
+    for desks in (0, 40):
+        mailbox = Neighbour("mails", options.corpus + "/set-0", "500")
+        service = Service(options.corpus + "/campaign", mailbox.settings)
+        began, over, times = time.time(), threading.Event(), []
+        one = Desk(service) if desks else None
+
+        def reload():
+            browser = Desk.__new__(Desk)
+            browser.base, browser.browser = one.base, urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar(one)))
+            while not over.is_set():
+                at = time.time()
+                browser.open(wall)
+                times.append(1000 * (time.time() - at))
+                over.wait(1)
+
+        threads = [threading.Thread(target=reload, daemon=True) for _ in range(desks)]
+        for thread in threads:
+            thread.start()
+        service.until_ended(500)
+        drains.append(time.time() - began)
+        over.set()
+        for thread in threads:
+            thread.join()
+        late += times
+        service.stop()
+        mailbox.stop()
+    late.sort()
+    print("500 mails beside forty desks: %.2f times the time without them (%.1f against %.1f s); the desks' p95 %.0f ms of %d loads" % (
+        drains[1] / drains[0], drains[1], drains[0], late[int(len(late) * 0.95)], len(late)))
+
+
+def jar(desk):
+    return next(one.cookiejar for one in desk.browser.handlers if hasattr(one, "cookiejar"))
+
+
 def main():
     options = argparse.ArgumentParser()
-    options.add_argument("what", choices=["round", "country", "mails"])
+    options.add_argument("what", choices=["round", "country", "mails", "desk"])
     options.add_argument("corpus")
     options.add_argument("--turns", type=int, default=5)
     options.add_argument("--warm", type=int, default=2)
     options.add_argument("--mails", type=int, default=2000)
     options.add_argument("--postgres", action="store_true")
     options = options.parse_args()
-    {"round": round_of, "country": country, "mails": mails}[options.what](options)
+    {"round": round_of, "country": country, "mails": mails, "desk": desk}[options.what](options)
 
 
 if __name__ == "__main__":

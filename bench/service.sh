@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bench/service.sh [--postgres] [--units N] [--turns N] [--country N] [--mails N] [--only round|country|mails|check]: the service
+# bench/service.sh [--postgres] [--units N] [--turns N] [--country N] [--mails N] [--only round|country|mails|desk|check]: the service
 # against a script that somebody would write instead, taking turns, on a corpus that is made the first time below target/bench.
 # BENCH_PYTHON is a python3 with openpyxl, BENCH_SERVICE another way to start the program. Prints the lines of bench/README.md.
 set -euo pipefail
@@ -33,6 +33,7 @@ is() { [ -z "$only" ] || [ "$only" = "$1" ]; }
 [ -n "${BENCH_SERVICE:-}" ] || bin/huibao --version >/dev/null # lays the jar out
 if is round; then made "$units" 3; "$python" bench/service.py round "$corpus" --turns "$turns" "${store[@]}"; fi
 if is mails; then made "$units" 3; "$python" bench/service.py mails "$corpus" --mails "$mails" --turns "$turns"; fi
+if is desk; then made "$units" 3; "$python" bench/service.py desk "$corpus"; fi
 if is country; then made "$country" 1; "$python" bench/service.py country "$corpus"; fi
 if is check; then
   made "$units" 3

@@ -1,21 +1,19 @@
 package org.huibao.plumbing;
 
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Transactions one after the other. SQLite has one writer, and its own waiting is a lottery in which somebody starves;
  * here they queue.
  */
-class OneWriter extends JdbcTransactionManager {
+class OneWriter extends Writer {
     private static final long serialVersionUID = 1L;
 
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    OneWriter(DataSource dataSource) {
-        super(dataSource);
+    OneWriter(OneLook source) {
+        super(source);
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What pages need beside their rooms: their sentences, and the reader's language. */
@@ -29,6 +31,17 @@ class PagesWiring {
     @Bean
     SmartInitializingSingleton seeOther(ThymeleafViewResolver pages) {
         return () -> pages.setRedirectHttp10Compatible(false);
+    }
+
+    /** What a page tells is told of one moment. */
+    @Bean
+    WebMvcConfigurer looks(Store store) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new LookOfPage(store.dataSource()));
+            }
+        };
     }
 
     @Bean

@@ -15,7 +15,6 @@ import org.huibao.ledger.RowsTakenOver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,8 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param words this make's own way to number the rows of a table ({@code key}), and to keep one by its key ({@code narrow})
  */
-public record Store(HikariDataSource dataSource, PlatformTransactionManager transactions, Map<String, String> words)
+public record Store(OneLook dataSource, Pools pools, PlatformTransactionManager transactions, Map<String, String> words)
         implements AutoCloseable {
+    private static final int WRITERS = 8;
+    private static final int READERS = 6;
+    /** Longer than that nobody waits for one of the readers' connections: the others will do. */
+    private static final long CROWDED = 2000;
+
     private static final Map<String, String> SQLITE =
             Map.of("key", "INTEGER PRIMARY KEY AUTOINCREMENT", "narrow", "WITHOUT ROWID");
     private static final Map<String, String> POSTGRESQL =
@@ -53,9 +57,38 @@ public record Store(HikariDataSource dataSource, PlatformTransactionManager tran
                 "jdbc.get_generated_keys", "false"));
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(new KeptStatements(new DriverManagerDataSource(url, pragmas)));
-        pool.setMaximumPoolSize(8);
-        HikariDataSource source = new HikariDataSource(pool);
-        return new Store(source, new OneWriter(source), SQLITE);
+        pool.setMaximumPoolSize(WRITERS);
+        Properties reading = new Properties();
+        reading.putAll(Map.of("busy_timeout", "10000", "transaction_mode", "DEFERRED"));
+        HikariConfig readers = new HikariConfig();
+        readers.setDataSource(new KeptStatements(new DriverManagerDataSource(url, reading)));
+        readers.setConnectionInitSql("PRAGMA query_only = 1");
+        Pools pools = Pools.of(pool, readers);
+        OneLook source = pools.source();
+        return new Store(source, pools, new OneWriter(source), SQLITE);
+    }
+
+    /** Connections that write, and others that only read. */
+    record Pools(HikariDataSource writers, HikariDataSource readers) {
+        static Pools of(HikariConfig writers, HikariConfig readers) {
+            HikariDataSource writing = new HikariDataSource(writers);
+            readers.setMaximumPoolSize(READERS);
+            readers.setMinimumIdle(1);
+            readers.setConnectionTimeout(CROWDED);
+            readers.setAutoCommit(false);
+            // whatever is the matter with the store, the writers tell
+            readers.setInitializationFailTimeout(-1);
+            return new Pools(writing, new HikariDataSource(readers));
+        }
+
+        OneLook source() {
+            return new OneLook(writers, readers);
+        }
+
+        void close() {
+            readers.close();
+            writers.close();
+        }
     }
 
     /** The database at a JDBC URL of either make. */
@@ -63,14 +96,23 @@ public record Store(HikariDataSource dataSource, PlatformTransactionManager tran
         if (url.startsWith("jdbc:sqlite:")) {
             return sqlite(url);
         }
+        HikariConfig pool = postgres(url, user, password);
+        pool.setMaximumPoolSize(WRITERS);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        HikariConfig readers = postgres(url, user, password);
+        readers.setReadOnly(true);
+        readers.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        Pools pools = Pools.of(pool, readers);
+        OneLook source = pools.source();
+        return new Store(source, pools, new Writer(source), POSTGRESQL);
+    }
+
+    private static HikariConfig postgres(String url, @Nullable String user, @Nullable String password) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
-        pool.setMaximumPoolSize(8);
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        HikariDataSource source = new HikariDataSource(pool);
-        return new Store(source, new JdbcTransactionManager(source), POSTGRESQL);
+        return pool;
     }
 
     /** The one writer of this process into the store: to be asked for once. */
@@ -108,6 +150,6 @@ public record Store(HikariDataSource dataSource, PlatformTransactionManager tran
 
     @Override
     public void close() {
-        dataSource.close();
+        pools.close();
     }
 }
