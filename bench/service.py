@@ -279,10 +279,11 @@ def desk(options):
     files = sorted(glob.glob(options.corpus + "/set-0/*.xlsx"))
     service = Service(options.corpus + "/campaign")
     service.take(service.copies(options.corpus + "/set-0"))
-    unit = json.loads(service.get(ROUND))["units"][0]["name"]
+    first = json.loads(service.get(ROUND))["units"][0]
+    unit, code = first["name"], first["code"][:6] if len(first["code"]) > 6 else ""
     one = Desk(service)
     wall = "/campaigns/campaign/rounds/1"
-    for what, path in [("wall, counties", wall), ("wall, every tile", wall + "?only=accepted"), ("submission of 42 x 25", wall + "/units/" + unit + "/versions/1")]:
+    for what, path in [("wall, counties", wall), ("wall of a county", wall + "?group=" + code), ("submission of 42 x 25", wall + "/units/" + unit + "/versions/1")]:
         print("%-58s %.0f ms, %.1f kB" % (what + " (%d units)" % len(files), statistics.median(one.times(path)), len(one.open(path)) / 1000), flush=True)
     service.stop()
     drains, late = [], []

@@ -80,19 +80,17 @@ record Wall(List<Tile> tiles) {
                 unit.phone());
     }
 
-    /** The tiles of a kind and of a group; with many units none are shown before either is chosen. */
+    /** The tiles of a kind and of a group; none where there are so many that their counties come first. */
     List<Tile> shown(@Nullable String only, @Nullable String group) {
-        if (only == null && group == null && isLarge()) {
-            return List.of();
+        List<Tile> all = of(only);
+        if (group == null) {
+            return all.size() < MANY ? all : List.of();
         }
-        return tiles.stream()
-                .filter(tile -> only == null || is(only).test(tile))
-                .filter(tile -> group == null || tile.group().equals(group))
-                .toList();
+        return all.stream().filter(tile -> tile.group().equals(group)).toList();
     }
 
-    private boolean isLarge() {
-        return tiles.size() >= MANY;
+    private List<Tile> of(@Nullable String only) {
+        return only == null ? tiles : tiles.stream().filter(is(only)).toList();
     }
 
     boolean isAboutOwing(@Nullable String only) {
@@ -111,13 +109,14 @@ record Wall(List<Tile> tiles) {
                 .toList();
     }
 
-    /** The counties in the order of the roster; none where all units can be seen at once. */
-    List<Group> groups() {
-        if (!isLarge()) {
+    /** The counties of the units of a kind in the order of the roster; none where all of these can be seen at once. */
+    List<Group> groups(@Nullable String only) {
+        List<Tile> all = of(only);
+        if (all.size() < MANY) {
             return List.of();
         }
         Map<String, List<Tile>> groups =
-                tiles.stream().collect(Collectors.groupingBy(Tile::group, LinkedHashMap::new, Collectors.toList()));
+                all.stream().collect(Collectors.groupingBy(Tile::group, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> new Group(
                         group.getKey(),

@@ -50,7 +50,7 @@ class WallPage {
                 ShownTime.of(chosen.round().forward(), chosen.campaign().zone()));
         page.addAttribute("state", states.of(chosen.campaign(), chosen.round()).word());
         page.addAttribute("counts", wall.counts(only));
-        page.addAttribute("groups", only == null && group == null ? wall.groups() : List.of());
+        page.addAttribute("groups", group == null ? wall.groups(only) : List.of());
         page.addAttribute("tiles", shown);
         page.addAttribute("calls", wall.isAboutOwing(only) ? shown : List.of());
         page.addAttribute("all", wall.tiles().size());

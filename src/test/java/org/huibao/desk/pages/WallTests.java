@@ -33,7 +33,7 @@ class WallTests {
                 unit("500240102", Standing.ACCEPTED),
                 unit("500240103", Standing.RETURNED)));
         assertThat(wall.shown(null, null)).hasSize(3);
-        assertThat(wall.groups()).as("all are seen at once").isEmpty();
+        assertThat(wall.groups(null)).as("all are seen at once").isEmpty();
         assertThat(wall.shown("owing", null)).extracting(Wall.Tile::name).containsExactly("乡500240101", "乡500240103");
         assertThat(wall.isAboutOwing("owing")).isTrue();
         assertThat(wall.isAboutOwing("accepted")).isFalse();
@@ -51,11 +51,15 @@ class WallTests {
                         IntStream.range(0, 50).mapToObj(n -> unit("500241" + (100 + n), Standing.ACCEPTED)))
                 .toList());
         assertThat(wall.shown(null, null)).isEmpty();
-        assertThat(wall.groups()).extracting(Wall.Group::code).containsExactly("500240", "500241");
-        assertThat(wall.groups()).extracting(Wall.Group::units).containsExactly(150L, 50L);
-        assertThat(wall.groups().get(0).counts()).extracting(Wall.Count::kind).containsExactly("owing", "missing");
+        assertThat(wall.groups(null)).extracting(Wall.Group::code).containsExactly("500240", "500241");
+        assertThat(wall.groups(null)).extracting(Wall.Group::units).containsExactly(150L, 50L);
+        assertThat(wall.groups(null).get(0).counts())
+                .extracting(Wall.Count::kind)
+                .containsExactly("owing", "missing");
         assertThat(wall.shown(null, "500241")).hasSize(50);
         assertThat(wall.shown("missing", "500240")).hasSize(150);
+        assertThat(wall.shown("missing", null)).as("few enough").hasSize(150);
+        assertThat(wall.groups("missing")).isEmpty();
         assertThat(wall.counts("missing"))
                 .filteredOn(Wall.Count::chosen)
                 .singleElement()
