@@ -44,19 +44,23 @@ public final class Measures {
         return Optional.of(said(bare)).filter(known::contains).or(() -> whole(bare));
     }
 
-    /** The measure that stands in brackets within the text; a standard such as 956元/月/人 is none. */
+    /**
+     * The measure that stands in brackets within the text, the last one in 人员(人)/增长速度(%), where it is the column's own; a
+     * standard such as 956元/月/人 is none.
+     */
     public static Optional<String> bracketed(String text, Set<String> known) {
-        Matcher brackets = BRACKET.matcher(plain(text));
-        while (brackets.find()) {
-            if (known.contains(said(brackets.group(1)))) {
-                return Optional.of(said(brackets.group(1)));
-            }
-            Optional<String> measure = whole(brackets.group(1));
-            if (measure.isPresent() && brackets.group(1).chars().noneMatch(Character::isDigit)) {
-                return measure;
-            }
+        return BRACKET.matcher(plain(text))
+                .results()
+                .map(bracket -> bracket.group(1))
+                .flatMap(held -> held(held, known).stream())
+                .reduce((before, last) -> last);
+    }
+
+    private static Optional<String> held(String bracket, Set<String> known) {
+        if (known.contains(said(bracket))) {
+            return Optional.of(said(bracket));
         }
-        return Optional.empty();
+        return whole(bracket).filter(measure -> bracket.chars().noneMatch(Character::isDigit));
     }
 
     /** The text without brackets that hold a measure. */

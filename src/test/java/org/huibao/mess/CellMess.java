@@ -1,6 +1,7 @@
 package org.huibao.mess;
 
 import static org.huibao.mess.InCell.pick;
+import static org.huibao.mess.Meaning.Demand.EITHER;
 import static org.huibao.mess.Meaning.Demand.NOTED;
 import static org.huibao.mess.Meaning.Demand.SAME;
 import static org.huibao.mess.Meaning.Demand.TOLD;
@@ -152,6 +153,11 @@ enum CellMess implements InCell {
         @Override
         public boolean fits(Paper paper) {
             return paper.carrier.hasFormats();
+        }
+
+        @Override
+        public Demand demand(Paper paper) {
+            return paper.carrier == Carrier.XLS ? EITHER : demand();
         }
     },
     FORMULA_STALE(TOLD) {

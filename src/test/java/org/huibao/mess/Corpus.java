@@ -22,6 +22,10 @@ final class Corpus {
                     RowMess.values(),
                     TotalMess.values(),
                     UnitMess.values(),
+                    LookMess.values(),
+                    EnglishMess.values(),
+                    YearMess.values(),
+                    CsvMess.values(),
                     DetailMess.values(),
                     FilterMess.values(),
                     SidewaysMess.values(),
@@ -42,7 +46,20 @@ final class Corpus {
     }
 
     /** A file that was looked at. */
-    record Looked(long seed, Mess kind, String made, Verdict verdict, Judged judged) {}
+    record Looked(long seed, Mess kind, Made file, Verdict verdict, Judged judged) {
+        String made() {
+            return file.describe();
+        }
+
+        Carrier carrier() {
+            return file.paper().carrier;
+        }
+
+        /** Whether the file means what it says, so that there is nothing to ask. */
+        boolean plain() {
+            return !kind.isForStatistics() && file.paper().meaning.isHarmless();
+        }
+    }
 
     Looked look(long seed) {
         Made made = make(seed);
@@ -51,7 +68,7 @@ final class Corpus {
         Judged judged =
                 program.judge(clues(made.paper(), name), bytes, made.paper().campaign(), made.paper());
         Verdict verdict = Verdict.of(made.paper(), judged, usual(made.paper()));
-        return new Looked(seed, KINDS.get((int) (seed % KINDS.size())), made.describe(), verdict, judged);
+        return new Looked(seed, KINDS.get((int) (seed % KINDS.size())), made, verdict, judged);
     }
 
     private static Clues clues(Paper paper, String name) {

@@ -64,14 +64,31 @@ final class DocxWriting {
             text.append(merge.top() == row ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
         text.append("</w:tcPr>");
-        String said =
-                merge != null && merge.top() < row ? "" : sheet.at(row, column).shown();
-        for (String line : said.split("\n", -1)) {
-            text.append("<w:p><w:r><w:t xml:space=\"preserve\">")
-                    .append(Writing.escaped(line))
-                    .append("</w:t></w:r></w:p>");
+        PaperCell cell = merge != null && merge.top() < row ? PaperCell.BLANK : sheet.at(row, column);
+        String aside = cell.aside() == null || cell.isStruck()
+                ? ""
+                : run(cell.aside().look(), cell.aside().words());
+        for (String line : cell.shown().split("\n", -1)) {
+            text.append("<w:p>")
+                    .append(aside)
+                    .append(run(cell.isStruck() ? PaperCell.Look.STRUCK : null, line))
+                    .append("</w:p>");
         }
         text.append("</w:tc>");
         return column + width;
+    }
+
+    private static String run(PaperCell.Look look, String words) {
+        return "<w:r>" + (look == null ? "" : "<w:rPr>" + properties(look) + "</w:rPr>")
+                + "<w:t xml:space=\"preserve\">" + Writing.escaped(words) + "</w:t></w:r>";
+    }
+
+    private static String properties(PaperCell.Look look) {
+        return switch (look) {
+            case STRUCK -> "<w:strike/>";
+            case RAISED -> "<w:vertAlign w:val=\"superscript\"/>";
+            case LOWERED -> "<w:vertAlign w:val=\"subscript\"/>";
+            case HIDDEN -> "<w:vanish/>";
+        };
     }
 }

@@ -127,6 +127,9 @@ enum HeaderMess implements Mess {
                 column.path.clear();
                 column.path.add(joined);
             });
+            if (between.equals("（")) {
+                paper.meaning.demandOfAll(EITHER);
+            }
             return true;
         }
     },

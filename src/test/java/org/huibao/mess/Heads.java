@@ -50,10 +50,10 @@ final class Heads {
         if (level == path.size() - 1) {
             boolean parent = isParent(i);
             if (paper.headersAtTheBottom && path.size() == 1 && !parent) {
-                grid.put(top + height - 1, left + i, path.get(level));
+                grid.put(top + height - 1, left + i, said(path.get(level)));
                 return;
             }
-            grid.put(top + level, left + i, path.get(level));
+            grid.put(top + level, left + i, said(path.get(level)));
             if (paper.groupsMerged && !parent) {
                 grid.merge(top + level, left + i, top + height - 1, left + i);
             }
@@ -71,6 +71,12 @@ final class Heads {
                 grid.merge(top + level, left + i, top + level, left + last);
             }
         }
+    }
+
+    private PaperCell said(String header) {
+        return paper.yearsAsNumbers && YearMess.isYear(header)
+                ? PaperCell.number(Integer.parseInt(header))
+                : PaperCell.text(header);
     }
 
     /** Whether a column's own header is at the same time the group of the columns to its right, as with 其中 columns. */

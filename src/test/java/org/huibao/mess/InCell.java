@@ -12,6 +12,11 @@ interface InCell extends Mess {
     /** What must become of the figure. */
     Meaning.Demand demand();
 
+    /** The same where it depends on the carrier. */
+    default Meaning.Demand demand(Paper paper) {
+        return demand();
+    }
+
     default boolean fits(Paper paper) {
         return true;
     }
@@ -29,7 +34,7 @@ interface InCell extends Mess {
             if (cell != null) {
                 spot.put(cell);
                 changed = true;
-                paper.meaning.demand(spot.row().unit, spot.key(), demand());
+                paper.meaning.demand(spot.row().unit, spot.key(), demand(paper));
                 if (isMeant()) {
                     paper.meaning.mean(
                             spot.row().unit,

@@ -50,8 +50,12 @@ final class Mixing {
             SidewaysMess.class,
             SecondTableMess.class,
             SheetMess.class,
+            EnglishMess.class,
+            YearMess.class,
             NumberMess.class,
             CellMess.class,
+            LookMess.class,
+            CsvMess.class,
             EarlierMess.class,
             SenderMess.class);
 

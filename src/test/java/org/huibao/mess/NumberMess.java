@@ -1,6 +1,7 @@
 package org.huibao.mess;
 
 import static org.huibao.mess.InCell.pick;
+import static org.huibao.mess.Meaning.Demand.EITHER;
 import static org.huibao.mess.Meaning.Demand.NOTED;
 import static org.huibao.mess.Meaning.Demand.SAME;
 import static org.huibao.mess.Meaning.Demand.TOLD;
@@ -139,7 +140,7 @@ enum NumberMess implements InCell {
             return PaperCell.text(InCell.plain(spot) + pick(random, "①", "*", "²", "[1]", "（注1）"));
         }
     },
-    ODD_WRITING(NOTED) {
+    ODD_WRITING(EITHER) {
         @Override
         public PaperCell of(Paper.Spot spot, Random random) {
             String text = InCell.plain(spot);

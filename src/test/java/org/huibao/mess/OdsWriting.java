@@ -14,7 +14,22 @@ final class OdsWriting {
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
     private static final String HIDDEN =
             "<office:automatic-styles><style:style style:name=\"ta2\" style:family=\"table\">"
-                    + "<style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>";
+                    + "<style:table-properties table:display=\"false\"/></style:style>"
+                    + look("text", PaperCell.Look.STRUCK)
+                    + look("text", PaperCell.Look.RAISED) + look("text", PaperCell.Look.LOWERED)
+                    + look("text", PaperCell.Look.HIDDEN) + look("table-cell", PaperCell.Look.STRUCK)
+                    + "</office:automatic-styles>";
+
+    private static String look(String family, PaperCell.Look look) {
+        String how = switch (look) {
+            case STRUCK -> "style:text-line-through-style=\"solid\"";
+            case RAISED -> "style:text-position=\"super 58%\"";
+            case LOWERED -> "style:text-position=\"sub 58%\"";
+            case HIDDEN -> "text:display=\"none\"";
+        };
+        return "<style:style style:name=\"" + family + look + "\" style:family=\"" + family
+                + "\"><style:text-properties " + how + "/></style:style>";
+    }
 
     private final StringBuilder text = new StringBuilder();
 
@@ -68,7 +83,9 @@ final class OdsWriting {
                     .append(merge.bottom() - merge.top() + 1)
                     .append('"');
         }
-        value(sheet.at(row, column));
+        PaperCell cell = sheet.at(row, column);
+        text.append(cell.isStruck() ? " table:style-name=\"table-cellSTRUCK\"" : "");
+        value(cell);
         text.append("</table:table-cell>");
     }
 
@@ -82,8 +99,18 @@ final class OdsWriting {
         }
         text.append('>');
         for (String line : cell.shown().split("\n", -1)) {
-            text.append("<text:p>").append(spaced(Writing.escaped(line))).append("</text:p>");
+            text.append("<text:p>")
+                    .append(aside(cell))
+                    .append(spaced(Writing.escaped(line)))
+                    .append("</text:p>");
         }
+    }
+
+    private static String aside(PaperCell cell) {
+        return cell.aside() == null || cell.isStruck()
+                ? ""
+                : "<text:span text:style-name=\"text" + cell.aside().look() + "\">"
+                        + Writing.escaped(cell.aside().words()) + "</text:span>";
     }
 
     /** White space has elements of its own. */

@@ -51,6 +51,13 @@ final class Paper implements EarlierFigures {
     /** Whether it stands to the right of the table before it. */
     boolean beside;
 
+    /** How a text file separates its fields and lines, and whether it quotes fields that need it. */
+    String separator = ",";
+
+    String lineEnd = "\r\n";
+    boolean quotes = true;
+    boolean yearsAsNumbers;
+
     boolean headersAtTheBottom;
     int indent;
 
@@ -64,6 +71,7 @@ final class Paper implements EarlierFigures {
     @Override
     public Optional<BigDecimal> figure(Campaign campaign, Round round, ReportingUnit unit, Term.Operand operand) {
         return operand.when() == Term.When.PREVIOUS_ROUND
+                        && operand.column().equals(published.grows().key())
                 ? Optional.ofNullable(earlier.get(unit.name()))
                 : Optional.empty();
     }

@@ -13,6 +13,7 @@ final class PaperRow {
 
     String label;
     boolean hidden;
+    boolean struck;
     /** Over how many rows below its own the name in the stub is merged. */
     int mergedDown;
     /** Columns whose cell is merged with the one below. */

@@ -99,7 +99,8 @@ final class Printing {
             if (paper.serialNumbers && line.kind == PaperRow.Kind.UNIT) {
                 grid.put(row, left() - 2, PaperCell.number(serial++));
             }
-            grid.put(row, left() - 1, line.label);
+            PaperCell label = PaperCell.text(line.label);
+            grid.put(row, left() - 1, line.struck ? label.struck() : label);
             for (int i = 0; i < paper.columns.size(); i++) {
                 grid.put(row, left() + i, cell(line, i, first));
             }

@@ -1,50 +1,51 @@
 package org.huibao.mess;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
-/** The table by kind of mess. */
+/** What became of very many files, by kind of mess and by carrier. */
 final class Tally {
-    private final Map<Integer, Line> lines = new TreeMap<>();
+    private final Map<Mess, Map<Carrier, Count>> counts = new HashMap<>();
+    private final Map<Mess, Count> kinds = new HashMap<>();
+    private final Map<Carrier, Count> carriers = new EnumMap<>(Carrier.class);
+    private final Count all = new Count();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
 
-    private static final class Line {
-        private Mess kind;
-        private int files;
-        private int figures;
-        private int wrong;
-        private int missing;
-        private int falseErrors;
-        private int told;
-        private int asked;
-        private int seenFiles;
+    static Tally of(Program program, LongStream seeds) {
+        Corpus corpus = new Corpus(program);
+        Tally tally = new Tally();
+        seeds.parallel().mapToObj(corpus::look).forEach(tally::add);
+        return tally;
     }
 
-    synchronized void add(Corpus.Looked looked) {
+    private synchronized void add(Corpus.Looked looked) {
+        kinds.computeIfAbsent(looked.kind(), key -> new Count()).add(looked);
+        counts.computeIfAbsent(looked.kind(), key -> new EnumMap<>(Carrier.class))
+                .computeIfAbsent(looked.carrier(), key -> new Count())
+                .add(looked);
+        if (looked.kind().isForStatistics()) {
+            return;
+        }
+        all.add(looked);
+        carriers.computeIfAbsent(looked.carrier(), key -> new Count()).add(looked);
         Verdict verdict = looked.verdict();
-        Line line = lines.computeIfAbsent(Corpus.KINDS.indexOf(looked.kind()), key -> new Line());
-        line.kind = looked.kind();
-        line.files++;
-        line.figures += verdict.figures;
-        line.wrong += verdict.silentlyWrong.size();
-        line.missing += verdict.silentlyMissing.size();
-        line.falseErrors += verdict.falseErrors.size();
-        line.told += verdict.told;
-        line.asked += verdict.asked;
-        line.seenFiles += verdict.told > 0 ? 1 : 0;
-        if (!looked.kind().isForStatistics()) {
-            fail(looked, "silently wrong", verdict.silentlyWrong);
-            fail(looked, "silently missing", verdict.silentlyMissing);
-            fail(looked, "false error", verdict.falseErrors);
+        fail(failures, looked, "silently wrong", verdict.silentlyWrong);
+        fail(failures, looked, "silently missing", verdict.silentlyMissing);
+        fail(failures, looked, "false error", verdict.falseErrors);
+        if (looked.plain()) {
+            fail(questions, looked, "asked in vain", verdict.needless);
         }
     }
 
-    private void fail(Corpus.Looked looked, String what, List<String> where) {
+    private static void fail(List<String> told, Corpus.Looked looked, String what, List<String> where) {
         if (!where.isEmpty()) {
-            failures.add("seed " + looked.seed() + " " + looked.made() + " "
+            told.add("seed " + looked.seed() + " " + looked.made() + " "
                     + looked.judged().state() + ", " + what + " (" + where.size() + "): " + where.get(0));
         }
     }
@@ -53,31 +54,49 @@ final class Tally {
         return failures.stream().sorted().toList();
     }
 
-    int files() {
-        return lines.values().stream().mapToInt(line -> line.files).sum();
+    /** What is asked about tables that mean what they say. */
+    List<String> questions() {
+        return questions.stream().sorted().toList();
+    }
+
+    /** Of all files but those of which only statistics can tell that anything is wrong. */
+    Count all() {
+        return all;
+    }
+
+    Count of(Mess kind) {
+        return kinds.getOrDefault(kind, new Count());
+    }
+
+    Count of(Carrier carrier) {
+        return carriers.getOrDefault(carrier, new Count());
+    }
+
+    Count of(Mess kind, Carrier carrier) {
+        return counts.getOrDefault(kind, Map.of()).getOrDefault(carrier, new Count());
     }
 
     @Override
     public String toString() {
         return String.format(
-                        "%-36s %7s %9s %7s %8s %7s %7s %7s%n",
-                        "kind", "files", "figures", "wrong", "missing", "false", "told", "asked")
-                + lines.values().stream().map(Tally::line).collect(Collectors.joining());
+                        "%-36s %7s %9s %7s %7s %7s %7s %7s %7s%n",
+                        "kind", "files", "figures", "exact", "asked", "in vain", "wrong", "lost", "false")
+                + Corpus.KINDS.stream().map(this::line).collect(Collectors.joining());
     }
 
-    private static String line(Line line) {
-        String detected =
-                line.kind.isForStatistics() ? "  seen in " + line.seenFiles + " of " + line.files + " files" : "";
+    private String line(Mess kind) {
+        Count count = of(kind);
         return String.format(
-                "%-36s %7d %9d %7d %8d %7d %7d %7d%s%n",
-                line.kind.name(),
-                line.files,
-                line.figures,
-                line.wrong,
-                line.missing,
-                line.falseErrors,
-                line.told,
-                line.asked,
-                detected);
+                "%-36s %7d %9d %7d %7d %7d %7d %7d %7d%s%n",
+                kind.name(),
+                count.files,
+                count.figures,
+                count.exact,
+                count.asked,
+                count.askedInVain,
+                count.wrong,
+                count.lost,
+                count.falseErrors,
+                kind.isForStatistics() ? "  seen in " + count.seen + " of " + count.files + " files" : "");
     }
 }

@@ -58,7 +58,7 @@ enum UnitMess implements Mess {
         public boolean over(Paper paper, Random random) {
             paper.units().stream()
                     .filter(row -> row.unit.replaceAll("\\s", "").length() > 2)
-                    .forEach(row -> row.label = row.unit.replaceAll("(?:镇|乡|街道|区|县|市)$", ""));
+                    .forEach(row -> row.label = row.unit.replaceAll("(?:镇|乡|街道|(?<!新)区|县|市)$", ""));
             return true;
         }
     },

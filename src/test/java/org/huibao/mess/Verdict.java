@@ -21,9 +21,16 @@ final class Verdict {
     final List<String> silentlyWrong = new ArrayList<>();
     final List<String> silentlyMissing = new ArrayList<>();
     final List<String> falseErrors = new ArrayList<>();
+    /** What is asked about a table that means what it says. */
+    final List<String> needless = new ArrayList<>();
+
     int figures;
-    int told;
+    /** Figures that are taken as they are meant, and nothing is asked. */
+    int exact;
+    /** Figures that somebody is asked about, or told that they are not taken. */
     int asked;
+    /** The same where the table means what it says. */
+    int askedInVain;
 
     private final Paper paper;
     private final Judged judged;
@@ -69,8 +76,8 @@ final class Verdict {
         String meant = paper.meaning.figures(unit).get(column);
         boolean told = isTold(unit, column, entry, false);
         figures += meant == null ? 0 : 1;
-        this.told += told ? 1 : 0;
         String where = unit + "/" + column + ": meant " + meant + ", taken " + taken;
+        int silent = silentlyWrong.size() + silentlyMissing.size();
         if (taken != null && !taken.equals(meant) && !told) {
             silentlyWrong.add(where);
         } else if (paper.meaning.demand(unit, column) == Demand.TOLD
@@ -86,7 +93,17 @@ final class Verdict {
         } else if (taken == null && meant != null && !told && !isTold(unit, column, entry, true)) {
             silentlyMissing.add(where);
         }
-        if (paper.meaning.demand(unit, column).compareTo(Demand.NOTED) <= 0 && told) {
+        if (meant != null && silent == silentlyWrong.size() + silentlyMissing.size()) {
+            count(taken != null && !told);
+        }
+    }
+
+    private void count(boolean isExact) {
+        if (isExact) {
+            exact++;
+        } else if (paper.meaning.isHarmless()) {
+            askedInVain++;
+        } else {
             asked++;
         }
     }
@@ -115,6 +132,9 @@ final class Verdict {
     private boolean points(Finding finding, String unit, String column, Entry entry) {
         if (entry != null && finding.place() != null && finding.place().equals(entry.place())) {
             return true;
+        }
+        if (entry != null && finding.code() == FindingCode.ROW_SHIFTED && finding.place() != null) {
+            return finding.place().row() == entry.place().row();
         }
         boolean ofUnit = unit.equals(finding.unit());
         boolean ofColumn = column.equals(finding.column())
@@ -166,11 +186,17 @@ final class Verdict {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !isPublishedMismatch(finding))
                 .forEach(finding -> falseErrors.add(finding.toString()));
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.QUERY)
+                .filter(finding -> !isOfPublishedMismatch(finding))
+                .forEach(finding -> needless.add(finding.toString()));
     }
 
     private boolean isPublishedMismatch(Finding finding) {
-        return finding.code() == FindingCode.TOTAL_MISMATCH
-                && finding.column() != null
-                && paper.published.mismatchedColumns().contains(finding.column());
+        return finding.code() == FindingCode.TOTAL_MISMATCH && isOfPublishedMismatch(finding);
+    }
+
+    private boolean isOfPublishedMismatch(Finding finding) {
+        return finding.column() != null && paper.published.mismatchedColumns().contains(finding.column());
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -66,14 +68,37 @@ final class WorkbookWriting {
     private void fill(Cell cell, PaperCell from) {
         switch (from.kind()) {
             case NUMBER -> cell.setCellValue(from.number().doubleValue());
-            case TEXT -> cell.setCellValue(from.text());
+            case TEXT -> text(cell, from);
             case ERROR -> cell.setCellErrorValue(FormulaError.REF.getCode());
             case FORMULA -> formula(cell, from);
             case BLANK -> cell.setBlank();
         }
-        if (!from.format().isEmpty()) {
-            cell.setCellStyle(styles.computeIfAbsent(from.format(), this::style));
+        if (!from.format().isEmpty() || from.isStruck()) {
+            cell.setCellStyle(styles.computeIfAbsent(
+                    from.format() + from.isStruck(), key -> style(from.format(), from.isStruck())));
         }
+    }
+
+    private void text(Cell cell, PaperCell from) {
+        if (from.aside() == null || from.isStruck()) {
+            cell.setCellValue(from.text());
+            return;
+        }
+        String words = from.aside().words();
+        RichTextString text = workbook.getCreationHelper().createRichTextString(words + from.text());
+        text.applyFont(0, words.length(), font(from.aside().look()));
+        text.applyFont(words.length(), text.length(), workbook.createFont());
+        cell.setCellValue(text);
+    }
+
+    private Font font(PaperCell.Look look) {
+        Font font = workbook.createFont();
+        switch (look) {
+            case STRUCK, HIDDEN -> font.setStrikeout(true);
+            case RAISED -> font.setTypeOffset(Font.SS_SUPER);
+            case LOWERED -> font.setTypeOffset(Font.SS_SUB);
+        }
+        return font;
     }
 
     private static void formula(Cell cell, PaperCell from) {
@@ -83,9 +108,14 @@ final class WorkbookWriting {
         }
     }
 
-    private CellStyle style(String format) {
+    private CellStyle style(String format, boolean struck) {
         CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        if (!format.isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        }
+        if (struck) {
+            style.setFont(font(PaperCell.Look.STRUCK));
+        }
         return style;
     }
 }

@@ -14,8 +14,8 @@ final class Writing {
         List<PrintedGrid> sheets = Printing.sheets(paper);
         return switch (paper.carrier) {
             case XLSX, XLS -> WorkbookWriting.bytes(sheets, paper.carrier == Carrier.XLSX);
-            case CSV -> ("\ufeff" + csv(sheets.get(0))).getBytes(StandardCharsets.UTF_8);
-            case GBK_CSV -> csv(sheets.get(0)).getBytes(Charset.forName("GB18030"));
+            case CSV -> ("\ufeff" + csv(paper, sheets.get(0))).getBytes(StandardCharsets.UTF_8);
+            case GBK_CSV -> csv(paper, sheets.get(0)).getBytes(Charset.forName("GB18030"));
             case HTML -> html(sheets).getBytes(StandardCharsets.UTF_8);
             case DOCX -> DocxWriting.bytes(sheets);
             case ODS -> OdsWriting.bytes(sheets);
@@ -23,16 +23,19 @@ final class Writing {
         };
     }
 
-    private static String csv(PrintedGrid grid) {
+    private static String csv(Paper paper, PrintedGrid grid) {
         return IntStream.range(0, grid.rows())
                 .mapToObj(row -> IntStream.range(0, grid.columns())
-                        .mapToObj(column -> quoted(grid.at(row, column).shown()))
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n"));
+                        .mapToObj(column -> grid.at(row, column).shown())
+                        .map(text -> paper.quotes ? quoted(text, paper.separator) : text)
+                        .collect(Collectors.joining(paper.separator)))
+                .collect(Collectors.joining(paper.lineEnd));
     }
 
-    private static String quoted(String text) {
-        return text.matches("(?s).*[,\"\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    private static String quoted(String text, String separator) {
+        return text.contains(separator) || text.matches("(?s).*[\"\\r\\n].*")
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
     }
 
     private static String html(List<PrintedGrid> sheets) {
@@ -47,13 +50,27 @@ final class Writing {
             for (int column = 0; column < grid.columns(); column++) {
                 if (!grid.isCovered(row, column)) {
                     html.append("<td").append(spans(grid.mergeAt(row, column))).append('>');
-                    html.append(escaped(grid.at(row, column).shown()).replace("\n", "<br>"))
-                            .append("</td>");
+                    html.append(looking(grid.at(row, column))).append("</td>");
                 }
             }
             html.append("</tr>");
         }
         return html.append("</table>").toString();
+    }
+
+    private static String looking(PaperCell cell) {
+        String text = escaped(cell.shown()).replace("\n", "<br>");
+        if (cell.aside() == null) {
+            return text;
+        }
+        String words = cell.isStruck() ? text : escaped(cell.aside().words());
+        String aside = switch (cell.aside().look()) {
+            case STRUCK -> "<s>" + words + "</s>";
+            case RAISED -> "<sup>" + words + "</sup>";
+            case LOWERED -> "<sub>" + words + "</sub>";
+            case HIDDEN -> "<span style=\"display:none\">" + words + "</span>";
+        };
+        return cell.isStruck() ? aside : aside + text;
     }
 
     private static String spans(PrintedGrid.Merge merge) {

@@ -9,7 +9,7 @@ final class XmlSpreadsheetWriting {
             + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
             + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\""
             + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><Styles><Style ss:ID=\"p\">"
-            + "<NumberFormat ss:Format=\"Percent\"/></Style></Styles>";
+            + "<NumberFormat ss:Format=\"Percent\"/></Style><Style ss:ID=\"s\"><Font ss:StrikeThrough=\"1\"/></Style></Styles>";
 
     private final StringBuilder text = new StringBuilder(HEAD);
 
@@ -49,6 +49,7 @@ final class XmlSpreadsheetWriting {
             if (!sheet.isCovered(row, column) && (merge != null || cell.kind() != PaperCell.Kind.BLANK)) {
                 text.append("<Cell ss:Index=\"").append(column + 1).append('"');
                 text.append(cell.format().endsWith("%") ? " ss:StyleID=\"p\"" : "");
+                text.append(cell.isStruck() ? " ss:StyleID=\"s\"" : "");
                 text.append(merge == null ? "" : spans(merge))
                         .append('>')
                         .append(data(cell))
@@ -64,6 +65,16 @@ final class XmlSpreadsheetWriting {
     }
 
     private static String data(PaperCell cell) {
+        if (cell.aside() != null && !cell.isStruck()) {
+            String element = switch (cell.aside().look()) {
+                case RAISED -> "Sup";
+                case LOWERED -> "Sub";
+                default -> "S";
+            };
+            return "<ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\"><" + element + ">"
+                    + Writing.escaped(cell.aside().words()) + "</" + element + ">" + Writing.escaped(cell.text())
+                    + "</ss:Data>";
+        }
         return switch (cell.kind()) {
             case BLANK -> "";
             case NUMBER -> "<Data ss:Type=\"Number\">" + cell.number().toPlainString() + "</Data>";

@@ -17,10 +17,10 @@ final class FieldCounts {
     /** A comma in a figure without quotes makes two fields of it, and moves all behind it. */
     RowLength next(List<String> fields) {
         int before = most;
-        most = Math.max(most, fields.size());
         long figures = fields.stream()
                 .filter(field -> FIGURE.matcher(field.strip()).matches())
                 .count();
+        most = Math.max(most, figures < FEW ? fields.size() - goingOn(fields) : fields.size());
         if (before < FEW || fields.size() <= before || figures < FEW) {
             return RowLength.USUAL;
         }
@@ -31,6 +31,13 @@ final class FieldCounts {
             return RowLength.TOO_LONG;
         }
         return fields.size() == before + 1 && mayBeCut(fields) ? RowLength.DOUBTFUL : RowLength.USUAL;
+    }
+
+    /** In a line of words a comma with a blank behind it is one of its sentence. */
+    private static int goingOn(List<String> fields) {
+        return (int) fields.stream()
+                .filter(field -> !field.isBlank() && Character.isWhitespace(field.charAt(0)))
+                .count();
     }
 
     private static boolean mayBeCut(List<String> fields) {

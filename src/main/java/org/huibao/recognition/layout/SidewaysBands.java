@@ -18,7 +18,7 @@ public final class SidewaysBands {
     private static final int LOOKED_AT = 12;
     private static final int FOOT = 6;
     /** Of so many columns of numbers one may hold the indicators' own numbers, which need no name. */
-    private static final int MANY = 4;
+    private static final int MANY = 3;
     /** Names, short names or kinds, and the columns' numbers. */
     private static final int NAME_LINES = 3;
 

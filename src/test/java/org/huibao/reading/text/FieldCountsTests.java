@@ -43,6 +43,14 @@ class FieldCountsTests {
     }
 
     @Test
+    void the_commas_of_a_sentence_are_no_measure() {
+        next("Dwellings started; completed and vacant; by district;;");
+        next("District;Started;Waiting;;".replace(";;", ""));
+        assertThat(next("Ottersea;550;5;716")).isEqualTo(RowLength.TOO_LONG);
+        assertThat(next("Holm;550;716")).isEqualTo(RowLength.USUAL);
+    }
+
+    @Test
     void a_header_may_be_longer_than_its_title() {
         assertThat(next("统计表;;")).isEqualTo(RowLength.USUAL);
         assertThat(next("单位;户数;人数;1;2")).isEqualTo(RowLength.TOO_LONG);
