@@ -1,5 +1,6 @@
 package org.huibao.checking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,11 +45,29 @@ final class DetailTotals implements Check.OfUnit {
 
     /** The rows whose sums the total shows best: all that are seen, else those that are parts without doubt, else hidden ones too. */
     private static List<Row> added(Row total, UnitRows rows) {
-        List<Row> best = rows.details();
-        for (List<Row> others :
-                List.of(rows.parts(), with(rows.details(), rows.hidden()), with(rows.parts(), rows.hidden()))) {
-            if (Subtotal.agreeing(total, others) > Subtotal.agreeing(total, best)) {
-                best = others;
+        List<Row> details = rows.details();
+        List<Row> parts = rows.parts();
+        List<Row> hidden = rows.hidden();
+        List<List<Row>> candidates = new ArrayList<>(List.of(details));
+        if (parts.size() < details.size()) {
+            candidates.add(parts);
+        }
+        if (!hidden.isEmpty()) {
+            candidates.add(with(details, hidden));
+            candidates.add(with(parts, hidden));
+        }
+        return candidates.size() == 1 ? details : best(total, candidates);
+    }
+
+    /** The first of those that agree in most columns. */
+    private static List<Row> best(Row total, List<List<Row>> candidates) {
+        List<Row> best = List.of();
+        long most = -1;
+        for (List<Row> rows : candidates) {
+            long agreeing = Subtotal.agreeing(total, rows);
+            if (agreeing > most) {
+                most = agreeing;
+                best = rows;
             }
         }
         return best;

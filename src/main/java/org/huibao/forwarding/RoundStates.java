@@ -47,8 +47,7 @@ public class RoundStates implements RoundMemory, Reported {
 
     @Override
     public boolean isForwarded(Campaign campaign, Round round) {
-        RoundState state = of(campaign, round);
-        return state == RoundState.FORWARDED || state == RoundState.FROZEN || state == RoundState.CLOSED;
+        return isReported(campaign, round) || !round.isDraft() && loads.isClosed(campaign, round);
     }
 
     @Override

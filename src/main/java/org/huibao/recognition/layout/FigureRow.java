@@ -162,6 +162,9 @@ public record FigureRow(
 
     /** What stands in the columns that add up, by column key. */
     public Map<String, Entry> addends() {
+        if (summing.keySet().containsAll(entries.keySet())) {
+            return entries;
+        }
         Map<String, Entry> addends = new HashMap<>(entries);
         addends.keySet().retainAll(summing.keySet());
         return addends;

@@ -53,7 +53,7 @@ public record NextTable(FormOnPage fit, Names names, int head) {
             if (isBlank(above)) {
                 return true;
             }
-            if (numbers(above) > 0 || namesUnit(above) || filled(above) > 2) {
+            if (holdsNumbers(above) || namesUnit(above) || filled(above) > 2) {
                 return false;
             }
         }
@@ -69,7 +69,7 @@ public record NextTable(FormOnPage fit, Names names, int head) {
         return said.size() >= 2
                 && !label(head).isEmpty()
                 && said.stream().noneMatch(fit.form()::knows)
-                && IntStream.range(head + 1, fit.end()).anyMatch(row -> namesUnit(row) && numbers(row) > 0)
+                && IntStream.range(head + 1, fit.end()).anyMatch(row -> namesUnit(row) && holdsNumbers(row))
                 && title().length() >= 2;
     }
 
@@ -132,7 +132,7 @@ public record NextTable(FormOnPage fit, Names names, int head) {
         String units = Listing.of(
                 rows().filter(this::namesUnit).mapToObj(this::label).distinct().limit(UNITS));
         Map<String, String> arguments = Map.of("title", title(), "expected", "", "units", units);
-        return rows().anyMatch(row -> numbers(row) > 0)
+        return rows().anyMatch(this::holdsNumbers)
                 ? Optional.of(Finding.of(FindingCode.WRONG_FORM, arguments)
                         .as(Special.BESIDE)
                         .weighing(mayGoOn || !units.isEmpty() ? Severity.QUERY : Severity.NOTE)
@@ -155,6 +155,10 @@ public record NextTable(FormOnPage fit, Names names, int head) {
 
     private long numbers(int row) {
         return numeric().filter(column -> fit.page().isNumber(row, column)).count();
+    }
+
+    private boolean holdsNumbers(int row) {
+        return numeric().anyMatch(column -> fit.page().isNumber(row, column));
     }
 
     private Stream<Integer> numeric() {

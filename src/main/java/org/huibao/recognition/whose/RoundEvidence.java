@@ -32,19 +32,20 @@ record RoundEvidence(Set<Round> named, Clue clue, String ofNone) {
         List<String> written = List.of(clues.path(), clues.conversation().ownWords(clues.subject()));
         List<String> all = Stream.concat(printed.stream(), written.stream()).toList();
         Set<Round> named = new LinkedHashSet<>(campaign.rounds());
-        named.retainAll(all.stream().flatMap(text -> names.in(text).stream()).toList());
+        List<Set<Round>> found = all.stream().map(names::in).toList();
+        named.retainAll(found.stream().flatMap(Set::stream).toList());
         // a file's name may count anything
         Optional<String> other = all.stream()
                 .filter(names::isOtherPeriod)
                 .findFirst()
                 .or(() -> printed.stream().filter(names::isOtherNumber).findFirst());
-        return new RoundEvidence(named, clue(all, printed.size(), names), other.orElse(""));
+        return new RoundEvidence(named, clue(all, printed.size(), found), other.orElse(""));
     }
 
     /** Behind what is printed stand the file's name and the subject. */
-    private static Clue clue(List<String> all, int printed, RoundNames names) {
+    private static Clue clue(List<String> all, int printed, List<Set<Round>> found) {
         for (int i = 0; i < all.size(); i++) {
-            if (!names.in(all.get(i)).isEmpty()) {
+            if (!found.get(i).isEmpty()) {
                 Clue.By by = i < printed ? Clue.By.TITLE : i == printed ? Clue.By.FILE : Clue.By.SUBJECT;
                 return new Clue(by, PlainText.inOneLine(all.get(i)));
             }

@@ -1,6 +1,6 @@
 package org.huibao.recognition.whose;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,8 @@ final class RoundNames {
     private static final int SHORTEST = 2;
 
     private final Campaign campaign;
-    private final Map<Round, String> titles = new HashMap<>();
+    /** By the very rounds of the campaign. */
+    private final Map<Round, String> titles = new IdentityHashMap<>();
 
     RoundNames(Campaign campaign) {
         this.campaign = campaign;

@@ -3,7 +3,6 @@ package org.huibao.recognition.whose;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
 
@@ -27,10 +26,12 @@ public record Subtotal(Row row, List<List<Row>> candidates) {
     }
 
     private static BigDecimal sum(Collection<Row> rows, String column) {
-        return rows.stream()
-                .map(row -> row.figure(column).orElse(null))
-                .filter(Objects::nonNull)
-                .map(Entry.Figure::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row row : rows) {
+            if (row.entries().get(column) instanceof Entry.Figure figure) {
+                sum = sum.add(figure.value());
+            }
+        }
+        return sum;
     }
 }

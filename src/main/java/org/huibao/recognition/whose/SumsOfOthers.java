@@ -2,6 +2,7 @@ package org.huibao.recognition.whose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,19 +29,34 @@ final class SumsOfOthers {
     /** Groups, groups of groups, and their total. */
     private static final int NESTED = 3;
 
-    private final List<Map<String, BigDecimal>> rows = new ArrayList<>();
+    /** The figures of each row by the place that its column has here; 0 where there is none. */
+    private final List<BigDecimal[]> rows = new ArrayList<>();
+
+    private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> found = new HashSet<>();
 
     private SumsOfOthers(List<Map<String, Entry>> entries) {
         for (Map<String, Entry> row : entries) {
-            Map<String, BigDecimal> figures = new HashMap<>();
-            row.forEach((column, entry) -> {
-                if (entry instanceof Entry.Figure figure && figure.value().signum() != 0) {
-                    figures.put(column, figure.value());
+            for (String column : row.keySet()) {
+                places.putIfAbsent(column, places.size());
+            }
+        }
+        for (Map<String, Entry> row : entries) {
+            BigDecimal[] figures = nothing();
+            for (Map.Entry<String, Entry> one : row.entrySet()) {
+                Integer place = places.get(one.getKey());
+                if (place != null && one.getValue() instanceof Entry.Figure figure) {
+                    figures[place] = figure.value();
                 }
-            });
+            }
             rows.add(figures);
         }
+    }
+
+    private BigDecimal[] nothing() {
+        BigDecimal[] nothing = new BigDecimal[places.size()];
+        Arrays.fill(nothing, BigDecimal.ZERO);
+        return nothing;
     }
 
     /** The rows' places in the list. */
@@ -53,7 +69,7 @@ final class SumsOfOthers {
     }
 
     private boolean find() {
-        Map<String, BigDecimal> all = new HashMap<>();
+        BigDecimal[] all = nothing();
         for (int at = 0; at < rows.size(); at++) {
             if (!found.contains(at)) {
                 add(all, rows.get(at));
@@ -69,15 +85,15 @@ final class SumsOfOthers {
         return !more.isEmpty();
     }
 
-    private boolean isOfAll(int at, Map<String, BigDecimal> all) {
-        Map<String, BigDecimal> twice = new HashMap<>(rows.get(at));
+    private boolean isOfAll(int at, BigDecimal[] all) {
+        BigDecimal[] twice = rows.get(at).clone();
         add(twice, rows.get(at));
         return rows.size() - found.size() > 2 && agrees(twice, all, DIGITS_OF_ALL, 1);
     }
 
     private boolean isOfRun(int at, int step) {
-        Map<String, BigDecimal> sought = rows.get(at);
-        Map<String, BigDecimal> run = new HashMap<>();
+        BigDecimal[] sought = rows.get(at);
+        BigDecimal[] run = nothing();
         int length = 0;
         for (int next = at + step; next >= 0 && next < rows.size() && length < LONGEST; next += step) {
             if (found.contains(next)) {
@@ -96,29 +112,33 @@ final class SumsOfOthers {
     }
 
     /** Whether more than one figure in 3 is too large by now to become right again. */
-    private static boolean isPast(Map<String, BigDecimal> sought, Map<String, BigDecimal> run) {
-        long past = sought.entrySet().stream()
-                .filter(figure -> run.getOrDefault(figure.getKey(), BigDecimal.ZERO)
-                                .abs()
-                                .compareTo(figure.getValue().abs())
-                        > 0)
-                .count();
-        return past * 3 > sought.size();
-    }
-
-    private static boolean agrees(
-            Map<String, BigDecimal> sought, Map<String, BigDecimal> sums, int fewestDigits, int fewestColumns) {
-        int columns = 0;
-        int digits = 0;
-        for (Map.Entry<String, BigDecimal> figure : sought.entrySet()) {
-            BigDecimal sum = sums.get(figure.getKey());
-            if (sum != null && sum.compareTo(figure.getValue()) == 0) {
-                columns++;
-                digits += digits(sum);
+    private static boolean isPast(BigDecimal[] sought, BigDecimal[] run) {
+        int figures = 0;
+        int past = 0;
+        for (int place = 0; place < sought.length; place++) {
+            if (sought[place].signum() != 0) {
+                figures++;
+                past += run[place].abs().compareTo(sought[place].abs()) > 0 ? 1 : 0;
             }
         }
-        boolean all = columns == sought.size();
-        boolean most = digits >= DIGITS && columns * 3 >= sought.size() * MOST_OF_THREE;
+        return past * 3 > figures;
+    }
+
+    private static boolean agrees(BigDecimal[] sought, BigDecimal[] sums, int fewestDigits, int fewestColumns) {
+        int figures = 0;
+        int columns = 0;
+        int digits = 0;
+        for (int place = 0; place < sought.length; place++) {
+            if (sought[place].signum() != 0) {
+                figures++;
+                if (sums[place].compareTo(sought[place]) == 0) {
+                    columns++;
+                    digits += digits(sums[place]);
+                }
+            }
+        }
+        boolean all = columns == figures;
+        boolean most = digits >= DIGITS && columns * 3 >= figures * MOST_OF_THREE;
         return columns >= fewestColumns && digits >= fewestDigits && (all || most);
     }
 
@@ -127,7 +147,11 @@ final class SumsOfOthers {
         return plain.precision() - Math.min(0, plain.scale());
     }
 
-    private static void add(Map<String, BigDecimal> sums, Map<String, BigDecimal> row) {
-        row.forEach((column, figure) -> sums.merge(column, figure, BigDecimal::add));
+    private static void add(BigDecimal[] sums, BigDecimal[] row) {
+        for (int place = 0; place < sums.length; place++) {
+            if (row[place].signum() != 0) {
+                sums[place] = sums[place].add(row[place]);
+            }
+        }
     }
 }

@@ -12,7 +12,6 @@ import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Row;
-import org.jspecify.annotations.Nullable;
 
 /** A table that is one unit's as a whole, its parts being the rows: villages, institutions, or a single row of figures. */
 final class WholeTable {
@@ -24,6 +23,7 @@ final class WholeTable {
         }
         boolean only = table.strangers().size() == 1 && table.totals().isEmpty();
         List<Row> rows = new ArrayList<>();
+        List<FigureRow> parts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         boolean hasOwn = false;
         for (FigureRow row : table.strangers()) {
@@ -31,6 +31,9 @@ final class WholeTable {
                     || RowLabels.isOwn(PlainText.of(row.line().label())) && !SeatRows.isPart(row, table.filled());
             hasOwn |= own;
             rows.add(row.as(own ? Row.Role.UNIT : Row.Role.DETAIL));
+            if (!own) {
+                parts.add(row);
+            }
             findings.addAll(own ? row.ownFindings(unit) : row.typeFindings(unit));
         }
         Row total = null;
@@ -41,7 +44,8 @@ final class WholeTable {
             findings.addAll(hasOwn ? last.typeFindings(unit) : last.ownFindings(unit));
         }
         rival(unit, table, rows).ifPresent(findings::add);
-        return owned(unit, table, rows, total, findings);
+        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false, Doubts.among(parts)));
+        return new OwnedRows(whole, total, List.of(), new TotalRows(table).subtotals(), findings, List.of());
     }
 
     /** Of rows that are the unit's as a whole, 上报合计 and 核实合计, one that differs, where no parts tell which of them counts. */
@@ -56,15 +60,6 @@ final class WholeTable {
                 .map(row -> Finding.of(FindingCode.UNIT_TWICE, Map.of("unit", unit.name()))
                         .ofUnit(unit.name())
                         .at(row.place()));
-    }
-
-    private static OwnedRows owned(
-            ReportingUnit unit, RowsByUnit table, List<Row> rows, @Nullable Row total, List<Finding> findings) {
-        List<FigureRow> parts = table.strangers().stream()
-                .filter(row -> rows.contains(row.as(Row.Role.DETAIL)))
-                .toList();
-        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false, Doubts.among(parts)));
-        return new OwnedRows(whole, total, List.of(), new TotalRows(table).subtotals(), findings, List.of());
     }
 
     private static boolean isNameless(FigureRow row) {
