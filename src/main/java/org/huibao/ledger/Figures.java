@@ -87,6 +87,17 @@ final class Figures {
                 .optional();
     }
 
+    /** The unit's figures alone by column key, as plain decimals. */
+    Map<String, BigDecimal> numbers(long submission) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        jdbc.sql("SELECT column_key, value FROM unit_figures WHERE submission = ? AND kind = 'figure'")
+                .param(submission)
+                .query(row -> {
+                    numbers.put(row.getString(1), new BigDecimal(row.getString(2)));
+                });
+        return numbers;
+    }
+
     /** Tells the reader the figures, as plain decimals, of each unit's version that counts; one may have none. */
     void current(String campaign, String round, RoundAtHand.Reader reader) {
         jdbc.sql("""

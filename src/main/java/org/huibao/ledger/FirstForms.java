@@ -23,9 +23,17 @@ class FirstForms implements FixedParts {
                 .optional();
     }
 
+    private boolean isKept(String campaign) {
+        return jdbc.sql("SELECT campaign FROM first_forms WHERE campaign = ?")
+                .param(campaign)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Keeps the campaign as it is with its first submission, in the caller's transaction; later ones change nothing. */
     void keep(Campaign campaign) {
-        if (since(campaign.id()).isPresent()) {
+        if (isKept(campaign.id())) {
             return;
         }
         jdbc.sql("INSERT INTO first_forms (campaign, parts) VALUES (?, ?) ON CONFLICT DO NOTHING")

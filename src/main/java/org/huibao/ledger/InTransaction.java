@@ -43,8 +43,7 @@ final class InTransaction implements WhatCounts {
         return new RoundAtHand.Current(
                 version.id(),
                 RoundAtHand.Receipt.of(version),
-                atHand(version.campaign(), version.round())
-                        .packed(RoundsAtHand.numbers(books.figures.of(version.id()))));
+                atHand(version.campaign(), version.round()).packed(books.figures.numbers(version.id())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ final class LookedFindings {
     /** How many versions are asked for in one statement. */
     private static final int TOGETHER = 256;
 
-    private static final String OF_VERSIONS =
-            "SELECT * FROM findings WHERE looked IS NOT NULL AND submission IN (?" + ", ?".repeat(TOGETHER - 1) + ")";
+    private static final String OF_VERSION = "SELECT * FROM findings WHERE looked IS NOT NULL AND submission IN (?)";
+    private static final String OF_VERSIONS = OF_VERSION.replace("?", "?" + ", ?".repeat(TOGETHER - 1));
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -39,18 +40,21 @@ final class LookedFindings {
         Map<Long, List<Looked>> all = new HashMap<>();
         List<Long> ids = List.copyOf(versions);
         for (int from = 0; from < ids.size(); from += TOGETHER) {
-            List<Long> some = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + TOGETHER)));
-            while (some.size() < TOGETHER) {
-                some.add(0L);
-            }
-            jdbc.sql(OF_VERSIONS)
-                    .params(some)
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + TOGETHER));
+            jdbc.sql(some.size() == 1 ? OF_VERSION : OF_VERSIONS)
+                    .params(some.size() == 1 ? some : padded(some))
                     .query(LookedFindings::looked)
                     .list()
                     .forEach(one -> all.computeIfAbsent(one.version(), version -> new ArrayList<>())
                             .add(one));
         }
         return all;
+    }
+
+    private static List<Long> padded(List<Long> some) {
+        List<Long> padded = new ArrayList<>(some);
+        padded.addAll(Collections.nCopies(TOGETHER - some.size(), 0L));
+        return padded;
     }
 
     private static Looked looked(ResultSet row, int line) throws SQLException {

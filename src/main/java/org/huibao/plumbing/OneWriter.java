@@ -12,15 +12,18 @@ class OneWriter extends Writer {
 
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    OneWriter(OneLook source) {
+    private final transient WriterApart connections;
+
+    OneWriter(OneLook source, WriterApart connections) {
         super(source);
+        this.connections = connections;
     }
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         turn.lock();
         try {
-            super.doBegin(transaction, definition);
+            connections.asWriter(() -> super.doBegin(transaction, definition));
         } catch (RuntimeException | Error failed) {
             turn.unlock();
             throw failed;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -53,6 +54,9 @@ public record Store(OneLook dataSource, Pools pools, PlatformTransactionManager 
                 "foreign_keys", "on",
                 "busy_timeout", "10000",
                 "transaction_mode", "IMMEDIATE",
+                // kibibytes of what was read last; pages of the log that are brought into the file together
+                "cache_size", "-8000",
+                "wal_autocheckpoint", "4000",
                 // the driver would ask for the new row's key after every insert
                 "jdbc.get_generated_keys", "false"));
         HikariConfig pool = new HikariConfig();
@@ -63,22 +67,22 @@ public record Store(OneLook dataSource, Pools pools, PlatformTransactionManager 
         HikariConfig readers = new HikariConfig();
         readers.setDataSource(new KeptStatements(new DriverManagerDataSource(url, reading)));
         readers.setConnectionInitSql("PRAGMA query_only = 1");
-        Pools pools = Pools.of(pool, readers);
+        WriterApart connections = WriterApart.of(pool);
+        Pools pools = Pools.of(connections, connections.pools(), readers);
         OneLook source = pools.source();
-        return new Store(source, pools, new OneWriter(source), SQLITE);
+        return new Store(source, pools, new OneWriter(source, connections), SQLITE);
     }
 
     /** Connections that write, and others that only read. */
-    record Pools(HikariDataSource writers, HikariDataSource readers) {
-        static Pools of(HikariConfig writers, HikariConfig readers) {
-            HikariDataSource writing = new HikariDataSource(writers);
+    record Pools(DataSource writers, List<HikariDataSource> writing, HikariDataSource readers) {
+        static Pools of(DataSource writers, List<HikariDataSource> writing, HikariConfig readers) {
             readers.setMaximumPoolSize(READERS);
             readers.setMinimumIdle(1);
             readers.setConnectionTimeout(CROWDED);
             readers.setAutoCommit(false);
             // whatever is the matter with the store, the writers tell
             readers.setInitializationFailTimeout(-1);
-            return new Pools(writing, new HikariDataSource(readers));
+            return new Pools(writers, writing, new HikariDataSource(readers));
         }
 
         OneLook source() {
@@ -87,7 +91,7 @@ public record Store(OneLook dataSource, Pools pools, PlatformTransactionManager 
 
         void close() {
             readers.close();
-            writers.close();
+            writing.forEach(HikariDataSource::close);
         }
     }
 
@@ -102,7 +106,8 @@ public record Store(OneLook dataSource, Pools pools, PlatformTransactionManager 
         HikariConfig readers = postgres(url, user, password);
         readers.setReadOnly(true);
         readers.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-        Pools pools = Pools.of(pool, readers);
+        HikariDataSource writers = new HikariDataSource(pool);
+        Pools pools = Pools.of(writers, List.of(writers), readers);
         OneLook source = pools.source();
         return new Store(source, pools, new Writer(source), POSTGRESQL);
     }

@@ -64,8 +64,10 @@ public class Reply {
 
     /** Answers the arrival as it stands by then: looks at its rounds may have asked more since it was recorded. */
     public void answer(InJudgement<RecordedDocument> recorded) {
-        while (!isAnswered(memory.standing(recorded))) {
+        InJudgement<RecordedDocument> standing = recorded;
+        while (!isAnswered(standing)) {
             LOG.debug("{} is looked at while it is answered", recorded.arrival().id());
+            standing = memory.standing(recorded);
         }
     }
 
