@@ -1,6 +1,8 @@
 package org.huibao.files;
 
+import jakarta.mail.util.StreamProvider;
 import java.util.List;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /**
  * How patient the library is that takes mails apart. It reads this once, when the first of its classes is loaded, and from
@@ -19,5 +21,7 @@ public final class MailPatience {
     public static void ask() {
         ON.forEach(property -> System.setProperty(property, "true"));
         System.setProperty("mail.mime.parameters.strict", "false");
+        // else it looks for its own other half through all jars, several times a mail
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 }

@@ -69,17 +69,36 @@ public class Archive {
 
     /** Brings the bytes of a stream to the disk; they are not kept before they are settled. */
     public Coming fill(InputStream bytes) throws IOException {
+        return fill(temporary -> {
+            Sha256 sha256 = new Sha256();
+            DurableFile.fill(temporary, sha256.following(bytes));
+            return new Kept(sha256.hex(), Files.size(temporary));
+        });
+    }
+
+    private Coming fill(byte[] bytes, Kept known) throws IOException {
+        return fill(temporary -> {
+            DurableFile.fill(temporary, new ByteArrayInputStream(bytes));
+            return known;
+        });
+    }
+
+    private Coming fill(Filling filling) throws IOException {
         mustBeTheSame();
         Path temporary = OwnerOnly.folder(folder.resolve("coming")).resolve(UUID.randomUUID() + ".tmp");
         try {
-            Sha256 sha256 = new Sha256();
-            DurableFile.fill(temporary, sha256.following(bytes));
+            Kept kept = filling.into(temporary);
             OwnerOnly.file(temporary);
-            return new Coming(new Kept(sha256.hex(), Files.size(temporary)), temporary);
+            return new Coming(kept, temporary);
         } catch (IOException | RuntimeException trouble) {
             Files.deleteIfExists(temporary);
             throw trouble;
         }
+    }
+
+    /** What brings bytes into a file, and says what they are. */
+    private interface Filling {
+        Kept into(Path temporary) throws IOException;
     }
 
     /** What a file is that is too large to be kept. */
@@ -141,7 +160,7 @@ public class Archive {
             try {
                 for (int one = 0; one < several.size(); one++) {
                     if (!isKept(place(kept.get(one).sha256()))) {
-                        fresh.add(fill(new ByteArrayInputStream(several.get(one))));
+                        fresh.add(fill(several.get(one), kept.get(one)));
                     }
                 }
             } finally {
