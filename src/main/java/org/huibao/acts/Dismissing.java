@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** 不采用: a document that nobody will use is put aside. */
 @Component
 public class Dismissing {
-    private static final String DISMISSED = "dismissed";
+    static final String DISMISSED = "dismissed";
     private static final Set<DocumentState> OPEN =
             Set.of(DocumentState.UNCLAIMED, DocumentState.UNREADABLE, DocumentState.RETURNED);
 

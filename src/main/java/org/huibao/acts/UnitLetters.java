@@ -61,7 +61,9 @@ public class UnitLetters {
         arguments.put("title", at.campaign().title());
         arguments.put("round", at.round().title());
         arguments.put("unit", at.unit().name());
-        arguments.put("version", act.version() == null ? "" : String.valueOf(act.version()));
+        if (act.version() != null) {
+            arguments.put("version", String.valueOf(act.version()));
+        }
         arguments.put("why", act.deed().why());
         LetterText text = new LetterText(words).say("greeting", arguments);
         news.sentences().forEach(sentence -> text.say(sentence, arguments));

@@ -2,6 +2,7 @@ package org.huibao.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.RealTime;
@@ -53,6 +54,22 @@ class Books {
         rows.keep(entered.id(), texts);
         atHand.enter(entered, submission.figures());
         return entered;
+    }
+
+    /** The version says something else from now on, in the caller's transaction. */
+    void replace(Version version, Submission submission) {
+        for (String table : List.of("unit_figures", "table_rows")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE submission = ?")
+                    .param(version.id())
+                    .update();
+        }
+        figures.keep(version.id(), submission.figures());
+        rows.keep(version.id(), TableRows.texts(submission.rows()));
+    }
+
+    /** The ids of the version's findings with which a person was content. */
+    Set<String> settled(Version version) {
+        return Answers.accepted(jdbc, version.id());
     }
 
     /** Whether the document has been recorded, whatever came of it. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCase;
 import org.huibao.vocabulary.FindingCode;
@@ -46,6 +47,10 @@ final class Findings {
 
     /** @param version whose submission a finding belongs to, or null where it is about the whole document */
     void keep(long document, List<Finding> findings, Function<Finding, @Nullable Version> version) {
+        keep(document, 0, findings, version);
+    }
+
+    private void keep(long document, int from, List<Finding> findings, Function<Finding, @Nullable Version> version) {
         if (findings.isEmpty()) {
             return;
         }
@@ -55,7 +60,7 @@ final class Findings {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int line) throws SQLException {
-                fill(row, document, line, findings.get(line), version.apply(findings.get(line)));
+                fill(row, document, from + line, findings.get(line), version.apply(findings.get(line)));
             }
 
             @Override
@@ -68,6 +73,23 @@ final class Findings {
     /** The document is judged once more. */
     void forget(long document) {
         jdbc.sql("DELETE FROM findings WHERE document = ?").param(document).update();
+    }
+
+    /** Other findings stand in place of some that were the version's own. */
+    void replace(Version version, List<Finding> old, List<Finding> now) {
+        int next = jdbc.sql("SELECT COALESCE(MAX(line), -1) + 1 FROM findings WHERE document = ?")
+                .param(version.document())
+                .query(Integer.class)
+                .single();
+        Set<String> gone = old.stream().map(Finding::id).collect(Collectors.toSet());
+        jdbc.sql("SELECT * FROM findings WHERE submission = ? AND looked IS NULL")
+                .param(version.id())
+                .query((row, line) -> gone.contains(finding(row, line).id()) ? row.getInt("line") : -1)
+                .list()
+                .forEach(line -> jdbc.sql("DELETE FROM findings WHERE document = ? AND line = ?")
+                        .params(version.document(), line)
+                        .update());
+        keep(version.document(), next, now, finding -> version);
     }
 
     /** What was found in the version's document about its unit is the version's now. */

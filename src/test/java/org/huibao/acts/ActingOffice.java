@@ -2,12 +2,17 @@ package org.huibao.acts;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
+import org.huibao.intake.arrivals.Arrival;
+import org.huibao.intake.arrivals.BegunArrivals;
 import org.huibao.intake.arrivals.EndedByHand;
 import org.huibao.intake.arrivals.EnteredByHand;
+import org.huibao.intake.arrivals.Tries;
+import org.huibao.intake.settings.Places;
 import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.journal.Happening;
@@ -19,6 +24,7 @@ import org.huibao.ledger.Answers;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedDocument;
 import org.huibao.post.PostOffice;
+import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.RealTime;
@@ -46,7 +52,13 @@ final class ActingOffice implements AutoCloseable {
     /** Whether a report was made since whatever was done. */
     boolean isFrozen;
 
+    /** The arrivals that were sent on their way once more. */
+    final List<Arrival> judgedAgain = new ArrayList<>();
+
+    private final Path folder;
+
     ActingOffice(TestStore.Make make, Path folder) {
+        this.folder = folder;
         office = new Office(make, folder);
         changes = office.changes();
         acts = new Acts(office.store.jdbc(), changes);
@@ -75,6 +87,29 @@ final class ActingOffice implements AutoCloseable {
                 new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
                 changes);
         settling = new Settling(acts, office.standings, answers, office.takenBack(), office.reported, changes);
+    }
+
+    /** By the campaign as it is by then. */
+    Reprocessing reprocessing(Campaign now) {
+        EndedByHand documents = new EndedByHand(office.store.jdbc(), office.journal);
+        UnitLetters unitLetters = new UnitLetters(letters.post, office.arrivals);
+        return new Reprocessing(
+                acts,
+                new VersionsAfresh(office.standings, documents, office.arrivals, judging, office.judgedAfresh()),
+                new ReprocessedLetters(unitLetters, office.standings),
+                new ArrivalsAfresh(
+                        office.arrivals,
+                        documents,
+                        office.documentVersions(),
+                        office.judgedAfresh(),
+                        new Tries(
+                                office.store.jdbc(),
+                                office.store.transaction(),
+                                office.journal,
+                                new BegunArrivals(Places.in(folder))),
+                        judgedAgain::add),
+                () -> List.of(now),
+                changes);
     }
 
     UnitInRound at(Round round, ReportingUnit unit) {

@@ -149,6 +149,33 @@ class DocumentActsApiTests {
     }
 
     @Test
+    void what_came_is_judged_afresh_and_nobody_is_told_where_nothing_is_new() {
+        uploaded("空白.csv", "地区,低保户数,资金支出\n合计,8,2.5\n");
+        long arrival = service.jdbc()
+                .sql("SELECT id FROM arrivals WHERE name = '空白.csv'")
+                .query(Long.class)
+                .single();
+        long letters = service.jdbc()
+                .sql("SELECT COUNT(*) FROM letters")
+                .query(Long.class)
+                .single();
+        refused(post("/api/arrivals/999/reprocessing", "{}"), 404, "no-arrival");
+        done(post("/api/arrivals/" + arrival + "/reprocessing", "{}"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> "unclaimed".equals(service.arrivals().get("空白.csv")));
+        assertThat(service.jdbc()
+                        .sql("SELECT COUNT(*) FROM letters")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(letters);
+        String round = "/api/campaigns/spring/rounds/1/reprocessing";
+        assertThat(post(round, "{}").body()).isEqualTo("{\"changes\":[]}");
+        assertThat(post(round + "?dry=true", "").statusCode()).isEqualTo(200);
+        done(post(round, "{\"dry\":false,\"reason\":\"改了审核关系\"}"));
+    }
+
+    @Test
     void what_cannot_be_settled_is_refused_and_says_why() {
         refused(post(UNITS + "03/acceptance", "{\"findings\":\"all\"}"), 400, "no-version");
         refused(post(UNITS + "03/acceptance", "{\"version\":99}"), 409, "stale-version");

@@ -126,6 +126,10 @@ public final class Office implements AutoCloseable {
         return new EnteringByHand(ledger, looks, lookedAt(), arrivals);
     }
 
+    public JudgedAfresh judgedAfresh() {
+        return new JudgedAfresh(books, reported, looks);
+    }
+
     public DocumentVersions documentVersions() {
         return new DocumentVersions(books);
     }

@@ -1,5 +1,7 @@
 package org.huibao.intake.arrivals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,7 @@ public class EndedByHand {
     public Optional<Placed> document(long id) {
         return jdbc.sql("SELECT id, arrival, ordinal, state, reason FROM documents WHERE id = ?")
                 .param(id)
-                .query((row, line) -> new Placed(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getInt(3),
-                        Arrivals.state(row.getString(4)),
-                        row.getString(5)))
+                .query(EndedByHand::placed)
                 .optional();
     }
 
@@ -77,18 +74,43 @@ public class EndedByHand {
         return changed > 0;
     }
 
+    /**
+     * The arrival has no end any more, in the caller's transaction, and neither have those of its documents; whoever calls must
+     * have it judged.
+     *
+     * @return whether it had one, or waited for a person because the program had stumbled over it
+     */
+    public boolean begin(long arrival, Collection<Long> documents) {
+        int changed = jdbc.sql("""
+                UPDATE arrivals SET state = 'received', attempts = 0, reason = CASE WHEN automatic = 1 THEN reason END
+                WHERE id = :id AND (state <> 'received' OR reason = :parked)""")
+                .param("id", arrival)
+                .param("parked", Tries.OUR_TROUBLE)
+                .update();
+        for (long document : changed > 0 ? documents : List.<Long>of()) {
+            jdbc.sql("UPDATE documents SET state = 'received', reason = NULL WHERE id = ?")
+                    .param(document)
+                    .update();
+        }
+        return changed > 0;
+    }
+
+    /** The documents of an arrival, in their order. */
+    public List<Placed> of(long arrival) {
+        return jdbc.sql("SELECT id, arrival, ordinal, state, reason FROM documents WHERE arrival = ? ORDER BY ordinal")
+                .param(arrival)
+                .query(EndedByHand::placed)
+                .list();
+    }
+
+    private static Placed placed(ResultSet row, int line) throws SQLException {
+        return new Placed(
+                row.getLong(1), row.getLong(2), row.getInt(3), Arrivals.state(row.getString(4)), row.getString(5));
+    }
+
     /** In the caller's transaction: where the worst of its documents did, and for the same reason. */
     public void endArrival(long arrival) {
-        List<Placed> documents = jdbc.sql(
-                        "SELECT id, arrival, ordinal, state, reason FROM documents WHERE arrival = ? ORDER BY ordinal")
-                .param(arrival)
-                .query((row, line) -> new Placed(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getInt(3),
-                        Arrivals.state(row.getString(4)),
-                        row.getString(5)))
-                .list();
+        List<Placed> documents = of(arrival);
         DocumentState worst =
                 documents.stream().map(Placed::state).reduce(DocumentState::or).orElse(DocumentState.IGNORED);
         String reason = documents.stream()

@@ -80,6 +80,12 @@ public class Tries {
         }
     }
 
+    /** A person wants it tried once more. */
+    public void forgive(Arrival arrival) {
+        stumbles.remove(arrival.id());
+        deadly.remove(arrival.id());
+    }
+
     /** Of these, the ones that may be begun again. */
     List<Arrival> again(List<Arrival> unfinished) {
         return unfinished.stream().filter(arrival -> !isParked(arrival)).toList();
