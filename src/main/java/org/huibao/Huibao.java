@@ -20,6 +20,7 @@ import org.huibao.plumbing.Wiring;
  * recognition  cells become figures: whose, which form, which round
  * checking     figures become findings and a verdict
  * judging      what the rooms above make of an arrival, in one envelope; the service and the commands call it
+ * blanks       a bureau's blank becomes a form
  * ledger       submissions at rest
  * post         letters at rest and on their way
  * reply        what the sender is told

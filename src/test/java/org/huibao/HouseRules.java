@@ -34,6 +34,7 @@ final class HouseRules {
             "recognition",
             "checking",
             "judging",
+            "blanks",
             "rounds",
             "ledger",
             "post",

@@ -45,7 +45,7 @@ final class Rules implements Check.OfUnit {
         }
         Rule.Comparison comparison = rule.comparisons().get(at);
         BigDecimal tolerance = Tolerance.between(left.get(), right.get(), rule, unit.form());
-        if (!holds(comparison, left.get().value().subtract(right.get().value()), tolerance)) {
+        if (!comparison.holds(left.get().value().subtract(right.get().value()), tolerance)) {
             remarks.tell(broken(unit, rule, comparison, left.get(), right.get()));
         }
     }
@@ -59,19 +59,6 @@ final class Rules implements Check.OfUnit {
             return earlier.figure(unit.table().campaign(), unit.table().round(), unit.unit(), operand);
         }
         return unit.form().column(operand.column()).flatMap(unit::figure);
-    }
-
-    static boolean holds(Rule.Comparison comparison, BigDecimal difference, BigDecimal tolerance) {
-        int over = difference.compareTo(tolerance);
-        int under = difference.compareTo(tolerance.negate());
-        return switch (comparison) {
-            case EQUAL -> over <= 0 && under >= 0;
-            case NOT_EQUAL -> difference.signum() != 0;
-            case AT_MOST -> over <= 0;
-            case AT_LEAST -> under >= 0;
-            case LESS -> over < 0;
-            case GREATER -> under > 0;
-        };
     }
 
     private static Finding broken(UnitFigures unit, Rule rule, Rule.Comparison comparison, Side left, Side right) {

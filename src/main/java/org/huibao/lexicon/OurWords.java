@@ -55,6 +55,14 @@ public final class OurWords {
     public static final String BODY_TYPEFACE = word("typeface-body");
     public static final String TITLE_TYPEFACE = word("typeface-title");
 
+    /** Before a remark on what is not sure in a draft of a form. */
+    public static final String UNSURE = word("unsure");
+    /** Before a piece of a footnote that is no rule that could be read. */
+    public static final String NOT_UNDERSTOOD = word("not-understood");
+    /** Where a blank names no unit. */
+    public static final String UNIT_TO_FILL_IN = word("unit-to-fill-in");
+
+    private static final String COLUMN = word("column");
     private static final String ROUND = word("round");
 
     private static final Expression FINDINGS_HEAD = LIST.expression("findings-head");
@@ -79,6 +87,11 @@ public final class OurWords {
 
     private static String word(String name) {
         return LIST.expression(name).words().get(0);
+    }
+
+    /** The header of a column that has a number alone. */
+    public static String column(String number) {
+        return COLUMN.replace("N", number);
     }
 
     /** The title of a round that was given none. */

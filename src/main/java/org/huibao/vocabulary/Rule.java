@@ -44,6 +44,20 @@ public record Rule(
         public String sign() {
             return sign;
         }
+
+        /** Whether it holds between two sides that differ by so much and may do so by rounding. */
+        public boolean holds(BigDecimal difference, BigDecimal tolerance) {
+            int over = difference.compareTo(tolerance);
+            int under = difference.compareTo(tolerance.negate());
+            return switch (this) {
+                case EQUAL -> over <= 0 && under >= 0;
+                case NOT_EQUAL -> difference.signum() != 0;
+                case AT_MOST -> over <= 0;
+                case AT_LEAST -> under >= 0;
+                case LESS -> over < 0;
+                case GREATER -> under > 0;
+            };
+        }
     }
 
     /** Whether a figure outside this table is needed, which {@code check} does not have. */

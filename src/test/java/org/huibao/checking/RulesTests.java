@@ -41,7 +41,7 @@ class RulesTests {
     void a_comparison_holds_as_far_as_rounding_reaches(Rule.Comparison comparison, String holds) {
         String[] each = holds.split("\\s+", -1);
         for (int at = 0; at < each.length; at++) {
-            assertThat(Rules.holds(comparison, BigDecimal.valueOf(at - 2), BigDecimal.ONE))
+            assertThat(comparison.holds(BigDecimal.valueOf(at - 2), BigDecimal.ONE))
                     .as("%s at %s", comparison, at - 2)
                     .isEqualTo(each[at].equals("yes"));
         }
@@ -59,7 +59,7 @@ class RulesTests {
     void counts_are_compared_exactly(Rule.Comparison comparison, String holds) {
         String[] each = holds.split("\\s+", -1);
         for (int at = 0; at < each.length; at++) {
-            assertThat(Rules.holds(comparison, BigDecimal.valueOf(at - 1), BigDecimal.ZERO))
+            assertThat(comparison.holds(BigDecimal.valueOf(at - 1), BigDecimal.ZERO))
                     .as("%s at %s", comparison, at - 1)
                     .isEqualTo(each[at].equals("yes"));
         }

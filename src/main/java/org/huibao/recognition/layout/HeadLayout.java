@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import org.huibao.lexicon.AbsenceWords;
 import org.huibao.lexicon.Expression;
 import org.huibao.lexicon.HeadWords;
@@ -89,45 +87,17 @@ record HeadLayout(List<Integer> headers, Map<Integer, String> measures, Map<Inte
         return AbsenceWords.isDash(PlainText.of(page.ownText(row, column)));
     }
 
-    /** The column numbers of the row, if it holds nothing else. */
     private static Map<Integer, String> numbers(Page page, int row) {
-        Map<Integer, String> numbers = new HashMap<>();
-        int digits = 0;
-        String before = "";
-        boolean rising = true;
-        boolean named = false;
-        for (int column = 0; column < page.columns(); column++) {
-            String plain = PlainText.of(page.ownText(row, column));
-            Matcher number = HeadWords.NUMBER.in(plain);
-            if (isBlankOr(HeadWords.BESIDE_NUMBERS, plain)) {
-                named |= !plain.isEmpty();
-            } else if (number.matches()) {
-                String stated = number.group("number");
-                numbers.put(column, stated);
-                digits += Character.isDigit(stated.charAt(0)) ? 1 : 0;
-                rising &= before.isEmpty() || compare(before, stated) < 0;
-                before = Character.isDigit(stated.charAt(0)) ? stated : before;
-            } else if (!isBesideMeasures(page, row, column)) {
-                return Map.of();
+        return NumberRow.of(new NumberRow.Cells() {
+            @Override
+            public int columns() {
+                return page.columns();
             }
-        }
-        // A sender who moves columns moves their numbers along: beside a word they need not rise, only differ.
-        boolean told = named
-                ? rising || Set.copyOf(numbers.values()).size() == numbers.size()
-                : rising && digits >= 3 && startsAtOne(numbers);
-        return told && digits > 0 ? numbers : Map.of();
-    }
 
-    /** Without a word beside them, numbers are column numbers only if they begin as column numbers do. */
-    private static boolean startsAtOne(Map<Integer, String> numbers) {
-        return numbers.containsValue("1") && numbers.containsValue("2") && numbers.containsValue("3");
-    }
-
-    private static int compare(String one, String other) {
-        return Integer.compare(whole(one), whole(other));
-    }
-
-    private static int whole(String number) {
-        return Integer.parseInt(number.split("[.-]")[0]);
+            @Override
+            public String text(int column) {
+                return page.ownText(row, column);
+            }
+        });
     }
 }

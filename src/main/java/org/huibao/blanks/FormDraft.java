@@ -1,0 +1,90 @@
+package org.huibao.blanks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.lexicon.PlainText;
+
+/**
+ * What a table of a blank was understood to be, with everything that a person should look at.
+ *
+ * @param title as printed
+ * @param stub the head of the column that names the rows
+ * @param columns with their keys
+ * @param rules in the order in which they were found
+ * @param notUnderstood what compares numbers but is no rule that could be read
+ * @param units who reports
+ * @param reporter what stands behind 填报单位, or empty
+ */
+public record FormDraft(
+        String title,
+        String stub,
+        List<DraftColumn> columns,
+        List<DraftRule> rules,
+        List<String> notUnderstood,
+        List<String> units,
+        String reporter,
+        List<Unsure> unsure) {
+    public FormDraft {
+        columns = List.copyOf(columns);
+        rules = List.copyOf(rules);
+        notUnderstood = List.copyOf(notUnderstood);
+        units = List.copyOf(units);
+        unsure = List.copyOf(unsure);
+    }
+
+    /**
+     * Something that a person should look at.
+     *
+     * @param key of the column, or what else of the form it is about: title, units
+     * @param no the printed column number, or empty
+     * @param path the headers, or empty
+     */
+    public record Unsure(String key, String no, String path, Said reason) {}
+
+    /** Empty where the table has no column that could be a form's. */
+    static Optional<FormDraft> of(BlankTable table) {
+        List<HeadPath> paths = HeadPath.of(table.sheet(), table.head());
+        StubRoles stub = StubRoles.of(table, paths);
+        List<DraftColumn> columns = new DraftColumns(table, stub, paths).all();
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        FoundRules.Result rules = FoundRules.of(table, columns);
+        return Optional.of(new FormDraft(
+                table.title(),
+                PlainText.inOneLine(stub.header()),
+                columns,
+                rules.rules(),
+                rules.notUnderstood(),
+                stub.units(),
+                table.reporter(),
+                unsure(table, stub, columns)));
+    }
+
+    private static List<Unsure> unsure(BlankTable table, StubRoles stub, List<DraftColumn> columns) {
+        List<Unsure> unsure = new ArrayList<>();
+        if (table.title().equals(table.sheet().name())) {
+            unsure.add(new Unsure("title", "", table.title(), Said.of("no-title")));
+        }
+        if (stub.units().isEmpty()) {
+            unsure.add(new Unsure("units", "", "", Said.of("no-units")));
+        }
+        for (DraftColumn column : columns) {
+            String no = column.no();
+            column.doubts()
+                    .forEach(doubt -> unsure.add(
+                            new Unsure(column.key(), no == null ? "" : no, String.join("/", column.path()), doubt)));
+        }
+        return unsure;
+    }
+
+    public boolean isSure() {
+        return unsure.isEmpty();
+    }
+
+    /** How many columns it has. */
+    public int size() {
+        return columns.size();
+    }
+}
