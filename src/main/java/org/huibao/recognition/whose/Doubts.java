@@ -13,6 +13,7 @@ import org.huibao.recognition.layout.FigureRow;
 import org.huibao.recognition.layout.StubLine;
 import org.huibao.recognition.words.Ending;
 import org.huibao.vocabulary.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the parts of a unit from rows that only stand among them. Nothing is a part that is not named like one, that adds
@@ -45,6 +46,16 @@ final class Doubts {
             doubts.why(at).map(why -> new Doubt(row, why)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A row that is the sum of all of them, figure by figure, leaves no doubt that they are its parts. */
+    static List<Doubt> among(List<FigureRow> parts, @Nullable Row whole) {
+        if (whole == null || parts.isEmpty()) {
+            return among(parts);
+        }
+        List<Row> added = parts.stream().map(part -> part.as(Row.Role.DETAIL)).toList();
+        Set<String> columns = parts.get(0).summing().keySet();
+        return Subtotal.isSum(whole, added, columns) ? List.of() : among(parts);
     }
 
     private Optional<Doubt.Why> why(int at) {

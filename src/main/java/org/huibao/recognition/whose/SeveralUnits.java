@@ -22,18 +22,16 @@ record SeveralUnits(RowsByUnit table, List<UnitRows> units, List<Row> members, L
 
     private void add(ReportingUnit unit, List<FigureRow> own, boolean counts) {
         List<FigureRow> filled = own.stream().filter(FigureRow::isFilled).toList();
-        UnitRows rows = new UnitRows(
-                unit, filled.stream().map(row -> row.as(row.role())).toList(), filled.isEmpty(), doubts(filled));
+        UnitRows said = new UnitRows(
+                unit, filled.stream().map(row -> row.as(row.role())).toList(), filled.isEmpty());
+        UnitRows rows = said.doubting(Doubts.among(
+                filled.stream().filter(row -> row.role() == Row.Role.DETAIL).toList(),
+                said.own().orElse(null)));
         members.addAll(rows.own().map(List::of).orElseGet(rows::details));
         if (counts) {
             units.add(rows);
             findings.addAll(findingsOf(unit, filled));
         }
-    }
-
-    private static List<Doubt> doubts(List<FigureRow> filled) {
-        return Doubts.among(
-                filled.stream().filter(row -> row.role() == Row.Role.DETAIL).toList());
     }
 
     private static List<Finding> findingsOf(ReportingUnit unit, List<FigureRow> own) {

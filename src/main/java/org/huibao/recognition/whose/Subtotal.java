@@ -3,6 +3,7 @@ package org.huibao.recognition.whose;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
 
@@ -23,6 +24,20 @@ public record Subtotal(Row row, List<List<Row>> candidates) {
                         .map(figure -> figure.value().compareTo(sum(rows, column)) == 0)
                         .orElse(false))
                 .count();
+    }
+
+    /** Whether it is their sum in all of these columns in which it has a figure, and it has one. */
+    static boolean isSum(Row total, Collection<Row> rows, Set<String> columns) {
+        boolean any = false;
+        for (String column : columns) {
+            if (total.entries().get(column) instanceof Entry.Figure figure) {
+                if (figure.value().compareTo(sum(rows, column)) != 0) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     private static BigDecimal sum(Collection<Row> rows, String column) {

@@ -44,7 +44,8 @@ final class WholeTable {
             findings.addAll(hasOwn ? last.typeFindings(unit) : last.ownFindings(unit));
         }
         rival(unit, table, rows).ifPresent(findings::add);
-        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false, Doubts.among(parts)));
+        List<Doubt> doubts = Doubts.among(parts, hasOwn ? null : total);
+        List<UnitRows> whole = List.of(new UnitRows(unit, rows, false, doubts));
         return new OwnedRows(whole, total, List.of(), new TotalRows(table).subtotals(), findings, List.of());
     }
 

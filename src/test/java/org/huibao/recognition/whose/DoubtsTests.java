@@ -5,6 +5,8 @@ import static org.huibao.recognition.layout.DrawnTable.HEAD;
 
 import java.util.List;
 import org.huibao.recognition.layout.DrawnTable;
+import org.huibao.recognition.layout.FigureRow;
+import org.huibao.vocabulary.Row;
 import org.junit.jupiter.api.Test;
 
 class DoubtsTests {
@@ -45,6 +47,17 @@ class DoubtsTests {
         assertThat(doubts("（一）社区" + OTHER + "黄连社区" + OTHER + "（二）行政村" + ONE + "大风堡村" + ONE))
                 .containsExactly("ABOVE （一）社区", "ABOVE （二）行政村");
         assertThat(doubts("1、黄连社区" + OTHER + "2、大风堡村" + ONE)).isEmpty();
+    }
+
+    @Test
+    void a_total_that_is_the_sum_of_all_of_them_leaves_no_doubt() {
+        List<FigureRow> parts = DrawnTable.rows(HEAD + "大风堡村" + ONE + "年末在册" + OTHER);
+        Row both = DrawnTable.rows(HEAD + "合计" + BOTH).get(0).as(Row.Role.TOTAL);
+        Row one = DrawnTable.rows(HEAD + "合计" + ONE).get(0).as(Row.Role.TOTAL);
+
+        assertThat(Doubts.among(parts, both)).isEmpty();
+        assertThat(Doubts.among(parts, one)).hasSize(1);
+        assertThat(Doubts.among(parts, null)).hasSize(1);
     }
 
     private static List<String> doubts(String rows) {
