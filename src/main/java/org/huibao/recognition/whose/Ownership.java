@@ -52,7 +52,8 @@ public final class Ownership {
                 .filter(row -> names.isOnRosterLevel(row.line().label()))
                 .filter(row -> !RowLabels.isOwn(PlainText.of(row.line().label())))
                 .findFirst();
-        if (stranger.isPresent()) {
+        boolean isClaimed = clues.unit() != null && rows.strangers().size() == 1;
+        if (stranger.isPresent() && !isClaimed) {
             StubLine line = stranger.get().line();
             return OwnedRows.nobody(Evidence.unknown(names, line.label(), line.place()));
         }
@@ -79,7 +80,10 @@ public final class Ownership {
         }
         ReportingUnit unit = told.get(0);
         boolean may = clues.fromCountyStaff() || clues.sender().contains(unit);
-        return may ? WholeTable.of(unit, rows, isNil).telling(declined(unit)) : notTheSender(unit);
+        return may
+                ? WholeTable.of(unit, rows, isNil, isClaimed && stranger.isPresent())
+                        .telling(declined(unit))
+                : notTheSender(unit);
     }
 
     /** The unit's own row says that nothing applies, while a total beside it has figures. */

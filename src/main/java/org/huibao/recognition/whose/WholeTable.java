@@ -17,7 +17,8 @@ import org.huibao.vocabulary.Row;
 final class WholeTable {
     private WholeTable() {}
 
-    static OwnedRows of(ReportingUnit unit, RowsByUnit table, boolean isNil) {
+    /** @param isClaimed whether the only row names a place that nobody knows, and a person has said that it is the unit's */
+    static OwnedRows of(ReportingUnit unit, RowsByUnit table, boolean isNil, boolean isClaimed) {
         if (table.strangers().isEmpty() && table.totals().isEmpty()) {
             return empty(unit, isNil);
         }
@@ -27,7 +28,8 @@ final class WholeTable {
         List<Finding> findings = new ArrayList<>();
         boolean hasOwn = false;
         for (FigureRow row : table.strangers()) {
-            boolean own = only && isNameless(row)
+            boolean own = isClaimed
+                    || only && isNameless(row)
                     || RowLabels.isOwn(PlainText.of(row.line().label())) && !SeatRows.isPart(row, table.filled());
             hasOwn |= own;
             rows.add(row.as(own ? Row.Role.UNIT : Row.Role.DETAIL));

@@ -53,6 +53,23 @@ class OwnershipTests {
     }
 
     @Test
+    void the_only_row_is_the_chosen_unit_s_own_though_it_names_a_place_that_nobody_knows() {
+        Clues chosen = STAFF.forUnit(DrawnTable.unit("黄水镇"));
+        String known = HEAD + "无名镇" + FIGURES;
+        assertThat(why(STAFF, known)).isEqualTo(FindingCode.UNIT_UNKNOWN);
+        for (String table : List.of(known, known + "合计" + FIGURES)) {
+            OwnedRows owned = owned(chosen, table);
+            assertThat(owned.unclaimed()).isEmpty();
+            assertThat(owned.units()).singleElement().satisfies(unit -> {
+                assertThat(unit.unit().name()).isEqualTo("黄水镇");
+                assertThat(unit.own()).isPresent();
+                assertThat(unit.details()).isEmpty();
+            });
+        }
+        assertThat(why(chosen, known + "无人镇" + FIGURES)).isEqualTo(FindingCode.UNIT_UNKNOWN);
+    }
+
+    @Test
     void the_unit_that_a_person_chose_is_taken_alone() {
         Clues chosen = STAFF.forUnit(DrawnTable.unit("黄水镇"));
         assertThat(owners(chosen, HEAD + "黄水镇" + FIGURES + "西沱镇" + FIGURES)).containsExactly("黄水镇");

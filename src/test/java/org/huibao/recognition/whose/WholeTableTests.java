@@ -80,6 +80,6 @@ class WholeTableTests {
 
     private static OwnedRows whole(String lines, boolean nil) {
         RowsByUnit rows = RowsByUnit.of(DrawnTable.NAMES, lines.isEmpty() ? List.of() : DrawnTable.rows(HEAD + lines));
-        return WholeTable.of(HUANGSHUI, rows, nil);
+        return WholeTable.of(HUANGSHUI, rows, nil, false);
     }
 }
