@@ -26,11 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LookBeforeFreezing {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    /** What lay there while the service stood still is given so long to be judged, however long ago the wait began. */
+    private static final Duration AFTER_RESTART = Duration.ofMinutes(1);
 
     private final ObjectProvider<LastLook> ways;
     private final ArrivalsInProgress arrivals;
     private final RoundLooks looks;
     private final ForwardingSettings settings;
+    private final BegunWaits begun;
     private final Clock clock;
     private final RealTime real;
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
@@ -40,21 +43,23 @@ class LookBeforeFreezing {
             ArrivalsInProgress arrivals,
             RoundLooks looks,
             ForwardingSettings settings,
+            BegunWaits begun,
             Clock clock,
             RealTime real) {
         this.ways = ways;
         this.arrivals = arrivals;
         this.looks = looks;
         this.settings = settings;
+        this.begun = begun;
         this.clock = clock;
         this.real = real;
     }
 
-    /** A round whose report waits: since when by both clocks, and what the last look into the ways in could not see. */
+    /** A round whose report waits: since when by our clock, until when in real time, and what the last look could not see. */
     private record Waiting(
-            Instant begun, Instant really, @Nullable Instant looked, List<String> unseen) {
+            Instant begun, Instant until, @Nullable Instant looked, List<String> unseen) {
         Waiting looked(Instant now, List<String> unseen) {
-            return new Waiting(begun, really, now, List.copyOf(unseen));
+            return new Waiting(begun, until, now, List.copyOf(unseen));
         }
 
         boolean isToLook(Instant now) {
@@ -64,20 +69,29 @@ class LookBeforeFreezing {
 
     /** What there is to see for a report that leaves at its time, or nothing while it is worth waiting. */
     Optional<LastSight> sight(Campaign campaign, Round round, Instant leaves) {
-        String name = campaign.id() + "/" + round.id();
+        String name = campaign.id() + "/" + round.id() + " " + leaves;
         Instant now = real.clock().instant();
-        Waiting so = waiting.computeIfAbsent(name, first -> new Waiting(clock.instant(), now, null, List.of()));
+        Waiting so = waiting.computeIfAbsent(name, first -> begins(campaign, round, leaves));
         if (so.isToLook(now)) {
             so = so.looked(real.clock().instant(), take());
             waiting.put(name, so);
         }
         LastSight sight = sight(so.begun(), so.unseen(), leaves);
-        if (isWorthWaiting(sight) && real.clock().instant().isBefore(so.really().plus(settings.patience()))) {
+        if (isWorthWaiting(sight) && real.clock().instant().isBefore(so.until())) {
             return Optional.empty();
         }
         looks.lookAtAll(campaign, round, false);
         waiting.remove(name);
         return Optional.of(sight);
+    }
+
+    private Waiting begins(Campaign campaign, Round round, Instant leaves) {
+        Instant now = real.clock().instant();
+        BegunWaits.Begun since = begun.begin(campaign, round, leaves, new BegunWaits.Begun(clock.instant(), now));
+        Duration patience = settings.patience();
+        Instant until = since.really().plus(patience);
+        Instant least = now.plus(patience.compareTo(AFTER_RESTART) < 0 ? patience : AFTER_RESTART);
+        return new Waiting(since.at(), until.isBefore(least) ? least : until, null, List.of());
     }
 
     /** What there is to see at a person's word, who waits for the answer. */

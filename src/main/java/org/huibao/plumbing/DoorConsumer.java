@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -65,6 +66,10 @@ class DoorConsumer extends DefaultConsumer {
         ways.values().forEach(threads()::shutdownGraceful);
         ways.clear();
         super.doStop();
+    }
+
+    Stream<Door> doors() {
+        return watched.stream();
     }
 
     private ExecutorServiceManager threads() {

@@ -2,11 +2,15 @@ package org.huibao.plumbing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.intake.arrivals.ArrivalsInProgress;
 import org.huibao.intake.arrivals.LastLook;
@@ -26,11 +30,17 @@ class Doors implements LastLook, ClosedMailboxes {
     private final ArrivalsInProgress hand;
     private final ClosedDoors closed;
     private final List<DoorConsumer> watched = new CopyOnWriteArrayList<>();
+    private final List<Supplier<Collection<Door>>> known = new CopyOnWriteArrayList<>();
     private final Map<String, String> states = new ConcurrentHashMap<>();
 
     Doors(ArrivalsInProgress hand, ClosedDoors closed) {
         this.hand = hand;
         this.closed = closed;
+    }
+
+    /** There are such doors, whether or not a route watches them. */
+    void know(Supplier<Collection<Door>> doors) {
+        known.add(doors);
     }
 
     void add(DoorConsumer consumer) {
@@ -79,9 +89,20 @@ class Doors implements LastLook, ClosedMailboxes {
 
     @Override
     public List<String> take() {
-        return watched.stream()
-                .flatMap(consumer -> consumer.lookNow(door -> true).stream())
+        return Stream.concat(watched.stream().flatMap(consumer -> consumer.lookNow(door -> true).stream()), unwatched())
                 .toList();
+    }
+
+    /** The stage that should watch them is missing or stands still. */
+    private Stream<String> unwatched() {
+        Set<String> seen = watched.stream()
+                .flatMap(consumer -> consumer.doors().map(Door::name))
+                .collect(Collectors.toSet());
+        return known.stream()
+                .flatMap(doors -> doors.get().stream())
+                .map(Door::name)
+                .filter(name -> !seen.contains(name))
+                .distinct();
     }
 
     @Override

@@ -16,6 +16,7 @@ class InboxComponent extends DoorComponent {
         super(hand, doors);
         this.inbox = inbox;
         this.settings = settings;
+        doors.know(() -> watched().values());
     }
 
     @Override

@@ -14,6 +14,7 @@ class MailboxComponent extends DoorComponent {
     MailboxComponent(Mailboxes mailboxes, ArrivalsInProgress hand, Doors doors) {
         super(hand, doors);
         this.mailboxes = mailboxes;
+        doors.know(() -> watched().values());
     }
 
     @Override

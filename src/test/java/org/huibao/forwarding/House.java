@@ -114,6 +114,7 @@ final class House implements AutoCloseable {
                 new ArrivalsInProgress(office.arrivals, tries),
                 office.looks,
                 new ForwardingSettings(Duration.ofMinutes(10)),
+                new BegunWaits(office.store.jdbc()),
                 clock,
                 new RealTime(clock));
         byHand = new SendingByHand(look, office.standings, reports, candidates, freezing, copies);

@@ -451,6 +451,37 @@ class ReportScheduleTests {
     }
 
     @Test
+    void a_restart_goes_on_with_the_wait_and_begins_no_new_one() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.isClosed("main");
+        house.beat("2023-01-15T09:00");
+        house.beat("2023-01-15T09:04");
+        House again = house();
+        again.isClosed("main");
+        again.beat("2023-01-15T09:05");
+        again.beat("2023-01-15T09:09:59");
+        assertThat(again.written(Kind.REPORT)).isEmpty();
+        again.beat("2023-01-15T09:10");
+        assertThat(again.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
+    void what_lay_there_while_the_service_stood_still_is_given_a_minute() {
+        House house = house();
+        house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();
+        house.isClosed("main");
+        house.beat("2023-01-15T09:00");
+        House again = house();
+        again.isClosed("main");
+        again.beat("2023-01-15T09:30");
+        again.beat("2023-01-15T09:30:59");
+        assertThat(again.written(Kind.REPORT)).isEmpty();
+        again.beat("2023-01-15T09:31");
+        assertThat(again.written(Kind.REPORT)).hasSize(1);
+    }
+
+    @Test
     void does_not_wait_for_what_is_parked_and_names_it() throws Exception {
         House house = house();
         house.office.mailFrom(HUANGSHUI).with(HUANGSHUI, FIRST, "1", "1").recorded();

@@ -114,4 +114,13 @@ class DoorConsumerTests {
                 .rootCause()
                 .hasMessageContaining("there is no outbox here, only all, inbox");
     }
+
+    /** The stage that watches the folder is missing here; its name is the same as that of the one that the test watches. */
+    @Test
+    void a_door_that_no_stage_watches_has_not_been_looked_into() {
+        Doors doors = service.bean(Doors.class);
+        assertThat(doors.take()).isEmpty();
+        camel.stop();
+        assertThat(doors.take()).containsExactly("folder inbox");
+    }
 }

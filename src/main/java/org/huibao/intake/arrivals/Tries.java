@@ -32,6 +32,7 @@ public class Tries {
     private final BegunArrivals begun;
     private final Map<Long, Integer> stumbles = new ConcurrentHashMap<>();
     private final Set<Long> deadly = ConcurrentHashMap.newKeySet();
+    private final Alone alone;
 
     public Tries(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, BegunArrivals begun) {
         this.jdbc = jdbc;
@@ -40,6 +41,9 @@ public class Tries {
         this.begun = begun;
         transaction.executeWithoutResult(status -> begun.left().forEach(this::died));
         begun.forgetLeft();
+        alone = new Alone(Set.copyOf(jdbc.sql("SELECT id FROM arrivals WHERE state = 'received' AND attempts > 0")
+                .query(Long.class)
+                .list()));
         deadly.addAll(jdbc.sql("SELECT id FROM arrivals WHERE state = 'received' AND attempts >= ?")
                 .param(DEATHS)
                 .query(Long.class)
@@ -60,6 +64,7 @@ public class Tries {
         if (isParked(arrival)) {
             return false;
         }
+        alone.begin(arrival);
         begun.begin(arrival);
         return true;
     }
@@ -67,6 +72,7 @@ public class Tries {
     /** Whatever came of a beginning, the service has outlived it. */
     public void over(Arrival arrival) {
         begun.over(arrival);
+        alone.over(arrival);
     }
 
     /** The program stumbled over the arrival: a person is told at the first time and when it is parked. */

@@ -3,11 +3,12 @@ package org.huibao.intake.arrivals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.AnIntake;
+import org.huibao.journal.About;
+import org.huibao.journal.Happening;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,12 @@ class TriesTests {
         intake.close();
     }
 
+    private List<Happening> happened() {
+        return intake.journal.about(About.arrival(arrival.id())).stream()
+                .map(line -> line.what())
+                .toList();
+    }
+
     /** The service begins the arrival, dies, and starts again. */
     private void died(int times) {
         for (int time = 0; time < times; time++) {
@@ -51,7 +58,7 @@ class TriesTests {
         assertThat(intake.arrivals.unfinished()).containsExactly(arrival);
         assertThat(tries.again(intake.arrivals.unfinished())).isEmpty();
         assertThat(intake.arrivals.reason(arrival)).contains(Tries.OUR_TROUBLE);
-        assertThat(intake.journal.alerts(Instant.EPOCH)).hasSize(1);
+        assertThat(happened()).containsOnlyOnce(Happening.ALERT_PARKED);
     }
 
     @Test
@@ -79,12 +86,27 @@ class TriesTests {
                 .toList();
         for (int time = 0; time < Tries.DEATHS; time++) {
             others.forEach(tries::begin);
-            others.subList(0, 5).forEach(tries::over);
+            others.forEach(tries::over);
             tries.begin(arrival);
-            others.subList(5, 10).forEach(tries::over);
             tries = intake.tries();
         }
         assertThat(tries.again(intake.arrivals.unfinished())).containsExactlyElementsOf(others);
+    }
+
+    /** It was begun beside the one that the service dies of, and is not the one. */
+    @Test
+    void what_was_only_there_when_the_service_died_is_begun_alone_from_then_on_and_not_parked() {
+        Arrival innocent = intake.arrived("b.xlsx");
+        tries.begin(arrival);
+        tries.begin(innocent);
+        for (int death = 1; death < Tries.DEATHS; death++) {
+            tries = intake.tries();
+            assertThat(tries.begin(innocent)).isTrue();
+            tries.over(innocent);
+            assertThat(tries.begin(arrival)).isTrue();
+        }
+        tries = intake.tries();
+        assertThat(tries.again(intake.arrivals.unfinished())).containsExactly(innocent);
     }
 
     @Test
@@ -104,7 +126,7 @@ class TriesTests {
             tries.stumble(arrival, new IllegalStateException("nobody thought of this"));
         }
         assertThat(tries.again(intake.arrivals.unfinished())).isEmpty();
-        assertThat(intake.journal.alerts(Instant.EPOCH)).hasSize(2);
+        assertThat(happened()).containsOnlyOnce(Happening.ALERT_UNFORESEEN).containsOnlyOnce(Happening.ALERT_PARKED);
     }
 
     @Test
