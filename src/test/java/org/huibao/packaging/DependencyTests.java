@@ -23,42 +23,58 @@ class DependencyTests {
     private static final Pattern JAR = Pattern.compile("/([^/]+)/[^/]+/[^/]+\\.jar!/");
 
     /** Bundles and the like, and which of the artifacts that come with them our classes name. */
-    private static final Map<String, Set<String>> BROUGHT = Map.of(
-            "spring-boot-starter-webmvc",
-            Set.of(
-                    "spring-boot",
-                    "spring-boot-autoconfigure",
-                    "spring-boot-web-server",
-                    "spring-beans",
-                    "spring-context",
-                    "spring-core",
-                    "spring-boot-webmvc",
-                    "spring-boot-tomcat",
-                    "spring-web",
-                    "spring-webmvc",
-                    "tomcat-embed-core",
-                    "slf4j-api",
-                    "logback-classic"),
-            "spring-boot-starter-security",
-            Set.of("spring-security-config", "spring-security-core", "spring-security-crypto", "spring-security-web"),
-            "spring-boot-starter-actuator",
-            Set.of("spring-boot-health", "micrometer-core"),
-            "spring-boot-starter-jdbc",
-            Set.of("spring-jdbc", "spring-tx", "HikariCP"),
-            "camel-spring-boot-starter",
-            Set.of("camel-api", "camel-core-model", "camel-support", "camel-core-engine", "camel-mock", "camel-util"),
-            "camel-direct-starter",
-            Set.of("camel-direct"),
+    private static final Map<String, Set<String>> BROUGHT = Map.ofEntries(
+            Map.entry(
+                    "spring-boot-starter-webmvc",
+                    Set.of(
+                            "spring-boot",
+                            "spring-boot-autoconfigure",
+                            "spring-boot-web-server",
+                            "spring-beans",
+                            "spring-context",
+                            "spring-core",
+                            "spring-boot-webmvc",
+                            "spring-boot-tomcat",
+                            "spring-web",
+                            "spring-webmvc",
+                            "tomcat-embed-core",
+                            "slf4j-api",
+                            "logback-classic")),
+            Map.entry(
+                    "spring-boot-starter-security",
+                    Set.of(
+                            "spring-security-config",
+                            "spring-security-core",
+                            "spring-security-crypto",
+                            "spring-security-web")),
+            Map.entry("spring-boot-starter-thymeleaf", Set.of("thymeleaf-spring6")),
+            Map.entry("spring-boot-starter-actuator", Set.of("spring-boot-health", "micrometer-core")),
+            Map.entry("spring-boot-starter-jdbc", Set.of("spring-jdbc", "spring-tx", "HikariCP")),
+            Map.entry(
+                    "camel-spring-boot-starter",
+                    Set.of(
+                            "camel-api",
+                            "camel-core-model",
+                            "camel-support",
+                            "camel-core-engine",
+                            "camel-mock",
+                            "camel-util")),
+            Map.entry("camel-direct-starter", Set.of("camel-direct")),
+
             // in the signatures of its builders
-            "commons-csv",
-            Set.of("commons-io"),
-            "selenium-java",
-            Set.of("selenium-api", "selenium-chrome-driver", "selenium-chromium-driver", "selenium-remote-driver"),
+            Map.entry("commons-csv", Set.of("commons-io")),
+            Map.entry(
+                    "selenium-java",
+                    Set.of(
+                            "selenium-api",
+                            "selenium-chrome-driver",
+                            "selenium-chromium-driver",
+                            "selenium-remote-driver",
+                            "selenium-support")),
+
             // the results of axe
-            "selenium",
-            Set.of("dequeutilites"),
-            "junit-jupiter",
-            Set.of("junit-jupiter-api", "junit-jupiter-params"));
+            Map.entry("selenium", Set.of("dequeutilites")),
+            Map.entry("junit-jupiter", Set.of("junit-jupiter-api", "junit-jupiter-params")));
 
     /** What no class names, and why it is there. */
     private static final Map<String, String> UNNAMED = Map.of(
@@ -66,7 +82,7 @@ class DependencyTests {
             "sqlite-jdbc", "found by the database's URL",
             "postgresql", "found by the database's URL",
             "flyway-database-postgresql", "Flyway finds it for a PostgreSQL URL",
-            "spring-boot-starter-thymeleaf", "makes the desk's pages of their templates",
+            "acorn", "parses the desk's script in a browser",
             "spring-boot-starter-quartz", "the scheduler on which the routes' beats run, set in application.yaml",
             "camel-quartz", "quartz: in routes/",
             "camel-bean-starter", "bean: in routes/, and their branches' predicates",
