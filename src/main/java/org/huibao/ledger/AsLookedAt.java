@@ -1,6 +1,8 @@
 package org.huibao.ledger;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.Document;
 import org.huibao.judging.InJudgement;
@@ -24,10 +26,10 @@ public class AsLookedAt {
     }
 
     private RecordedDocument of(Document document, RecordedDocument recorded) {
-        List<Long> versions = recorded.taken().stream()
+        Set<Long> versions = recorded.taken().stream()
                 .filter(one -> !one.duplicate())
                 .map(one -> one.version().id())
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
         if (versions.isEmpty() || books.looked.of(versions).isEmpty()) {
             return recorded;
         }

@@ -44,6 +44,9 @@ class Asking {
     void ask(Matter matter, Questions questions) {
         Map<Long, List<LookedFindings.Looked>> before = books.looked.of(questions.versions());
         for (long id : questions.versions()) {
+            if (!before.containsKey(id) && questions.of(id).isEmpty()) {
+                continue;
+            }
             List<LookedFindings.Looked> old = before.getOrDefault(id, List.of()).stream()
                     .filter(one -> questions.decide(one.finding()))
                     .toList();

@@ -75,7 +75,7 @@ public class JudgedAfresh {
     }
 
     private Set<String> looked(Version version) {
-        return books.looked.of(List.of(version.id())).getOrDefault(version.id(), List.of()).stream()
+        return books.looked.of(Set.of(version.id())).getOrDefault(version.id(), List.of()).stream()
                 .map(one -> one.finding().id())
                 .collect(Collectors.toSet());
     }

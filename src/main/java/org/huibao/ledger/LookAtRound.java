@@ -51,20 +51,18 @@ final class LookAtRound {
 
     private Questions among(List<ReportingUnit> units, Function<String, Optional<RoundAtHand.Current>> figures) {
         Questions questions = new Questions(FindingCode.MAGNITUDE);
-        Map<String, Long> versions = new HashMap<>();
         List<UnitOfRound> reporting = new ArrayList<>();
         for (ReportingUnit unit : units) {
             Optional<RoundAtHand.Current> current = figures.apply(unit.name());
-            current.ifPresent(one -> {
-                questions.lookedAt(one.id());
-                versions.put(unit.name(), one.id());
-            });
+            current.ifPresent(one -> questions.lookedAt(one.id()));
             reporting.add(
                     UnitOfRound.holding(unit, current.<Peer>map(one -> one).orElse(Peer.NOTHING)));
         }
         Map<Long, Map<String, Entry>> entries = new HashMap<>();
         for (Suspicion suspicion : look.look(counting.compared(campaign, round, units), reporting)) {
-            long version = versions.getOrDefault(suspicion.unit().unit().name(), 0L);
+            long version = figures.apply(suspicion.unit().unit().name())
+                    .map(RoundAtHand.Current::id)
+                    .orElse(0L);
             Entry entry = entries.computeIfAbsent(version, books.figures::of)
                     .get(suspicion.column().key());
             if (entry instanceof Entry.Figure figure) {

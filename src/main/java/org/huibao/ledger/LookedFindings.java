@@ -3,23 +3,17 @@ package org.huibao.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.vocabulary.Finding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The findings that are asked of a version because of others: they come and go with what others report. */
 final class LookedFindings {
-    /** How many versions are asked for in one statement. */
-    private static final int TOGETHER = 256;
-
-    private static final String OF_VERSION = "SELECT * FROM findings WHERE looked IS NOT NULL AND submission IN (?)";
-    private static final String OF_VERSIONS = OF_VERSION.replace("?", "?" + ", ?".repeat(TOGETHER - 1));
-
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
@@ -36,25 +30,21 @@ final class LookedFindings {
     record Looked(long document, int line, long version, boolean open, Finding finding) {}
 
     /** All that were ever asked of these versions, by the version's id. */
-    Map<Long, List<Looked>> of(Collection<Long> versions) {
+    Map<Long, List<Looked>> of(Set<Long> versions) {
         Map<Long, List<Looked>> all = new HashMap<>();
-        List<Long> ids = List.copyOf(versions);
-        for (int from = 0; from < ids.size(); from += TOGETHER) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + TOGETHER));
-            jdbc.sql(some.size() == 1 ? OF_VERSION : OF_VERSIONS)
-                    .params(some.size() == 1 ? some : padded(some))
+        if (!versions.isEmpty()) {
+            // few findings come from looks, and a round's versions stand close together
+            jdbc
+                    .sql("SELECT * FROM findings WHERE looked IS NOT NULL AND submission BETWEEN ? AND ?")
+                    .params(Collections.min(versions), Collections.max(versions))
                     .query(LookedFindings::looked)
                     .list()
+                    .stream()
+                    .filter(one -> versions.contains(one.version()))
                     .forEach(one -> all.computeIfAbsent(one.version(), version -> new ArrayList<>())
                             .add(one));
         }
         return all;
-    }
-
-    private static List<Long> padded(List<Long> some) {
-        List<Long> padded = new ArrayList<>(some);
-        padded.addAll(Collections.nCopies(TOGETHER - some.size(), 0L));
-        return padded;
     }
 
     private static Looked looked(ResultSet row, int line) throws SQLException {

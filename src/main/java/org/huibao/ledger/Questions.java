@@ -1,7 +1,8 @@
 package org.huibao.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.huibao.vocabulary.FindingCode;
  * asked of it before is not any more.
  */
 final class Questions {
-    private final Map<Long, List<Finding>> asked = new LinkedHashMap<>();
+    private final Set<Long> versions = new LinkedHashSet<>();
+    private final Map<Long, List<Finding>> asked = new HashMap<>();
     private final Set<FindingCode> codes;
 
     /** @param codes the kinds of findings that the look decides */
@@ -22,16 +24,16 @@ final class Questions {
     }
 
     void lookedAt(long version) {
-        asked.computeIfAbsent(version, id -> new ArrayList<>());
+        versions.add(version);
     }
 
     void ask(long version, Finding finding) {
         lookedAt(version);
-        asked.getOrDefault(version, List.of()).add(finding);
+        asked.computeIfAbsent(version, id -> new ArrayList<>()).add(finding);
     }
 
     Set<Long> versions() {
-        return asked.keySet();
+        return versions;
     }
 
     List<Finding> of(long version) {

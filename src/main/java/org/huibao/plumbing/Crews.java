@@ -17,8 +17,8 @@ class Crews {
     /** While some wait for the store or the disk, others keep every core at work. */
     static final int JUDGES = 2 * Runtime.getRuntime().availableProcessors();
 
-    /** So many may share one way to the disk. */
-    private static final int RECORDERS = 16;
+    /** So many may share one way to the disk, and as many come together meanwhile. */
+    private static final int RECORDERS = 32;
 
     /** Read, recognise and check what arrived. */
     @Bean

@@ -28,9 +28,9 @@ final class GroupCommit extends TransactionTemplate {
      * While several write side by side the next ones are near, and each that goes along spares a way to the disk and a look at
      * its round. Whoever writes alone never waits.
      */
-    private static final Duration GATHERING = Duration.ofMillis(5);
+    private static final Duration GATHERING = Duration.ofMillis(10);
     /** More are seldom on their way at a time. */
-    private static final int ENOUGH = 8;
+    private static final int ENOUGH = 16;
 
     private final transient TransactionTemplate behindSavepoint;
     private final transient Queue<WaitingPiece<?>> waiting = new ArrayDeque<>();
