@@ -18,7 +18,7 @@ public final class OwnerOnly {
 
     /** The folder, made where it is missing, with nobody else let in. */
     public static Path folder(Path folder) throws IOException {
-        Path made = Files.createDirectories(folder);
+        Path made = Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
         close(made, FOLDER);
         return made;
     }

@@ -138,7 +138,9 @@ public class MovingJudgedFiles {
         Path folder = inbox.resolve(folderOf(judged.state()));
         String named = NameOnDisk.fitting(PathText.name(file));
         WithoutLinks.below(inbox, folder.resolve(named));
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         Path place = free(folder, named);
         String name = String.valueOf(place.getFileName());
         if (!folderOf(judged.state()).equals(InboxTree.ACCEPTED)) {
