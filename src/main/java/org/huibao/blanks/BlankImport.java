@@ -2,6 +2,8 @@ package org.huibao.blanks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.huibao.lexicon.OurWords;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
 import org.huibao.reading.grid.Sheet;
@@ -9,7 +11,7 @@ import org.huibao.vocabulary.Finding;
 
 /** A bureau's blank, whatever its format, as the forms on it. */
 public final class BlankImport {
-    private static final int FEWEST_COLUMNS = 1;
+    private static final int MOST_HEADS = 20;
 
     private BlankImport() {}
 
@@ -34,14 +36,21 @@ public final class BlankImport {
                         unreadable -> new Imported(List.of(), List.of(unreadable.why())));
     }
 
+    /** A sheet of self-checks or of findings that a program of our kind put beside the table. */
+    private static boolean isOurs(Sheet sheet) {
+        return OurWords.isListOfFindings(IntStream.range(0, sheet.columns())
+                .limit(MOST_HEADS)
+                .mapToObj(column -> sheet.text(0, column).strip())
+                .toList());
+    }
+
     private static List<FormDraft> forms(Contents.Sheets sheets, byte[] bytes) {
         List<FormDraft> forms = new ArrayList<>();
         try (DrawnLines lines = DrawnLines.of(bytes)) {
             for (Sheet sheet : sheets.sheets()) {
-                if (!sheet.isHidden()) {
+                if (!sheet.isHidden() && !isOurs(sheet)) {
                     BlankTable.of(new DrawnSheet(sheet, lines)).stream()
                             .flatMap(table -> FormDraft.of(table).stream())
-                            .filter(form -> form.size() >= FEWEST_COLUMNS)
                             .forEach(forms::add);
                 }
             }

@@ -25,6 +25,7 @@ final class DraftColumns {
     private final BlankTable table;
     private final StubRoles stub;
     private final List<HeadPath> paths;
+    private final Set<String> numbers = new HashSet<>();
 
     DraftColumns(BlankTable table, StubRoles stub, List<HeadPath> paths) {
         this.table = table;
@@ -51,6 +52,13 @@ final class DraftColumns {
 
     private DraftColumn column(HeadPath path, int at) {
         String no = table.head().numbers().get(at);
+        if (no != null && !numbers.add(no)) {
+            return column(path, at, null).doubted(Said.of("number-twice", no));
+        }
+        return column(path, at, no);
+    }
+
+    private DraftColumn column(HeadPath path, int at, @Nullable String no) {
         List<String> printed = path.texts().isEmpty() ? List.of(OurWords.column(no)) : path.texts();
         DraftColumn draft = new ColumnMeaning(table, at, printed)
                 .draft(no, printed.stream().map(DraftColumns::header).toList(), path.doubt());
@@ -86,7 +94,7 @@ final class DraftColumns {
     }
 
     /** Keys that anybody can read and that stay the same next month: the shortest end of the path that no other has. */
-    private static List<DraftColumn> named(List<DraftColumn> columns) {
+    static List<DraftColumn> named(List<DraftColumn> columns) {
         Map<String, Integer> times = new HashMap<>();
         for (DraftColumn column : columns) {
             for (int level = 0; level < column.path().size(); level++) {

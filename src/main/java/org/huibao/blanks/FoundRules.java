@@ -20,14 +20,12 @@ final class FoundRules {
     private static final String PART = "source.part";
     private static final String FORMULA = "source.formula";
 
-    private final BlankTable table;
     private final List<DraftColumn> drafts;
     private final List<Column> columns;
     private final List<DraftRule> rules = new ArrayList<>();
     private final List<String> notUnderstood = new ArrayList<>();
 
-    private FoundRules(BlankTable table, List<DraftColumn> drafts) {
-        this.table = table;
+    private FoundRules(List<DraftColumn> drafts) {
         this.drafts = drafts;
         this.columns = drafts.stream().map(DraftColumn::column).toList();
     }
@@ -40,17 +38,24 @@ final class FoundRules {
     record Result(List<DraftRule> rules, List<String> notUnderstood) {}
 
     static Result of(BlankTable table, List<DraftColumn> columns) {
-        FoundRules found = new FoundRules(table, columns);
+        FoundRules found = new FoundRules(columns);
         table.notes().forEach(note -> found.printed(note.text(), NOTE, note.cell()));
         table.above().forEach(line -> found.printed(line.text(), NOTE, line.cell()));
-        found.heads();
+        found.heads(table);
         new TreeMap<>(table.head().numbered()).values().forEach(number -> found.printed(number, NUMBERS, ""));
         found.parts();
-        found.formulas();
+        found.formulas(table);
         List<DraftRule> tried = DraftRule.merged(found.rules).stream()
                 .map(new TriedRules(table, columns)::tried)
                 .toList();
         return new Result(tried, found.notUnderstood.stream().distinct().toList());
+    }
+
+    /** What 其中 alone says of the columns. */
+    static List<DraftRule> ofParts(List<DraftColumn> columns) {
+        FoundRules found = new FoundRules(columns);
+        found.parts();
+        return List.copyOf(found.rules);
     }
 
     private void printed(String text, String source, String cell) {
@@ -59,7 +64,7 @@ final class FoundRules {
         notUnderstood.addAll(found.notUnderstood());
     }
 
-    private void heads() {
+    private void heads(BlankTable table) {
         for (int row : table.head().rows()) {
             for (int column : table.sheet().filled(row)) {
                 String text = PlainText.of(table.sheet().own(row, column));
@@ -111,10 +116,10 @@ final class FoundRules {
                 && other.sums();
     }
 
-    private void formulas() {
+    private void formulas(BlankTable table) {
         for (DraftColumn column : drafts) {
             table.body().stream()
-                    .map(row -> formula(row, column))
+                    .map(row -> formula(table, row, column))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .ifPresent(formula -> rule(name(column) + " = " + formula, Said.of(FORMULA, formula)));
@@ -122,7 +127,7 @@ final class FoundRules {
     }
 
     /** What the cell follows from within its own row, in the form's names; null where there is no such formula. */
-    private @Nullable String formula(int row, DraftColumn column) {
+    private @Nullable String formula(BlankTable table, int row, DraftColumn column) {
         Cell cell = table.sheet().at(row, column.at());
         Cell.Formula formula = cell == null ? null : cell.formula();
         return formula == null

@@ -78,7 +78,7 @@ record StubRoles(int column, String header, List<String> units) {
             }
         }
         for (int at = 0; at < names.size(); at++) {
-            boolean atEdge = at == 0 || at == names.size() - 1;
+            boolean atEdge = names.size() > 1 && (at == 0 || at == names.size() - 1);
             if (!(atEdge && isOffice(PlainText.of(names.get(at)), table)) && plain.add(PlainText.of(names.get(at)))) {
                 units.add(names.get(at));
             }

@@ -118,12 +118,12 @@ public record PrintedRules(List<Rule> rules, List<String> notUnderstood) {
             return term.what().written(new Arithmetic.Notation() {
                 @Override
                 public String figure(int operand) {
-                    String key = term.operands().get(operand).column();
-                    return columns.stream()
-                            .filter(column -> column.key().equals(key))
+                    Term.Operand one = term.operands().get(operand);
+                    return one.written(columns.stream()
+                            .filter(column -> column.key().equals(one.column()))
                             .findFirst()
                             .map(PrintedRules::name)
-                            .orElse(key);
+                            .orElse(one.column()));
                 }
             });
         }

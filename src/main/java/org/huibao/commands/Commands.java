@@ -37,7 +37,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(TownJar.ofTheProgram(), terminal, clock, words))
                 .addSubcommand(new CheckCommand(terminal, clock, words))
                 .addSubcommand(new ConsolidateCommand(terminal, clock, words))
-                .addSubcommand(new FormCommand(terminal, words))
+                .addSubcommand(new FormCommand(terminal, clock, words))
                 .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -1,35 +1,45 @@
 package org.huibao.commands;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.blanks.BlankImport;
+import org.huibao.blanks.BlankWorkbook;
 import org.huibao.blanks.DraftFolder;
 import org.huibao.blanks.FormDraft;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code form import}: a bureau's blank becomes a campaign folder. */
+/** {@code form}: a bureau's blank becomes a campaign folder, and a form a blank for each unit. */
 @Command(name = "form")
 final class FormCommand implements Runnable {
     private final Terminal terminal;
+    private final Clock clock;
     private final Words words;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private CommandSpec spec;
 
-    FormCommand(Terminal terminal, Words words) {
+    FormCommand(Terminal terminal, Clock clock, Words words) {
         this.terminal = terminal;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -58,6 +68,31 @@ final class FormCommand implements Runnable {
             return wrong("form.no-table", Map.of("file", name));
         }
         return written(name, out, strict, imported);
+    }
+
+    @Command(name = "blank")
+    int blank(
+            @Mixin CampaignOptions campaign,
+            @Option(names = "--unit", paramLabel = "NAME", descriptionKey = "option.blank-unit") @Nullable String unit,
+            @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.blank-out") Path out)
+            throws IOException {
+        Quiet.libraries();
+        Optional<Task> task = campaign.task(unit, terminal, words);
+        if (task.isEmpty()) {
+            return Exit.USAGE;
+        }
+        Round round = task.get().roundOrLastOpened(clock);
+        ReportingUnit only = task.get().unit();
+        List<ReportingUnit> units =
+                only == null ? task.get().campaign().roster().units() : List.of(only);
+        Files.createDirectories(out);
+        for (ReportingUnit each : units) {
+            try (OutputStream file = Files.newOutputStream(out.resolve(BlankWorkbook.fileName(each)))) {
+                BlankWorkbook.write(task.get().campaign(), round, each, file);
+            }
+        }
+        terminal.out().println(words.of("form.blanks", Map.of("count", units.size(), "folder", out)));
+        return Exit.GOOD;
     }
 
     private int written(String name, Path out, boolean strict, BlankImport.Imported imported) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.HeaderCell;
 
 /** Where everything stands on the sheet; rows and columns are counted from 0. */
 final class SheetLayout {

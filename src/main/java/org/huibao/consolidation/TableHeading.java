@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.lexicon.OurWords;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
+import org.huibao.vocabulary.HeaderCell;
 import org.jspecify.annotations.Nullable;
 
 /** Everything above the lines: the title, the particulars, the header tree, units of measure and column numbers. */

@@ -62,6 +62,26 @@ public final class OurWords {
     /** Where a blank names no unit. */
     public static final String UNIT_TO_FILL_IN = word("unit-to-fill-in");
 
+    /** Of the sheet that a unit fills in. */
+    public static final String BLANK = word("blank");
+    /** Of the sheet whose formulas check it. */
+    public static final String SELF_CHECK = word("self-check");
+    /** The heads of that sheet. */
+    public static final List<String> SELF_CHECK_HEADS = List.of(
+            word("self-check-relation"), word("self-check-left"), word("self-check-right"), word("self-check-result"));
+
+    public static final String HOLDS = word("holds");
+    public static final String BROKEN = word("broken");
+    public static final String NOT_FILLED_IN = word("not-filled-in");
+    /** Before the rules below a blank. */
+    public static final String RULES_NOTE = word("rules-note");
+    /** Before the mailbox below a blank. */
+    public static final String MAILBOX_NOTE = word("mailbox-note");
+    /** Who signs a blank, each with a colon. */
+    public static final List<String> SIGNATURES = LIST.expression("signatures").words();
+
+    private static final String DEADLINE_NOTE = word("deadline-note");
+    private static final Expression SELF_CHECK_HEAD = LIST.expression("self-check-head");
     private static final String COLUMN = word("column");
     private static final String ROUND = word("round");
 
@@ -72,12 +92,13 @@ public final class OurWords {
     private OurWords() {}
 
     /**
-     * Whether a sheet is one of findings that a program of our kind added.
+     * Whether a sheet is one of findings, or of self-checks, that a program of our kind added.
      *
      * @param first the texts of its first row
      */
     public static boolean isListOfFindings(List<String> first) {
-        return FINDINGS_HEAD.matches(String.join("|", first));
+        String head = String.join("|", first);
+        return FINDINGS_HEAD.matches(head) || SELF_CHECK_HEAD.matches(head);
     }
 
     /** Whether a column is the one in which we say how units stand; nothing but our words, or nothing, is in it. */
@@ -87,6 +108,11 @@ public final class OurWords {
 
     private static String word(String name) {
         return LIST.expression(name).words().get(0);
+    }
+
+    /** What a blank says of when it is due. */
+    public static String deadline(String time) {
+        return DEADLINE_NOTE.replace("T", time);
     }
 
     /** The header of a column that has a number alone. */

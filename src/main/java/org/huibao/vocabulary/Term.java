@@ -51,6 +51,16 @@ public record Term(String text, Arithmetic what, List<Operand> operands) {
         public static Operand here(String column) {
             return new Operand(column, When.HERE, "");
         }
+
+        /** As a rule writes it, its column called by the given name. */
+        public String written(String name) {
+            return switch (when) {
+                case HERE -> name;
+                case PREVIOUS_ROUND -> "prev(" + name + ")";
+                case YEAR_BEFORE -> "year(" + name + ")";
+                case OTHER_CAMPAIGN -> campaign + "!" + name;
+            };
+        }
     }
 
     /** Which figures an operand looks at. */

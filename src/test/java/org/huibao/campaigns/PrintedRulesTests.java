@@ -39,6 +39,7 @@ class PrintedRulesTests {
                     表一:9<2 10<2 2=9+10                                 | 9 < 2; 10 < 2; 2 = 9 + 10
                     注：本表由民政部门填报，2栏不大于1栏，由专人负责     | 2 ≤ 1
                     2行=（9+10）行                                       | 2 = (9 + 10)
+                    9≥prev(9)，10≤year(10)×1.1                           | 9 ≥ prev(9); 10 ≤ year(10) * 1.1
                     H01=26+27                                            | H01 = 26 + 27
                     """)
     void a_rule_is_found_among_other_words(String text, String rules) {

@@ -1,16 +1,14 @@
-package org.huibao.consolidation;
+package org.huibao.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.vocabulary.Form;
-import org.huibao.vocabulary.Header;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the printed header, merged from its top left to its bottom right; rows and columns are counted from 0. */
-record HeaderCell(String text, int top, int left, int bottom, int right) {
+public record HeaderCell(String text, int top, int left, int bottom, int right) {
 
     /** The stub, then the tree: groups merged across their members, columns merged down to the last row. */
-    static List<HeaderCell> of(Form form) {
+    public static List<HeaderCell> of(Form form) {
         int bottom = depth(form.headers()) - 1;
         List<HeaderCell> cells = new ArrayList<>();
         cells.add(new HeaderCell(form.stub().header(), 0, 0, bottom, 0));
@@ -18,14 +16,14 @@ record HeaderCell(String text, int top, int left, int bottom, int right) {
         return cells;
     }
 
-    static int depth(List<Header> headers) {
+    public static int depth(List<Header> headers) {
         return headers.stream()
                 .mapToInt(header -> header instanceof Header.Group group ? 1 + depth(group.members()) : 1)
                 .max()
                 .orElse(1);
     }
 
-    int height() {
+    public int height() {
         return bottom - top + 1;
     }
 
