@@ -1,5 +1,6 @@
 package org.huibao.reading.grid;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.huibao.reading.cells.Cell;
 import org.huibao.reading.cells.Numerals;
@@ -108,9 +109,16 @@ public final class Grid implements Sheet {
 
     private Cell cell(int index) {
         Appearance appearance = appearances.of(cells.style(index));
-        return held(index) == Held.FORMULA
+        Cell cell = held(index) == Held.FORMULA
                 ? formulas.get((int) cells.value(index)).cell(appearance)
                 : plain(index, appearance);
+        return appearances.isFaint(cells.style(index)) && isSomething(cell) ? cell.seenAs("") : cell;
+    }
+
+    /** A nought in the colour of the paper is one that nobody wants to see. */
+    private static boolean isSomething(Cell cell) {
+        BigDecimal number = cell.number();
+        return number != null && number.signum() != 0;
     }
 
     /** What stands at a place, merges or not, without its look; null where nothing stands. A formula gives its value. */

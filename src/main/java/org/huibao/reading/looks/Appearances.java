@@ -26,6 +26,7 @@ public final class Appearances {
     private final Map<Integer, String> codes;
     private final boolean from1904;
     private final BitSet struck;
+    private BitSet faint = new BitSet();
     private List<String> differing = List.of();
     private final @Nullable Appearance[] known;
     private final Map<Integer, Appearance> byFormat = new ConcurrentHashMap<>();
@@ -53,6 +54,16 @@ public final class Appearances {
     public void differ(List<@Nullable String> codes) {
         differing =
                 List.copyOf(codes.stream().map(code -> code == null ? "" : code).toList());
+    }
+
+    /** @param styles those whose cells are written in the colour of the paper, with nothing behind them */
+    public void faint(BitSet styles) {
+        faint = styles;
+    }
+
+    /** Whether nobody sees what stands in a cell of this style. */
+    public boolean isFaint(int style) {
+        return faint.get(style);
     }
 
     /** The look of a conditional format by its index, or null where it shows numbers as they are. */

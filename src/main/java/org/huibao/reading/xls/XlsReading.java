@@ -55,13 +55,18 @@ public final class XlsReading {
                 .getFormats()
                 .forEach(own -> codes.put(own.getIndexCode(), own.getFormatString()));
         BitSet struck = new BitSet();
+        BitSet faint = new BitSet();
         for (int style = 0; style < formats.length; style++) {
             struck.set(
                     style,
                     XlsRuns.isStruck(workbook, workbook.getCellStyleAt(style).getFontIndex()));
+            faint.set(style, XlsRuns.isFaint(workbook, workbook.getCellStyleAt(style)));
             formats[style] = Math.max(0, workbook.getCellStyleAt(style).getDataFormat());
         }
-        return new Appearances(formats, codes, workbook.getInternalWorkbook().isUsing1904DateWindowing(), struck);
+        Appearances appearances =
+                new Appearances(formats, codes, workbook.getInternalWorkbook().isUsing1904DateWindowing(), struck);
+        appearances.faint(faint);
+        return appearances;
     }
 
     private void sheet(HSSFSheet sheet, int place, GridBuilder grid) {

@@ -1,12 +1,14 @@
 package org.huibao.reading.xls;
 
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.huibao.reading.cells.Mark;
 import org.huibao.reading.cells.SeenText;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,13 @@ final class XlsRuns {
     static boolean isStruck(HSSFWorkbook workbook, int index) {
         HSSFFont font = font(workbook, index);
         return font != null && font.getStrikeout();
+    }
+
+    /** What stands in cells of this style is written in the colour of the paper, with nothing behind it. */
+    static boolean isFaint(HSSFWorkbook workbook, HSSFCellStyle style) {
+        boolean bare = style.getFillPattern() == FillPatternType.NO_FILL
+                || style.getFillForegroundColor() == HSSFColor.HSSFColorPredefined.WHITE.getIndex();
+        return bare && mark(workbook, style.getFontIndex()) == Mark.FAINT;
     }
 
     /** Excel counts fonts without the number four. */

@@ -40,7 +40,7 @@ final class RunLook {
     }
 
     /** A tint makes grey of it. */
-    private static boolean isPaper(Markup xml) {
+    static boolean isPaper(Markup xml) {
         String colour = xml.attribute("rgb");
         return colour != null && colour.toUpperCase(Locale.ROOT).endsWith(WHITE)
                 || PAPER.equals(xml.attribute("theme")) && xml.attribute("tint") == null;

@@ -11,14 +11,18 @@ import org.huibao.reading.looks.Appearances;
 import org.huibao.reading.xml.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a workbook's style sheet that speaks of number formats, and of what is struck out. */
+/** The part of a workbook's style sheet that speaks of number formats, and of what is struck out or in the colour of the paper. */
 final class StyleSheet {
     private final Map<Integer, String> codes = new HashMap<>();
     private int[] formatIds = new int[64];
     private int styles;
     private int fonts;
+    private int fills;
     private final BitSet struckFonts = new BitSet();
+    private final BitSet faintFonts = new BitSet();
+    private final BitSet colouredFills = new BitSet();
     private final BitSet struck = new BitSet();
+    private final BitSet faint = new BitSet();
     private final List<@Nullable String> differing = new ArrayList<>();
 
     private StyleSheet() {}
@@ -29,6 +33,7 @@ final class StyleSheet {
         int[] formats = java.util.Arrays.copyOf(sheet.formatIds, sheet.styles);
         Appearances appearances = new Appearances(formats, sheet.codes, from1904, sheet.struck);
         appearances.differ(sheet.differing);
+        appearances.faint(sheet.faint);
         return appearances;
     }
 
@@ -45,7 +50,8 @@ final class StyleSheet {
                     case "xf" -> style(xml, cells);
                     case "fonts" -> fonts(xml);
                     case "dxfs" -> looks(xml);
-                    case "fills", "borders", "cellStyleXfs", "cellStyles", "tableStyles" -> xml.skip();
+                    case "fills" -> fills(xml);
+                    case "borders", "cellStyleXfs", "cellStyles", "tableStyles" -> xml.skip();
                     default -> {}
                 }
             }
@@ -55,9 +61,38 @@ final class StyleSheet {
     private void fonts(Markup xml) throws IOException {
         for (int outside = xml.depth() - 1; xml.depth() > outside; ) {
             if (xml.next() == Markup.START && xml.name().equals("font")) {
-                struckFonts.set(fonts++, RunLook.of(xml) == Mark.STRUCK);
+                Mark mark = RunLook.of(xml);
+                faintFonts.set(fonts, mark == Mark.FAINT);
+                struckFonts.set(fonts++, mark == Mark.STRUCK);
             }
         }
+    }
+
+    private void fills(Markup xml) throws IOException {
+        for (int outside = xml.depth() - 1; xml.depth() > outside; ) {
+            if (xml.next() == Markup.START && xml.name().equals("fill")) {
+                colouredFills.set(fills++, isColoured(xml));
+            }
+        }
+    }
+
+    private static boolean isPattern(@Nullable String type) {
+        return type != null && !type.equals("none");
+    }
+
+    private static boolean isColoured(Markup xml) throws IOException {
+        boolean coloured = false;
+        for (int outside = xml.depth() - 1; xml.depth() > outside; ) {
+            if (xml.next() == Markup.START) {
+                switch (xml.name()) {
+                    case "patternFill" -> coloured = isPattern(xml.attribute("patternType"));
+                    case "gradientFill" -> coloured = true;
+                    case "fgColor" -> coloured &= !RunLook.isPaper(xml);
+                    default -> {}
+                }
+            }
+        }
+        return coloured;
     }
 
     private void looks(Markup xml) throws IOException {
@@ -97,7 +132,9 @@ final class StyleSheet {
         if (styles == formatIds.length) {
             formatIds = java.util.Arrays.copyOf(formatIds, styles * 2);
         }
-        struck.set(styles, struckFonts.get(Math.max(0, xml.number("fontId", 0))));
+        int font = Math.max(0, xml.number("fontId", 0));
+        struck.set(styles, struckFonts.get(font));
+        faint.set(styles, faintFonts.get(font) && !colouredFills.get(Math.max(0, xml.number("fillId", 0))));
         formatIds[styles++] = Math.max(0, xml.number("numFmtId", 0));
     }
 }

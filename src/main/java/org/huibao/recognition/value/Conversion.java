@@ -30,7 +30,8 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
         BigDecimal value = factor.get().equals(BigDecimal.ONE) ? number : number.multiply(factor.get());
         if (converted) {
             // nothing is nothing in any unit of measure
-            Severity weight = number.signum() == 0 ? Severity.NOTE : severity;
+            Severity weight =
+                    number.signum() == 0 ? Severity.NOTE : isFractionOfFen(number, in) ? Severity.QUERY : severity;
             sighting.tell(FindingCode.UNIT_CONVERTED, weight, Map.of("from", in.name(), "to", ownName()), value);
         }
         return figure(value, telling, converted);
@@ -56,7 +57,7 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
             Severity severity = column.type() == Column.Type.COUNT ? Severity.ERROR : Severity.QUERY;
             sighting.tell(FindingCode.NEGATIVE, severity, Map.of(), value);
         }
-        if (isFractionOfFen(value, converted)) {
+        if (!converted && isFractionOfFen(value, scaling.own())) {
             sighting.tell(FindingCode.MORE_DECIMALS, Severity.QUERY, Map.of("scale", "2"), value);
             return sighting.figure(value);
         }
@@ -68,9 +69,9 @@ record Conversion(SeenCell sighting, ColumnMeasures scaling) {
     }
 
     /** Nobody pays less than a 分: 0.2938 under 元 may be 万元. An average is another matter. */
-    private boolean isFractionOfFen(BigDecimal value, boolean converted) {
-        boolean yuan = scaling.own().isMoney() && !scaling.own().isScaled();
-        return yuan && !converted && sighting.column().sums() && hasMoreDecimals(value, 2);
+    private boolean isFractionOfFen(BigDecimal value, UnitOfMeasure in) {
+        boolean yuan = in.isMoney() && !in.isScaled();
+        return yuan && sighting.column().sums() && hasMoreDecimals(value, 2);
     }
 
     private static boolean hasMoreDecimals(BigDecimal value, int scale) {

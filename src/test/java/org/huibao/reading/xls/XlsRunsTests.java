@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.huibao.reading.Contents;
 import org.huibao.reading.Reading;
 import org.huibao.reading.grid.Sheet;
@@ -55,9 +58,21 @@ class XlsRunsTests {
             mended.applyFont(1, 4, bold);
             sheet.getRow(1).createCell(1).setCellValue(mended);
             sheet.getRow(1).getCell(1).setCellStyle(style);
+            var unseen = workbook.createCellStyle();
+            unseen.setFont(white);
+            var onBlue = workbook.createCellStyle();
+            onBlue.setFont(white);
+            onBlue.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            onBlue.setFillForegroundColor(HSSFColor.HSSFColorPredefined.BLUE.getIndex());
+            for (int column = 1; column <= 2; column++) {
+                sheet.getRow(2).createCell(column).setCellValue(80);
+                sheet.getRow(2).getCell(column).setCellStyle(column == 1 ? unseen : onBlue);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             Sheet read = sheet(bytes.toByteArray());
+            assertThat(Objects.requireNonNull(read.at(2, 1)).shown()).isEmpty();
+            assertThat(Objects.requireNonNull(read.at(2, 2)).shown()).isNull();
             assertThat(read.text(1, 1)).isEqualTo("820");
             assertThat(read.struckOut())
                     .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.huibao.reading.looks.Appearance;
 import org.huibao.reading.looks.Appearances;
 import org.huibao.reading.xml.Markup;
@@ -34,6 +35,18 @@ class StyleSheetTests {
         assertThat(shown(styles, 2)).isEqualTo("26人");
         assertThat(shown(styles, 3)).isNull();
         assertThat(shown(styles, 4)).isNull();
+    }
+
+    @Test
+    void what_is_written_in_the_colour_of_the_paper_is_faint_unless_something_stands_behind_it() throws IOException {
+        Appearances styles =
+                styles("<fonts><font/><font><color rgb='FFFFFFFF'/></font><font><color theme='0'/></font></fonts>"
+                        + "<fills><fill><patternFill/></fill><fill><patternFill patternType='gray125'/></fill>"
+                        + "<fill><patternFill patternType='solid'><fgColor rgb='FF0070C0'/></patternFill></fill>"
+                        + "<fill><patternFill patternType='solid'><fgColor rgb='FFFFFFFF'/></patternFill></fill></fills>"
+                        + "<cellXfs><xf/><xf fontId='1'/><xf fontId='2' fillId='0'/><xf fontId='1' fillId='2'/>"
+                        + "<xf fontId='1' fillId='3'/></cellXfs>");
+        assertThat(IntStream.range(0, 5).filter(styles::isFaint)).containsExactly(1, 2, 4);
     }
 
     @Test

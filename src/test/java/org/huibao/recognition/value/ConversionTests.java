@@ -59,6 +59,19 @@ class ConversionTests {
         assertThat(heard).containsExactly("0.5true");
     }
 
+    /** Nobody pays parts of a 分: under 元 they may be 万元. */
+    @Test
+    void money_in_yuan_with_a_third_decimal_is_asked_about_also_where_it_is_converted() {
+        for (String written : List.of("96.3125", "0.2938")) {
+            ValuedCell taken = conversion(column("AMOUNT 万元 4"), "元")
+                    .take(new BigDecimal(written), UnitOfMeasure.of("元"), Severity.NOTE, (value, converted) -> {});
+            assertThat(told(taken)).contains("unit-converted/query");
+        }
+        ValuedCell paid = conversion(column("AMOUNT 万元 4"), "元")
+                .take(new BigDecimal("963125.50"), UnitOfMeasure.of("元"), Severity.NOTE, (value, converted) -> {});
+        assertThat(told(paid)).contains("unit-converted/note");
+    }
+
     private static ValuedCell take(String column, BigDecimal number, UnitOfMeasure in, @Nullable String stated) {
         return conversion(column(column), stated).take(number, in, Severity.QUERY, (value, converted) -> {});
     }
