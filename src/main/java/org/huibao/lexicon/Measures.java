@@ -19,6 +19,7 @@ public final class Measures {
     public static final Expression IN_BRACKETS = LIST.expression("in-brackets");
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
+    private static final String PERCENT = "%";
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN = Pattern.compile("[、,/]");
     private static final Pattern COMMA = Pattern.compile("[、,，;/]");
@@ -45,15 +46,17 @@ public final class Measures {
     }
 
     /**
-     * The measure that stands in brackets within the text, the last one in 人员(人)/增长速度(%), where it is the column's own; a
-     * standard such as 956元/月/人 is none.
+     * The measure that stands in brackets within the text, the last one in 人员(人)/增长速度(%) and none of the group's in
+     * 人员(人)/增长%, where it is the column's own; a standard such as 956元/月/人 is none.
      */
     public static Optional<String> bracketed(String text, Set<String> known) {
-        return BRACKET.matcher(plain(text))
+        String plain = plain(text);
+        return BRACKET.matcher(plain)
                 .results()
                 .map(bracket -> bracket.group(1))
                 .flatMap(held -> held(held, known).stream())
-                .reduce((before, last) -> last);
+                .reduce((before, last) -> last)
+                .map(measure -> plain.endsWith(PERCENT) ? PERCENT : measure);
     }
 
     private static Optional<String> held(String bracket, Set<String> known) {

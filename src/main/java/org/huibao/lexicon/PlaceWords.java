@@ -16,6 +16,7 @@ public final class PlaceWords {
     public static final Expression LARGE_AREA = LIST.expression("large-area");
 
     private static final Expression AUTONOMOUS = LIST.expression("autonomous");
+    private static final Expression PROVINCE = LIST.expression("province");
     private static final Expression WORK_IN_FULL = LIST.expression("work-in-full");
     /** What ends like an area's name and is none, or any area's: 社区, 城市, 各县区, 全县. */
     public static final Expression NO_AREA = LIST.expression("no-area");
@@ -36,6 +37,11 @@ public final class PlaceWords {
     /** The name as people say it: 石柱县 for 石柱土家族自治县. */
     public static String inCommonSpeech(String area) {
         return AUTONOMOUS.replaced(area, autonomous -> autonomous.group(1));
+    }
+
+    /** A province or municipality without the word for its kind. */
+    public static String provinceInCommonSpeech(String name) {
+        return PROVINCE.matches(name) ? name.substring(0, name.length() - 1) : name;
     }
 
     /** The name of an office as people say it: 国家发改委 for 国家发展和改革委员会. */

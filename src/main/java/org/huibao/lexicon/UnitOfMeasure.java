@@ -23,6 +23,9 @@ public record UnitOfMeasure(BigDecimal factor, String base, String per, BigDecim
     /** Words that count anything; beside another counting word they say nothing new. */
     private static final Expression ANYTHING = LIST.expression("anything");
 
+    /** What is weighed or measured, so that no counting word counts it. */
+    private static final Expression SIZE = LIST.expression("size");
+
     private static final String MONEY = LIST.expression("money").words().get(0);
     private static final String RATIO = LIST.expression("ratio").words().get(0);
     public static final UnitOfMeasure NONE = plain(BigDecimal.ONE, "", "");
@@ -123,7 +126,10 @@ public record UnitOfMeasure(BigDecimal factor, String base, String per, BigDecim
     }
 
     private boolean loose(UnitOfMeasure other) {
-        return !other.isMoney() && !other.isRatio() && (ANYTHING.matches(base) || ANYTHING.matches(other.base));
+        return !other.isMoney()
+                && !other.isRatio()
+                && (ANYTHING.matches(base) && !SIZE.matches(other.base)
+                        || ANYTHING.matches(other.base) && !SIZE.matches(base));
     }
 
     public static UnitOfMeasure plain(BigDecimal factor, String base, String per) {

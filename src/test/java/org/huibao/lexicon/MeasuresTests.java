@@ -24,7 +24,7 @@ class MeasuresTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"资金支出（万元）, 万元", "救助(含临时)(人次), 人次", "楼房（栋）, 栋", "资金[单位：元], 元", "人员(人)/补助(元), 元"})
+    @CsvSource({"资金支出（万元）, 万元", "救助(含临时)(人次), 人次", "楼房（栋）, 栋", "资金[单位：元], 元", "人员(人)/补助(元), 元", "人员(人)/增长%, %"})
     void stands_in_brackets_within_a_header(String text, String measure) {
         assertThat(Measures.bracketed(text, KNOWN)).hasValue(measure);
     }

@@ -38,7 +38,7 @@ class UnitOfMeasureTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"元, 户", "%, 元", "人, 户", "元/人, 元/户", "公斤, 亩", "元, 个", "%, 个"})
+    @CsvSource({"元, 户", "%, 元", "人, 户", "元/人, 元/户", "公斤, 亩", "元, 个", "%, 个", "公斤, 个", "个, 平方米", "吨, 项"})
     void measures_another_thing(String one, String other) {
         assertThat(of(one).inTermsOf(of(other))).isEmpty();
     }

@@ -7,6 +7,7 @@ import static org.huibao.mess.Meaning.Demand.SAME;
 import static org.huibao.mess.Meaning.Demand.TOLD;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Random;
 import org.huibao.mess.Meaning.Demand;
 
@@ -130,6 +131,24 @@ enum CellMess implements InCell {
         @Override
         public boolean fits(Paper paper) {
             return paper.carrier.hasFormats();
+        }
+    },
+    HELD_BEHIND_WHAT_IS_SHOWN(EITHER) {
+        @Override
+        public PaperCell of(Paper.Spot spot, Random random) {
+            BigDecimal value = InCell.value(spot);
+            String shown = pick(
+                    random,
+                    value.setScale(0, RoundingMode.HALF_UP).toPlainString(),
+                    InCell.scaled(spot, -4),
+                    InCell.grouped(spot, ","),
+                    InCell.scaled(spot, -3) + "千");
+            return PaperCell.shown(shown, value, pick(random, "x:num", "sdval", "data-sheets-value"));
+        }
+
+        @Override
+        public boolean fits(Paper paper) {
+            return paper.carrier == Carrier.HTML;
         }
     },
     FORMULA(SAME) {

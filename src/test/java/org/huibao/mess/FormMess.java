@@ -89,7 +89,8 @@ enum FormMess implements Mess {
             String foreign = pick(random, "公斤", "平方米", "%");
             boolean percent = paper.units().stream()
                     .anyMatch(row -> row.at(column).format().endsWith("%"));
-            if (foreign.equals(column.unit()) || column.unit().equals("%") || percent) {
+            boolean convertible = foreign.equals("公斤") && column.unit().equals("吨");
+            if (convertible || foreign.equals(column.unit()) || column.unit().equals("%") || percent) {
                 return false;
             }
             if (!column.measure.isEmpty()) {

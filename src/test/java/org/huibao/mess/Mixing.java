@@ -52,9 +52,9 @@ final class Mixing {
             SheetMess.class,
             EnglishMess.class,
             YearMess.class,
+            LookMess.class,
             NumberMess.class,
             CellMess.class,
-            LookMess.class,
             CsvMess.class,
             EarlierMess.class,
             SenderMess.class);

@@ -62,6 +62,11 @@ record PaperCell(Kind kind, BigDecimal number, String text, String format, Aside
         return new PaperCell(Kind.TEXT, null, text, "", new Aside(look, words));
     }
 
+    /** A cell of a web page whose attribute holds the number that its text only shows in some way. */
+    static PaperCell shown(String text, BigDecimal held, String attribute) {
+        return new PaperCell(Kind.TEXT, held, text, attribute, null);
+    }
+
     /** The same cell, struck out as a whole. */
     PaperCell struck() {
         return kind == Kind.BLANK ? this : new PaperCell(kind, number, text, format, new Aside(Look.STRUCK, ""));

@@ -95,6 +95,22 @@ enum RowMess implements Mess {
             return true;
         }
     },
+    TITLE_AND_HEAD_PRINTED_AGAIN {
+        @Override
+        public boolean over(Paper paper, Random random) {
+            if (!HEAD_PRINTED_AGAIN.over(paper, random)) {
+                return false;
+            }
+            int head = 0;
+            while (paper.rows.get(head).kind != Kind.HEAD) {
+                head++;
+            }
+            for (String line : paper.above) {
+                paper.rows.add(head++, new PaperRow(Kind.ASIDE, "", line));
+            }
+            return true;
+        }
+    },
     HIDDEN_ROW_OF_OLD_FIGURES {
         @Override
         public boolean over(Paper paper, Random random) {

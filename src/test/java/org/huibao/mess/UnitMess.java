@@ -62,6 +62,36 @@ enum UnitMess implements Mess {
             return true;
         }
     },
+    NAMES_WITH_THEIR_KIND {
+        @Override
+        public boolean over(Paper paper, Random random) {
+            for (PaperRow row : paper.units()) {
+                if (row.unit.length() < 4 && !row.unit.matches(".*[镇乡区县市道].*")) {
+                    row.label = row.unit + kind(row.unit);
+                }
+            }
+            return paper.units().stream().anyMatch(row -> !row.label.equals(row.unit));
+        }
+
+        private static String kind(String name) {
+            return switch (name) {
+                case "北京", "天津", "上海" -> "市";
+                case "内蒙古" -> "自治区";
+                default -> "省";
+            };
+        }
+    },
+    AREA_BEFORE_NAMES {
+        @Override
+        public boolean over(Paper paper, Random random) {
+            String office = paper.campaign().reportingUnit();
+            String area = office.replaceAll("(?<=[县市区])[^县市区]*$", "");
+            paper.units().stream()
+                    .filter(row -> row.unit.matches(".*(?:镇|乡|街道)"))
+                    .forEach(row -> row.label = area + row.unit);
+            return paper.units().stream().anyMatch(row -> !row.label.equals(row.unit));
+        }
+    },
     NAME_TYPO {
         @Override
         public boolean over(Paper paper, Random random) {

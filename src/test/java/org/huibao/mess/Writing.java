@@ -49,13 +49,23 @@ final class Writing {
             html.append(grid.hiddenRows.contains(row) ? "<tr style=\"display:none\">" : "<tr>");
             for (int column = 0; column < grid.columns(); column++) {
                 if (!grid.isCovered(row, column)) {
-                    html.append("<td").append(spans(grid.mergeAt(row, column))).append('>');
-                    html.append(looking(grid.at(row, column))).append("</td>");
+                    PaperCell cell = grid.at(row, column);
+                    html.append("<td").append(spans(grid.mergeAt(row, column)));
+                    html.append(held(cell)).append('>');
+                    html.append(looking(cell)).append("</td>");
                 }
             }
             html.append("</tr>");
         }
         return html.append("</table>").toString();
+    }
+
+    private static String held(PaperCell cell) {
+        boolean isHeld = cell.kind() == PaperCell.Kind.TEXT && cell.number() != null;
+        String number = isHeld ? cell.number().toPlainString() : "";
+        String value =
+                cell.format().equals("data-sheets-value") ? "{&quot;1&quot;:3,&quot;3&quot;:" + number + "}" : number;
+        return isHeld ? " " + cell.format() + "=\"" + value + '"' : "";
     }
 
     private static String looking(PaperCell cell) {

@@ -37,6 +37,10 @@ public record Surroundings(
     private static final Pattern ASIDE = Pattern.compile("(?s)^([^（(]*+)[（(].*[)）]$");
 
     private static final int FOOT = 6;
+    /** No title has more characters, or letters where it has no others. */
+    private static final int LONGEST = 80;
+
+    private static final int LONGEST_IN_LETTERS = 200;
 
     static Surroundings of(FormOnPage fit) {
         Search search = new Search(fit);
@@ -111,6 +115,8 @@ public record Surroundings(
             }
             if (!reporter(row, column, text)
                     && !measured
+                    && !page.isNumber(row, column)
+                    && !HeadWords.SEQUENCE.matches(PlainText.of(text))
                     && !LineWords.NO_TITLE.matches(PlainText.of(text))
                     && !RowLabels.isFooter(PlainText.of(text))) {
                 int weight = weight(row, column, text);
@@ -130,11 +136,13 @@ public record Surroundings(
                     .mapToInt(known -> Likeness.percent(known, Stem.of(text)))
                     .max()
                     .orElse(0);
-            return like
-                    + ending
-                    + Math.min(width, 20)
-                    + Math.min(text.length(), 20) / 2
-                    - (text.length() > 80 ? 100 : 0);
+            return like + ending + Math.min(width, 20) + Math.min(text.length(), 20) / 2 - (isLong(text) ? 100 : 0);
+        }
+
+        /** A whole sentence titles nothing; letters take more room than characters. */
+        private static boolean isLong(String text) {
+            boolean letters = text.codePoints().noneMatch(Character::isIdeographic);
+            return text.length() > (letters ? LONGEST_IN_LETTERS : LONGEST);
         }
 
         private boolean reporter(int row, int column, String text) {

@@ -65,7 +65,7 @@ final class RosterNames {
     /** The unit that is called so and no more. */
     Optional<ReportingUnit> exactly(String name) {
         ReportingUnit unit = find(name);
-        return Optional.ofNullable(unit == null ? find(said(name)) : unit);
+        return Optional.ofNullable(unit == null ? find(PlaceWords.provinceInCommonSpeech(said(name))) : unit);
     }
 
     private @Nullable ReportingUnit find(String name) {

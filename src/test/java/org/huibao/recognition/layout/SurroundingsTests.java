@@ -42,7 +42,17 @@ class SurroundingsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"附件1", "填表说明：逐项填写", "表号：民统1表", "2023年1月", "填表日期：2023年1月5日", "民发〔2023〕5号", "填报单位：黄水镇", "单位：万元"})
+            strings = {
+                "附件1",
+                "填表说明：逐项填写",
+                "表号：民统1表",
+                "2023年1月",
+                "填表日期：2023年1月5日",
+                "民发〔2023〕5号",
+                "填报单位：黄水镇",
+                "单位：万元",
+                "序号"
+            })
     void what_is_written_above_every_table_is_no_title(String line) {
         Surroundings around = around(line + "\n城市低保统计表\n" + HEAD + ROW);
         assertThat(around.title()).isEqualTo("城市低保统计表");
@@ -60,6 +70,15 @@ class SurroundingsTests {
                 .isEqualTo("A2");
         assertThat(around("一、".repeat(60) + "低保统计表\n低保统计\n" + HEAD + ROW).title())
                 .isEqualTo("低保统计");
+    }
+
+    @Test
+    void a_title_in_letters_may_be_longer() {
+        String title =
+                "Households in temporary accommodation by type and local authority, quarter ending 31 March 2012";
+        assertThat(around(title + "\n（内部资料）\n" + HEAD + ROW).title()).isEqualTo(title);
+        assertThat(around(title.repeat(3) + "\nHouseholds\n" + HEAD + ROW).title())
+                .isEqualTo("Households");
     }
 
     @Test

@@ -36,6 +36,10 @@ class RosterNamesTests {
         "新疆维吾尔自治区, 新疆",
         "西藏自治区, 西藏",
         "四川省, 四川",
+        "四川, 四川省",
+        "北京, 北京市",
+        "内蒙古, 内蒙古自治区",
+        "广西, 广西壮族自治区",
         "重庆市, 重庆",
         "香港特别行政区, 香港",
         "兴安盟, 兴安",
@@ -56,6 +60,7 @@ class RosterNamesTests {
     @Test
     void what_two_units_are_called_is_neither() {
         assertThat(of("恩施州", "恩施市").exactly("恩施")).isEmpty();
+        assertThat(of("吉林省", "吉林市").exactly("吉林")).isEmpty();
         assertThat(of("石柱土家族自治县", "石柱苗族自治县").exactly("石柱县")).isEmpty();
         assertThat(of("石柱土家族自治县", "石柱县").exactly("石柱县").map(ReportingUnit::name))
                 .hasValue("石柱县");
