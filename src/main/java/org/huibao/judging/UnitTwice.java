@@ -11,6 +11,7 @@ import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Listing;
+import org.huibao.vocabulary.NestedName;
 import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Special;
 import org.huibao.vocabulary.Submission;
@@ -84,7 +85,7 @@ final class UnitTwice {
 
     private Finding why(Key key) {
         String files = Listing.of(contested.getOrDefault(key, List.of()).stream()
-                .map(held -> ShownName.of(held.document().name()))
+                .map(held -> ShownName.of(NestedName.own(held.document().name())))
                 .distinct());
         return Finding.of(FindingCode.UNIT_TWICE, Map.of("unit", key.unit(), "files", files))
                 .as(Special.BESIDE)

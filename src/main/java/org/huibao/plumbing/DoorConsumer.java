@@ -106,6 +106,7 @@ class DoorConsumer extends DefaultConsumer {
 
     private void look(Door door) throws Door.DoorTrouble {
         try {
+            doors.needRoom();
             door.look(arrival -> {
                 hand.hold(arrival);
                 ExecutorService way = ways.get(door);

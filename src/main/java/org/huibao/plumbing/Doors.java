@@ -1,5 +1,6 @@
 package org.huibao.plumbing;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,13 +30,24 @@ class Doors implements LastLook, ClosedMailboxes {
 
     private final ArrivalsInProgress hand;
     private final ClosedDoors closed;
+    private final FolderHealth folders;
     private final List<DoorConsumer> watched = new CopyOnWriteArrayList<>();
     private final List<Supplier<Collection<Door>>> known = new CopyOnWriteArrayList<>();
     private final Map<String, String> states = new ConcurrentHashMap<>();
 
-    Doors(ArrivalsInProgress hand, ClosedDoors closed) {
+    Doors(ArrivalsInProgress hand, ClosedDoors closed, FolderHealth folders) {
         this.hand = hand;
         this.closed = closed;
+        this.folders = folders;
+    }
+
+    /** While the disk is nearly full nothing is taken: what lies behind the doors is safe there. */
+    void needRoom() throws Door.DoorTrouble {
+        if (!folders.isRoomLeft()) {
+            throw new Door.DoorTrouble(
+                    FolderHealth.NEARLY_FULL,
+                    new IOException("the disk of data/ has less room than huibao.limits.free-space"));
+        }
     }
 
     /** There are such doors, whether or not a route watches them. */

@@ -30,6 +30,10 @@ import org.springframework.transaction.TransactionException;
 class FolderHealth {
     private static final Logger LOG = LoggerFactory.getLogger(FolderHealth.class);
 
+    static final String NEARLY_FULL = "disk-nearly-full";
+
+    private static final String DATA = "data";
+
     private final Map<String, Path> folders = new LinkedHashMap<>();
     private final long free;
     private final Changes changes;
@@ -39,7 +43,7 @@ class FolderHealth {
 
     FolderHealth(Places places, LimitSettings limits, Changes changes) {
         this.changes = changes;
-        folders.put("data", places.data());
+        folders.put(DATA, places.data());
         folders.put("data/archive", places.data().resolve("archive"));
         folders.put("outbox", places.outbox());
         folders.put("inbox", places.inbox());
@@ -53,7 +57,7 @@ class FolderHealth {
                 Files.createDirectories(folder);
             }
             // the store has made its own by now
-            OwnerOnly.files(Objects.requireNonNull(folders.get("data")));
+            OwnerOnly.files(Objects.requireNonNull(folders.get(DATA)));
             identity = identity();
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot make the folders", cause);
@@ -109,9 +113,16 @@ class FolderHealth {
         return troubles;
     }
 
+    /** Whether what comes can be kept, and room is left for what has to be said of it. */
+    boolean isRoomLeft() {
+        return troubles.entrySet().stream()
+                .noneMatch(
+                        one -> one.getKey().startsWith(DATA) && one.getValue().equals(NEARLY_FULL));
+    }
+
     /** What the system knows the folder by that holds the store; none where it tells nothing. */
     private @Nullable Object identity() throws IOException {
-        return Files.readAttributes(Objects.requireNonNull(folders.get("data")), BasicFileAttributes.class)
+        return Files.readAttributes(Objects.requireNonNull(folders.get(DATA)), BasicFileAttributes.class)
                 .fileKey();
     }
 
@@ -123,10 +134,10 @@ class FolderHealth {
             return "not-writable";
         }
         try {
-            if (identity != null && folder.equals(folders.get("data")) && !Objects.equals(identity, identity())) {
+            if (identity != null && folder.equals(folders.get(DATA)) && !Objects.equals(identity, identity())) {
                 return "replaced";
             }
-            return Files.getFileStore(folder).getUsableSpace() < free ? "disk-nearly-full" : "";
+            return Files.getFileStore(folder).getUsableSpace() < free ? NEARLY_FULL : "";
         } catch (IOException unknown) {
             return "unreadable";
         }

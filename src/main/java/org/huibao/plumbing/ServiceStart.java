@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ServiceStart implements ApplicationRunner, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceStart.class);
     private static final Duration CAMPAIGNS = Duration.ofSeconds(30);
-    private static final Duration FOLDERS = Duration.ofSeconds(30);
+    private static final Duration FOLDERS = Duration.ofSeconds(10);
     private static final Duration ABANDONED = Duration.ofSeconds(10);
     static final String ARRIVAL = "direct:arrival";
 

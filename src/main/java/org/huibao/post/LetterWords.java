@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.huibao.vocabulary.NestedName;
 import org.huibao.vocabulary.Sentences;
+import org.huibao.vocabulary.ShownName;
 
 /** The words of letters, in the language of a campaign's letters. */
 public final class LetterWords {
@@ -31,6 +33,11 @@ public final class LetterWords {
     /** The sentence under the key with its arguments filled in; an argument that is not given is left out. */
     public String of(String key, Map<String, String> arguments) {
         return sentences.of(key, name -> arguments.getOrDefault(name, ""));
+    }
+
+    /** A document's name as people read it, in one short line. */
+    public String file(String name) {
+        return NestedName.said(name, ShownName::of, sentences::of);
     }
 
     /** A local time as people write it. */

@@ -11,7 +11,6 @@ import org.huibao.reply.Answerable.Piece;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
-import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Wording;
 
 /** What an answer says. */
@@ -126,7 +125,7 @@ final class AnswerText {
 
     private Map<String, String> arguments(Piece piece) {
         return piece.taken().isEmpty()
-                ? Map.of("time", time(), "file", ShownName.of(piece.document().name()))
+                ? Map.of("time", time(), "file", words.file(piece.document().name()))
                 : arguments(piece, piece.taken().get(0));
     }
 
@@ -138,7 +137,7 @@ final class AnswerText {
         arguments.put("round", taken.submission().round().title());
         arguments.put("unit", answer.unit().name());
         arguments.put("time", time());
-        arguments.put("file", ShownName.of(piece.document().name()));
+        arguments.put("file", words.file(piece.document().name()));
         arguments.put("version", String.valueOf(version.number()));
         arguments.put("number", receiptNumber(version));
         var due = taken.submission().round().due();

@@ -16,7 +16,6 @@ import org.huibao.post.LetterText;
 import org.huibao.post.LetterWords;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.DocumentState;
-import org.huibao.vocabulary.ShownName;
 import org.huibao.vocabulary.Wording;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ class NoteBesideFile implements BesideFile {
         String time =
                 words.time(arrival.receivedAt(), campaign.map(Campaign::zone).orElse(USUAL));
         LetterText text = new LetterText(words);
-        text.say("beside.title", Map.of("file", ShownName.of(name)));
+        text.say("beside.title", Map.of("file", words.file(name)));
         text.say("beside." + explained(state).word(), Map.of("time", time));
         FindingLines lines = new FindingLines(words, Wording.in(letters));
         List<InDocument> documents = found.in(arrival.id()).stream()
@@ -60,7 +59,7 @@ class NoteBesideFile implements BesideFile {
                 .toList();
         for (InDocument document : documents) {
             if (documents.size() > 1) {
-                text.say("document", Map.of("file", ShownName.of(document.name())));
+                text.say("document", Map.of("file", words.file(document.name())));
             }
             lines.list(text, document.findings());
         }

@@ -47,9 +47,14 @@ class Restraint {
         String text = "." + text(arrival) + "/";
         return before.size() >= MOST_A_MAILBOX
                 || before.stream().anyMatch(letter -> letter.about().contains(text))
-                || post.writtenSince(Letter.Kind.RETURN, mailbox(arrival) + thread, now.minus(A_THREAD)).stream()
-                        .findAny()
-                        .isPresent();
+                || post.writtenSince(Letter.Kind.RETURN, mailbox(arrival), now.minus(A_THREAD)).stream()
+                        .anyMatch(letter ->
+                                letter.about().startsWith(mailbox(arrival) + thread) || answers(arrival, letter));
+    }
+
+    /** Some programs name only the letter that they answer, not with what the conversation began. */
+    private static boolean answers(Arrival arrival, Letter letter) {
+        return arrival.references().contains(letter.messageId());
     }
 
     private static String mailbox(Arrival arrival) {

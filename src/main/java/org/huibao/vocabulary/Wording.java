@@ -2,6 +2,7 @@ package org.huibao.vocabulary;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Wording {
     private static final String CURE = ".cure";
+    private static final String FILE = "file";
 
     private final Sentences sentences;
 
@@ -94,6 +96,9 @@ public final class Wording {
         if (argument != null) {
             if (which instanceof Limit limit && name.equals("limit")) {
                 return limit(argument, limit);
+            }
+            if (name.equals(FILE)) {
+                return NestedName.said(argument, UnaryOperator.identity(), sentences::of);
             }
             String word = finding.code().id() + "." + name + "." + argument;
             return Phrase.said(

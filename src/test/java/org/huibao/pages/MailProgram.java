@@ -3,7 +3,7 @@ package org.huibao.pages;
 import java.util.function.BiFunction;
 
 /** The mail programs that people use, each with the way in which it quotes a mail that is answered, and one that is passed on. */
-enum MailProgram {
+public enum MailProgram {
     OUTLOOK((zh, body) ->
             "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class=MsoNormal><b>"
                     + (zh
@@ -138,12 +138,12 @@ enum MailProgram {
     }
 
     /** A mail of this body as it stands in an answer. */
-    String answering(boolean chinese, String body) {
+    public String answering(boolean chinese, String body) {
         return answered.apply(chinese, body);
     }
 
     /** The same as it stands in a mail that passes it on. */
-    String passingOn(boolean chinese, String body) {
+    public String passingOn(boolean chinese, String body) {
         return passedOn.apply(chinese, body);
     }
 }

@@ -54,6 +54,7 @@ class FolderHealthTests {
         health.layOut();
         health.look();
         assertThat(health.troubles()).isEmpty();
+        assertThat(health.isRoomLeft()).isTrue();
     }
 
     @Test
@@ -83,5 +84,6 @@ class FolderHealthTests {
         assertThat(health.troubles())
                 .containsOnlyKeys("data", "data/archive", "inbox", "outbox")
                 .containsValue("disk-nearly-full");
+        assertThat(health.isRoomLeft()).isFalse();
     }
 }

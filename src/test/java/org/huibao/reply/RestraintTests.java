@@ -80,6 +80,19 @@ class RestraintTests {
     }
 
     @Test
+    void who_answers_an_answer_is_in_its_thread_whatever_else_he_names() {
+        assertThat(answered(mail(TOWN, "", "您的邮件已收到 09:00:01"))).isTrue();
+        String ours = office.post
+                .writtenSince(Letter.Kind.RETURN, "", clock.instant().minusSeconds(1))
+                .get(0)
+                .messageId();
+
+        assertThat(answered(mail(TOWN, ours, "您的邮件已收到 09:00:02"))).isFalse();
+        clock.advance(Duration.ofHours(1));
+        assertThat(answered(mail(TOWN, ours, "您的邮件已收到 10:00:02"))).isTrue();
+    }
+
+    @Test
     void the_same_text_is_answered_once_a_day_in_whatever_thread() {
         assertThat(answered(mail(TOWN, "", "我在外出差"))).isTrue();
         assertThat(answered(mail(TOWN, "", "我在外出差"))).isFalse();

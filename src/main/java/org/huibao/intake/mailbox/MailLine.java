@@ -12,9 +12,13 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.huibao.intake.settings.MailboxSettings;
 import org.huibao.intake.settings.PemTrust;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The line to one IMAP server, kept open between looks. */
 public final class MailLine {
+    private static final Logger LOG = LoggerFactory.getLogger(MailLine.class);
+
     private static final String CHUNK = String.valueOf(256 * 1024);
 
     private final MailboxSettings settings;
@@ -87,6 +91,17 @@ public final class MailLine {
             } catch (MessagingException already) {
                 // the line is gone, which is what was wanted
             }
+        }
+    }
+
+    /** Closes a folder, which the other side may have done before. */
+    static void leave(Folder folder) {
+        try {
+            if (folder.isOpen()) {
+                folder.close(false);
+            }
+        } catch (MessagingException gone) {
+            LOG.debug("folder {} was closed from the other side", folder.getFullName());
         }
     }
 }

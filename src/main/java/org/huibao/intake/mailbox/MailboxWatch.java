@@ -2,12 +2,12 @@ package org.huibao.intake.mailbox;
 
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
-import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.huibao.files.NotWritten;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.settings.MailboxSettings;
 import org.slf4j.Logger;
@@ -89,7 +90,7 @@ public final class MailboxWatch {
             remember(validity, fresh, left);
             unfetched = left.size();
         } finally {
-            close(folder);
+            MailLine.leave(folder);
         }
     }
 
@@ -159,6 +160,9 @@ public final class MailboxWatch {
             return true;
         } catch (MessageRemovedException gone) {
             return true;
+        } catch (NotWritten ours) {
+            // neither the mail nor its server is to blame, and the others would fare no better
+            throw new UncheckedIOException(ours);
         } catch (MessagingException | IOException cause) {
             int times = failures.merge(mail.uid(), 1, Integer::sum);
             LOG.warn("mailbox {}: mail {} cannot be fetched ({} times): {}", name, mail.uid(), times, cause.toString());
@@ -180,16 +184,6 @@ public final class MailboxWatch {
                 .filter(uid -> uid < gap)
                 .max()
                 .ifPresent(uid -> marks.takenTo(name, validity, uid));
-    }
-
-    private static void close(Folder folder) {
-        try {
-            if (folder.isOpen()) {
-                folder.close(false);
-            }
-        } catch (MessagingException gone) {
-            LOG.debug("folder {} was closed from the other side", folder.getFullName());
-        }
     }
 
     /** Lets go of the line. */

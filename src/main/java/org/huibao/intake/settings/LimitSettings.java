@@ -16,7 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param mailsInMails how deep mails in mails are opened
  * @param cells the most cells of a document that hold something
  * @param sheets the most sheets of a document
- * @param freeSpace how much room has to be left on a disk that the service writes to, before a person is told
+ * @param freeSpace how much room has to be left on a disk that the service writes to; with less a person is told, and with less on
+ *     that of {@code data/} nothing is taken until there is more
  */
 @ConfigurationProperties("huibao.limits")
 public record LimitSettings(
