@@ -9,7 +9,7 @@ public final class NestedName {
     /** A name may hold such a sign itself: it parts names behind what calls itself an archive or a mail. */
     private static final Pattern NESTED = Pattern.compile("(?is)(?:.*!)?([^!]+\\.(?:zip|eml|msg))!(.+)");
 
-    private static final String KEY = "file.within";
+    private static final String KEY = "phrase.within";
 
     private NestedName() {}
 
@@ -23,7 +23,7 @@ public final class NestedName {
      * The name as people read it.
      *
      * @param shown how a single name is shown
-     * @param sentences which has under {@code file.within} how one says that something lies in another
+     * @param sentences which has under {@code phrase.within} how one says that something lies in another
      */
     public static String said(String name, UnaryOperator<String> shown, UnaryOperator<String> sentences) {
         Matcher nested = NESTED.matcher(name);
