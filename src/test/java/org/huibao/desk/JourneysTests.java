@@ -50,6 +50,7 @@ class JourneysTests {
                 04,悦崃镇,悦崃,yuelai@town.example,,
                 05,临溪镇,临溪,linxi@town.example,,
                 06,王场镇,王场,wangchang@town.example,,
+                07,龙沙镇,龙沙,longsha@town.example,,
                 """);
         autumn(home.resolve("campaigns/autumn"));
         mail = MailServer.start();
@@ -112,6 +113,16 @@ class JourneysTests {
         li.press("处理并看下一件");
         assertThat(li.heading()).isNotBlank();
         assertThat(li.open(unit("黄水镇")).text()).contains("第 1 版", "审核通过", "王经办");
+    }
+
+    @Test
+    void a_table_whose_unit_is_nearly_known_is_claimed_with_one_click() {
+        uploaded("近似.csv", HEAD + "龙沙真,90,11.0989\n");
+        li.open(service.uri("/unclaimed")).press("近似.csv");
+        assertThat(li.texts(".sheet td")).contains("龙沙真", "90");
+        assertThat(li.text()).contains("与它只差一个字");
+        li.press("认领为龙沙镇");
+        assertThat(li.said()).contains("已认领");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.huibao.desk.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.Paging;
 import org.huibao.desk.asked.RequestRefused;
@@ -35,6 +36,7 @@ class ArrivalsPage {
     private final Zones zones;
     private final InForce campaigns;
     private final WrittenWords words;
+    private final Claimable claimable;
 
     ArrivalsPage(
             ArrivalList arrivals,
@@ -42,13 +44,15 @@ class ArrivalsPage {
             DocumentVersions filed,
             Zones zones,
             InForce campaigns,
-            WrittenWords words) {
+            WrittenWords words,
+            Claimable claimable) {
         this.arrivals = arrivals;
         this.findings = findings;
         this.filed = filed;
         this.zones = zones;
         this.campaigns = campaigns;
         this.words = words;
+        this.claimable = claimable;
     }
 
     /** An arrival; a sender is empty for what did not come by mail. */
@@ -113,6 +117,16 @@ class ArrivalsPage {
                                 && listed.documents().isEmpty()
                         ? words.of(listed.arrival())
                         : "");
+        if (listed.state() == DocumentState.UNCLAIMED) {
+            page.addAttribute(
+                    "looks",
+                    findings.in(id).stream()
+                            .filter(document -> document.state() == DocumentState.UNCLAIMED)
+                            .collect(Collectors.toMap(
+                                    ArrivalFindings.InDocument::id,
+                                    document -> claimable.look(listed.arrival(), document))));
+            page.addAttribute("others", claimable.others(listed.arrival()));
+        }
         page.addAttribute("isMail", listed.reason() != null && WaitingMail.WORDS_ALONE.contains(listed.reason()));
         return "pages/arrival";
     }

@@ -12,7 +12,9 @@ import org.huibao.desk.asked.ChosenUnit;
 import org.huibao.desk.asked.RequestRefused;
 import org.huibao.desk.asked.Who;
 import org.huibao.journal.About;
+import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.ReportingUnit;
+import org.huibao.vocabulary.Round;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,13 +42,15 @@ class DocumentPage {
     }
 
     /** @param value campaign and round, parted by a line break, which neither can hold */
-    record RoundChoice(String value, String title) {}
+    record RoundChoice(String value, String title) {
+        static RoundChoice of(Campaign campaign, Round round) {
+            return new RoundChoice(campaign.id() + "\n" + round.id(), campaign.title() + " · " + round.title());
+        }
+    }
 
     static List<RoundChoice> rounds(InForce campaigns) {
         return campaigns.campaigns().stream()
-                .flatMap(campaign -> campaign.rounds().stream()
-                        .map(round -> new RoundChoice(
-                                campaign.id() + "\n" + round.id(), campaign.title() + " · " + round.title())))
+                .flatMap(campaign -> campaign.rounds().stream().map(round -> RoundChoice.of(campaign, round)))
                 .toList();
     }
 

@@ -24,11 +24,16 @@ class SheetsAsSent {
         this.archive = archive;
     }
 
-    /** Nothing where it is too large to be shown, or where there is no document. */
     List<Sheet> of(Version version) {
-        return version.sha256().isEmpty()
-                ? List.of()
-                : reading.read("", archive.bytes(version.sha256()))
-                        .fold(Contents.Sheets::sheets, unreadable -> List.<Sheet>of());
+        return of(version.sha256());
+    }
+
+    /** Nothing where it is too large to be shown, is no table, or where there is no document. */
+    List<Sheet> of(String sha256) {
+        return sha256.isEmpty() ? List.of() : in(archive.bytes(sha256));
+    }
+
+    List<Sheet> in(byte[] document) {
+        return reading.read("", document).fold(Contents.Sheets::sheets, unreadable -> List.<Sheet>of());
     }
 }
