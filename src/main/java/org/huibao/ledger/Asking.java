@@ -2,6 +2,7 @@ package org.huibao.ledger;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,8 @@ class Asking {
 
     void ask(Matter matter, Questions questions) {
         Map<Long, List<LookedFindings.Looked>> before = books.looked.of(questions.versions());
+        boolean isReported = !before.isEmpty() && reported.isReported(matter.campaign(), matter.round());
+        Map<LookedFindings.Looked, Finding> anew = new LinkedHashMap<>();
         for (long id : questions.versions()) {
             if (!before.containsKey(id) && questions.of(id).isEmpty()) {
                 continue;
@@ -51,13 +54,25 @@ class Asking {
                     .filter(one -> questions.decide(one.finding()))
                     .toList();
             List<Finding> now = questions.of(id);
-            if (!isAsked(old, now)) {
+            if (isAsked(old, now)) {
+                continue;
+            }
+            if (!isReported && isOnlyMeasuredAnew(old, now)) {
+                old.forEach(one -> now.stream().filter(one::isAbout).forEach(finding -> anew.put(one, finding)));
+            } else {
                 books.versions
                         .byId(id)
                         .filter(version -> !isReported(matter, version))
                         .ifPresent(version -> ask(matter, version, old, now));
             }
         }
+        books.looked.renew(anew);
+    }
+
+    /** Whether the same is asked, and others' figures alone have changed what it is measured by: nobody has to know of that. */
+    private static boolean isOnlyMeasuredAnew(List<LookedFindings.Looked> old, List<Finding> now) {
+        return old.size() == now.size()
+                && old.stream().allMatch(one -> one.open() && now.stream().anyMatch(one::isAbout));
     }
 
     /** Whether just that is asked already. */
@@ -75,7 +90,7 @@ class Asking {
         for (LookedFindings.Looked one : old) {
             known.add(one.finding().id());
             now.stream()
-                    .filter(finding -> finding.id().equals(one.finding().id()))
+                    .filter(one::isAbout)
                     .findFirst()
                     .ifPresentOrElse(finding -> again(one, finding, added), () -> notAnyMore(version, one));
         }
@@ -103,7 +118,7 @@ class Asking {
             added.add(finding);
         }
         if (!one.open() || !one.finding().equals(finding)) {
-            books.looked.renew(one, finding);
+            books.looked.renew(Map.of(one, finding));
         }
     }
 

@@ -27,7 +27,12 @@ final class LookedFindings {
      *
      * @param open whether it is asked now
      */
-    record Looked(long document, int line, long version, boolean open, Finding finding) {}
+    record Looked(long document, int line, long version, boolean open, Finding finding) {
+        /** Whether it is the same question, whatever it is measured by. */
+        boolean isAbout(Finding other) {
+            return finding.id().equals(other.id());
+        }
+    }
 
     /** All that were ever asked of these versions, by the version's id. */
     Map<Long, List<Looked>> of(Set<Long> versions) {
@@ -68,11 +73,18 @@ final class LookedFindings {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')""", row -> Findings.fill(row, version.document(), line, finding, version));
     }
 
-    /** It is asked, with what it is measured by today. */
-    void renew(Looked looked, Finding now) {
-        jdbc.sql("UPDATE findings SET looked = 'open', arguments = ?, severity = ? WHERE document = ? AND line = ?")
-                .params(Findings.arguments(now), now.severity().word(), looked.document(), looked.line())
-                .update();
+    /** They are asked, with what they are measured by today. */
+    void renew(Map<Looked, Finding> now) {
+        template.batchUpdate(
+                "UPDATE findings SET looked = 'open', arguments = ?, severity = ? WHERE document = ? AND line = ?",
+                now.entrySet(),
+                Math.max(1, now.size()),
+                (row, one) -> {
+                    row.setString(1, Findings.arguments(one.getValue()));
+                    row.setString(2, one.getValue().severity().word());
+                    row.setLong(3, one.getKey().document());
+                    row.setInt(4, one.getKey().line());
+                });
     }
 
     /** It is not asked any more. */
