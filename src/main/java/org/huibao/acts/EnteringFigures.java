@@ -64,7 +64,8 @@ public class EnteringFigures {
 
     /** Other figures than the unit's version has; what is not named stays as it is there. */
     public Outcome amend(UnitInRound at, Entered entered, String who) {
-        if (entered.version() == null) {
+        Integer seen = entered.version();
+        if (seen == null) {
             return Outcome.incomplete("no-version", "which version?");
         }
         if (entered.by().isBlank()) {
@@ -75,7 +76,7 @@ public class EnteringFigures {
             if (stands == null) {
                 return Outcome.conflict("nothing-reported", "the unit has no version in this round");
             }
-            if (stands.number() != entered.version()) {
+            if (stands.number() != seen) {
                 return stale();
             }
             Form form = at.campaign().form();

@@ -59,7 +59,9 @@ final class DraftColumns {
     }
 
     private DraftColumn column(HeadPath path, int at, @Nullable String no) {
-        List<String> printed = path.texts().isEmpty() ? List.of(OurWords.column(no)) : path.texts();
+        List<String> printed = path.texts().isEmpty()
+                ? List.of(OurWords.column(no == null ? Integer.toString(at + 1) : no))
+                : path.texts();
         DraftColumn draft = new ColumnMeaning(table, at, printed)
                 .draft(no, printed.stream().map(DraftColumns::header).toList(), path.doubt());
         if (path.texts().isEmpty()) {

@@ -67,8 +67,8 @@ final class TermParser {
 
     private Arithmetic sum() {
         Arithmetic sum = product();
-        while (SUMS.containsKey(signAhead())) {
-            Arithmetic.Sign sign = SUMS.get(take().text());
+        for (Arithmetic.Sign sign = ahead(SUMS); sign != null; sign = ahead(SUMS)) {
+            take();
             sum = new Arithmetic.Joined(sum, sign, product());
         }
         return sum;
@@ -76,20 +76,20 @@ final class TermParser {
 
     private Arithmetic product() {
         Arithmetic product = factor();
-        while (PRODUCTS.containsKey(signAhead())) {
-            Token sign = take();
+        for (Arithmetic.Sign sign = ahead(PRODUCTS); sign != null; sign = ahead(PRODUCTS)) {
+            Token written = take();
             Arithmetic right = factor();
-            if (sign.isSign("/") && isZero(right)) {
-                trouble.note(sign, Mistake.DIVISION_BY_ZERO);
+            if (sign == Arithmetic.Sign.OVER && isZero(right)) {
+                trouble.note(written, Mistake.DIVISION_BY_ZERO);
                 return right;
             }
-            product = new Arithmetic.Joined(product, PRODUCTS.get(sign.text()), right);
+            product = new Arithmetic.Joined(product, sign, right);
         }
         return product;
     }
 
-    private String signAhead() {
-        return peek().is(Token.Kind.SIGN) ? peek().text() : "";
+    private Arithmetic.@Nullable Sign ahead(Map<String, Arithmetic.Sign> signs) {
+        return peek().is(Token.Kind.SIGN) ? signs.get(peek().text()) : null;
     }
 
     private static boolean isZero(Arithmetic part) {

@@ -42,7 +42,7 @@ class ReportJourneyTests {
     private Path home;
 
     private MailServer mail;
-    private List<String> settings;
+    private List<String> settings = List.of();
 
     @BeforeEach
     void open() {

@@ -46,13 +46,21 @@ class NeedLinesTests {
                     .collect(Collectors.toMap(
                             Function.identity(),
                             kind -> lines.of(need(kind), WORDS, County.ZONE).orElseThrow()));
-            assertThat(told.get(Kind.UNCLAIMED).subject()).isEqualTo(Subject.UNCLAIMED);
-            assertThat(told.get(Kind.UNREADABLE).subject()).isEqualTo(Subject.UNREADABLE);
-            assertThat(told.get(Kind.MAIL).subject()).isEqualTo(Subject.MAIL);
-            assertThat(told.get(Kind.EXPLANATION).subject()).isEqualTo(Subject.MAIL);
-            assertThat(told.get(Kind.DOUBTFUL).subject()).isEqualTo(Subject.ROUNDS);
-            assertThat(told.get(Kind.HELD).subject()).isEqualTo(Subject.REPORTS);
-            assertThat(told.get(Kind.TROUBLE).subject()).isEqualTo(Subject.ALERTS);
+            assertThat(told)
+                    .hasEntrySatisfying(
+                            Kind.UNCLAIMED, one -> assertThat(one.subject()).isEqualTo(Subject.UNCLAIMED))
+                    .hasEntrySatisfying(
+                            Kind.UNREADABLE, one -> assertThat(one.subject()).isEqualTo(Subject.UNREADABLE))
+                    .hasEntrySatisfying(
+                            Kind.MAIL, one -> assertThat(one.subject()).isEqualTo(Subject.MAIL))
+                    .hasEntrySatisfying(
+                            Kind.EXPLANATION, one -> assertThat(one.subject()).isEqualTo(Subject.MAIL))
+                    .hasEntrySatisfying(
+                            Kind.DOUBTFUL, one -> assertThat(one.subject()).isEqualTo(Subject.ROUNDS))
+                    .hasEntrySatisfying(
+                            Kind.HELD, one -> assertThat(one.subject()).isEqualTo(Subject.REPORTS))
+                    .hasEntrySatisfying(
+                            Kind.TROUBLE, one -> assertThat(one.subject()).isEqualTo(Subject.ALERTS));
             assertThat(told.values())
                     .filteredOn(one -> one.need() != null && one.need().what() != Kind.SMTP)
                     .allMatch(one -> one.line().contains("黄水镇"), "names it");

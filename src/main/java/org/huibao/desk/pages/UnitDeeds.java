@@ -3,6 +3,7 @@ package org.huibao.desk.pages;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ class UnitDeeds {
 
     /** @param word the act's, as it stands in addresses */
     Outcome act(String word, UnitInRound at, Filled form, String who) {
-        return deeds.get(word).act(at, form, who);
+        return Objects.requireNonNull(deeds.get(word), word).act(at, form, who);
     }
 
     /** As a browser's field for date and time gives it, in the campaign's zone. */
