@@ -70,6 +70,9 @@ enum ColumnMess implements Mess {
             paper.columns.remove(deleted);
             if (deleted.means.required()) {
                 paper.meaning.expect(FindingCode.COLUMN_MISSING);
+            } else {
+                // an unknown column in its group may be the same under another name
+                paper.meaning.expect();
             }
             paper.meaning.units().forEach(unit -> paper.meaning.forget(unit, deleted.means.key()));
             return true;

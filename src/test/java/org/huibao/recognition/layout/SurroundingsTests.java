@@ -51,7 +51,8 @@ class SurroundingsTests {
                 "民发〔2023〕5号",
                 "填报单位：黄水镇",
                 "单位：万元",
-                "序号"
+                "序号",
+                "1"
             })
     void what_is_written_above_every_table_is_no_title(String line) {
         Surroundings around = around(line + "\n城市低保统计表\n" + HEAD + ROW);
