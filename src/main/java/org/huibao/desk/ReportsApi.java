@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huibao.acts.ReportActs;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.RoundPage.ReportEntry;
+import org.huibao.desk.asked.ActEntry;
+import org.huibao.desk.asked.Approving;
 import org.huibao.desk.asked.ChosenRound;
 import org.huibao.desk.asked.RequestRefused;
+import org.huibao.desk.asked.Who;
 import org.huibao.files.Sha256;
 import org.huibao.forwarding.Report;
 import org.huibao.forwarding.Reports;
@@ -19,6 +23,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,9 +41,11 @@ class ReportsApi {
     private final InForce campaigns;
     private final Reports reports;
     private final Ordering ordering;
+    private final ReportActs acts;
     private final Places places;
 
-    ReportsApi(InForce campaigns, Reports reports, Ordering ordering, Places places) {
+    ReportsApi(InForce campaigns, Reports reports, Ordering ordering, ReportActs acts, Places places) {
+        this.acts = acts;
         this.campaigns = campaigns;
         this.reports = reports;
         this.ordering = ordering;
@@ -47,17 +54,24 @@ class ReportsApi {
 
     /** Builds and sends the report now; the scheduled forward then does nothing. */
     @PostMapping(path = "/report", params = "!dry")
-    ReportEntry send(@PathVariable String id, @PathVariable String round) {
+    ReportEntry send(@PathVariable String id, @PathVariable String round, Authentication who) {
         ChosenRound chosen = ChosenRound.of(campaigns, id, round);
-        return ReportEntry.of(ordering.send(chosen), chosen.campaign().zone());
+        Approving.mustLetLeave(who, chosen.campaign());
+        ActEntry act = ActEntry.of(
+                acts.send(chosen.campaign(), chosen.round(), Who.of(who), ""),
+                chosen.campaign().zone());
+        Report newest =
+                reports.of(id, round).stream().reduce((earlier, last) -> last).orElseThrow();
+        return ReportEntry.of(newest, chosen.campaign().zone()).by(act.act());
     }
 
     /** With {@code dry=true} the workbook alone, as it would leave now. */
     @PostMapping(path = "/report", params = "dry")
-    ResponseEntity<?> build(@PathVariable String id, @PathVariable String round, @RequestParam boolean dry) {
+    ResponseEntity<?> build(
+            @PathVariable String id, @PathVariable String round, @RequestParam boolean dry, Authentication who) {
         ChosenRound chosen = ChosenRound.of(campaigns, id, round);
         if (!dry) {
-            return ResponseEntity.ok(send(id, round));
+            return ResponseEntity.ok(send(id, round, who));
         }
         return workbook(new ByteArrayResource(ordering.preview(chosen)), "preview.xlsx");
     }

@@ -74,7 +74,13 @@ record RoundPage(
             @Nullable Long letterId,
             @Nullable String messageId,
             String sha256,
-            String at) {
+            String at,
+            @Nullable Long act) {
+
+        /** With the act that made it. */
+        ReportEntry by(long act) {
+            return new ReportEntry(revision, state, letterId, messageId, sha256, at, act);
+        }
 
         static ReportEntry of(Report report, ZoneId zone) {
             Letter letter = report.letter();
@@ -84,7 +90,8 @@ record RoundPage(
                     letter == null ? null : letter.id(),
                     letter == null ? null : letter.messageId(),
                     report.sha256(),
-                    Zones.text(letter == null ? report.frozenAt() : letter.at(), zone));
+                    Zones.text(letter == null ? report.frozenAt() : letter.at(), zone),
+                    null);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.huibao.consolidation.ConsolidatedTable;
 import org.huibao.files.Sha256;
@@ -64,6 +65,12 @@ class Freezing {
      * @param stillWanted decides once more, by the reports before it, when nobody else can decide about the round
      */
     Optional<Report> freeze(RoundSnapshot gathered, LastSight sight, Predicate<List<Report>> stillWanted) {
+        return freeze(gathered, sight, stillWanted, report -> {});
+    }
+
+    /** The same with something that stands or falls with it. */
+    Optional<Report> freeze(
+            RoundSnapshot gathered, LastSight sight, Predicate<List<Report>> stillWanted, Consumer<Report> along) {
         String campaign = gathered.campaign().id();
         String round = gathered.round().id();
         List<Report> earlier = reports.of(campaign, round);
@@ -86,6 +93,7 @@ class Freezing {
                     ? entered(gathered, report, content, draft)
                     : Optional.empty();
             frozen.ifPresent(one -> holding.tellOfUnseen(gathered.campaign(), gathered.round(), revision, sight));
+            frozen.ifPresent(along);
             return frozen;
         });
     }

@@ -100,7 +100,7 @@ public class ReportSchedule {
             return;
         }
         RoundState state = states.of(campaign, round);
-        if (state == RoundState.AWAITING_APPROVAL && clearance.isGivenAfterwards(campaign, round)) {
+        if (states.awaitsWord(campaign, round) && clearance.isGivenAfterwards(campaign, round)) {
             // an approval that comes late makes no report late
             lastLook.sight(campaign, round, leaves)
                     .ifPresent(sight ->

@@ -168,6 +168,11 @@ public class Reports {
         static final Done AWAITING_APPROVAL = new Done("awaiting-approval", "approval");
         static final Done REFUSED = new Done(AWAITING_APPROVAL.outcome, "refused");
 
+        /** Whether whoever approves has said no. */
+        boolean isRefused() {
+            return equals(REFUSED);
+        }
+
         boolean awaitsApproval() {
             return outcome.equals(AWAITING_APPROVAL.outcome);
         }

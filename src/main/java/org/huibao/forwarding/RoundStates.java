@@ -66,7 +66,15 @@ public class RoundStates implements RoundMemory, Reported {
     }
 
     private static RoundState waiting(Reports.Done done) {
-        return done.awaitsApproval() ? RoundState.AWAITING_APPROVAL : RoundState.HELD;
+        return done.awaitsApproval() && !done.isRefused() ? RoundState.AWAITING_APPROVAL : RoundState.HELD;
+    }
+
+    /** Whether the round's time has passed and only the approver's word is missing, or was no. */
+    boolean awaitsWord(Campaign campaign, Round round) {
+        return !isReported(campaign, round)
+                && reports.done(campaign.id(), round.id())
+                        .filter(Reports.Done::awaitsApproval)
+                        .isPresent();
     }
 
     private RoundState byTheClock(Round round) {

@@ -2,6 +2,7 @@ package org.huibao.forwarding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.huibao.ledger.Standings;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Round;
@@ -39,6 +40,15 @@ public class SendingByHand {
      * @return nothing where {@link #refusal} says why
      */
     public Optional<Report> sendNow(Campaign campaign, Round round) {
+        return sendNow(campaign, round, report -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param along stands or falls with the report
+     */
+    public Optional<Report> sendNow(Campaign campaign, Round round, Consumer<Report> along) {
         if (!isDue(round)) {
             return Optional.empty();
         }
@@ -48,7 +58,7 @@ public class SendingByHand {
             return Optional.empty();
         }
         Optional<Report> report =
-                freezing.freeze(gathered, sight, made -> !candidates.bringsNothingNew(made, gathered));
+                freezing.freeze(gathered, sight, made -> !candidates.bringsNothingNew(made, gathered), along);
         copies.write();
         return report;
     }

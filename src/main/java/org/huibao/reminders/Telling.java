@@ -47,9 +47,14 @@ class Telling implements StillWanted {
         if (stage.kind() == ReminderStage.Kind.ESCALATION) {
             return escalate(campaign, round, owing);
         }
-        return (int) owing.stream()
+        return remind(campaign, round, stage, owing);
+    }
+
+    /** Writes to these in the caller's transaction. */
+    int remind(Campaign campaign, Round round, ReminderStage stage, List<UnitStanding> units) {
+        return (int) units.stream()
                 .filter(unit -> !unit.unit().emails().isEmpty())
-                .filter(unit -> remind(campaign, round, stage, unit).isPresent())
+                .filter(unit -> post.write(draft(campaign, round, stage, unit)).isPresent())
                 .count();
     }
 
@@ -77,7 +82,7 @@ class Telling implements StillWanted {
                 .orElse(true);
     }
 
-    private Optional<Long> remind(Campaign campaign, Round round, ReminderStage stage, UnitStanding unit) {
+    Draft draft(Campaign campaign, Round round, ReminderStage stage, UnitStanding unit) {
         LetterWords words = LetterWords.in(campaign.letters());
         Map<String, String> arguments = arguments(campaign, round, words);
         String kind = stage.kind() == ReminderStage.Kind.BEFORE ? "before" : "after";
@@ -88,7 +93,7 @@ class Telling implements StillWanted {
             text.say("reminder.returned");
         }
         text.say("automatic");
-        return post.write(new Draft(
+        return new Draft(
                 new Matter(
                         Letter.Kind.REMINDER,
                         campaign.id() + "/" + round.id() + "/" + unit.unit().name() + "/" + stage.id(),
@@ -100,7 +105,7 @@ class Telling implements StillWanted {
                         text.signed(campaign.reportingUnit(), campaign.contact())),
                 List.of(),
                 null,
-                campaign.zone()));
+                campaign.zone());
     }
 
     private int escalate(Campaign campaign, Round round, List<UnitStanding> owing) {

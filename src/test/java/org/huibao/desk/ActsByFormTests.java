@@ -133,6 +133,21 @@ class ActsByFormTests {
     }
 
     @Test
+    void a_round_is_held_released_and_its_units_reminded() {
+        String round = "/campaigns/spring/rounds/2";
+        done(li.open(round + "/report").submitTo(round + "/hold", Map.of("reason", "等县长回来")), "已暂缓");
+        refused(li.postWithToken(round + "/hold", Map.of("reason", "又")), 409, "已经暂缓了");
+        Page released = li.open(round + "/report").submitTo(round + "/release", Map.of());
+        done(released, "已恢复");
+        Page reminders = li.open(round + "/reminders");
+        assertThat(reminders.text()).contains("信件是这样的").contains("催报");
+        done(reminders.submitTo(round + "/reminders", Map.of("unit", "西沱镇")), "已提醒");
+        refused(li.postWithToken(round + "/report", Map.of()), 409, "截止之前");
+        assertThat(li.open(round + "/reprocessing").text()).contains("没有变化");
+        done(li.postWithToken(round + "/reprocessing", Map.of("reason", "改了审核关系")), "已重新审核");
+    }
+
+    @Test
     void queries_are_explained_and_the_explanation_accepted() {
         uploaded("西沱镇.csv", "地区,低保户数,资金支出\n西沱镇,约12,3.5\n");
         done(act(li, "西沱镇", "explanation", Map.of("text", "情况属实，系估算")), "已登记说明");

@@ -79,13 +79,13 @@ class ApprovalsTests {
     @Test
     void leaves_at_its_time_once_it_is_approved() throws Exception {
         open("forwarding: {approval: required, approver: leader@county.example}\n");
-        assertThat(refusal("{\"who\":\"分管领导\"}")).isEqualTo("not-due");
+        assertThat(refusal("{\"who\":\"分管领导\",\"granted\":true}")).isEqualTo("not-due");
         moveTo("2023-01-13T09:00");
         assertThat(post(ROUND + "/approval", "{\"who\":\" \"}", 400).get("code").asString())
                 .isEqualTo("no-name");
-        JsonNode word = post(ROUND + "/approval", "{\"who\":\"分管领导\",\"why\":\"已核对\"}", 200);
+        JsonNode word = post(ROUND + "/approval", "{\"who\":\"分管领导\",\"why\":\"已核对\",\"granted\":true}", 200);
         assertThat(word.get("granted").asBoolean()).isTrue();
-        assertThat(post(ROUND + "/approval", "{\"who\":\"分管领导\",\"why\":\"已核对\"}", 200))
+        assertThat(post(ROUND + "/approval", "{\"who\":\"分管领导\",\"why\":\"已核对\",\"granted\":true}", 200))
                 .as("a double click")
                 .isEqualTo(word);
         assertThat(entered("report-approved")).isEqualTo(1);
@@ -93,7 +93,7 @@ class ApprovalsTests {
         assertThat(round().get("state").asString()).isEqualTo("due");
         moveTo("2023-01-15T09:00");
         becomes("frozen");
-        assertThat(refusal("{\"who\":\"分管领导\"}")).isEqualTo("already-frozen");
+        assertThat(refusal("{\"who\":\"分管领导\",\"granted\":true}")).isEqualTo("already-frozen");
     }
 
     @Test
@@ -101,9 +101,13 @@ class ApprovalsTests {
         open("forwarding: {approval: required}\n");
         moveTo("2023-01-15T09:00");
         becomes("awaiting-approval");
+        assertThat(post(ROUND + "/approval", "{\"who\":\"分管领导\"}", 400)
+                        .get("code")
+                        .asString())
+                .isEqualTo("not-said");
         post(ROUND + "/approval", "{\"who\":\"分管领导\",\"granted\":false}", 200);
-        assertThat(round().get("state").asString()).isEqualTo("awaiting-approval");
-        post(ROUND + "/approval", "{\"who\":\"分管领导\"}", 200);
+        assertThat(round().get("state").asString()).isEqualTo("held");
+        post(ROUND + "/approval", "{\"who\":\"分管领导\",\"granted\":true}", 200);
         becomes("frozen");
     }
 
@@ -111,6 +115,6 @@ class ApprovalsTests {
     void is_not_asked_for_where_the_campaign_does_not_wish_it() throws Exception {
         open("");
         moveTo("2023-01-13T09:00");
-        assertThat(refusal("{\"who\":\"分管领导\"}")).isEqualTo("no-approval-needed");
+        assertThat(refusal("{\"who\":\"分管领导\",\"granted\":true}")).isEqualTo("no-approval-needed");
     }
 }

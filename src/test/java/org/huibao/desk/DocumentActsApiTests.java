@@ -176,6 +176,32 @@ class DocumentActsApiTests {
     }
 
     @Test
+    void those_that_owe_are_reminded_at_once_and_nobody_else() {
+        String reminders = "/api/campaigns/spring/rounds/2/reminders";
+        long before = reminded();
+        refused(post(reminders, "{\"units\":[\"99\"]}"), 404, "no-unit");
+        done(post(reminders, "{\"units\":[\"03\"]}"));
+        assertThat(reminded()).isEqualTo(before + 1);
+        done(post(reminders, ""));
+        done(post(UNITS.replace("/1/", "/2/") + "03/exemption", "{\"reason\":\"x\"}"));
+        refused(post(reminders, "{\"units\":[\"03\"]}"), 409, "not-owing");
+        service.getBytes(UNITS.replace("/1/", "/2/") + "03/exemption", "DELETE");
+        String round = "/api/campaigns/spring/rounds/2";
+        done(post(round + "/hold", "{\"reason\":\"等等\"}"));
+        refused(post(round + "/hold", ""), 409, "already-held");
+        assertThat(service.get(round).body()).contains("\"state\":\"held\"");
+        service.getBytes(round + "/hold", "DELETE");
+        refused(post(round + "/release", "{}"), 409, "not-held");
+    }
+
+    private static long reminded() {
+        return service.jdbc()
+                .sql("SELECT COUNT(*) FROM letters WHERE kind = 'reminder'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void what_cannot_be_settled_is_refused_and_says_why() {
         refused(post(UNITS + "03/acceptance", "{\"findings\":\"all\"}"), 400, "no-version");
         refused(post(UNITS + "03/acceptance", "{\"version\":99}"), 409, "stale-version");

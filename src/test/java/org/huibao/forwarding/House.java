@@ -43,17 +43,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Everything that forwarding needs, around a county whose report leaves on Sunday 2023-01-15 at 9. */
-final class House implements AutoCloseable {
-    final Office office;
-    final PostOffice letters;
+public final class House implements AutoCloseable {
+    public final Office office;
+    public final PostOffice letters;
     final Reports reports;
-    final RoundStates states;
+    public final RoundStates states;
     final ReportSchedule upward;
-    final SendingByHand byHand;
+    public final SendingByHand byHand;
     final ReportCopies copies;
     final DueActs acts;
-    final OneDecision decision;
-    final Approvals approvals;
+    public final OneDecision decision;
+    public final Approvals approvals;
+    public final HeldByHand held;
     final Freezing freezing;
     final Holding holding;
     final Clearance clearance;
@@ -67,7 +68,7 @@ final class House implements AutoCloseable {
     private final List<String> unseen = new ArrayList<>();
     private final List<Runnable> lastLook = new ArrayList<>();
 
-    House(TestStore.Make make, Path folder, HandClock clock, Forwarding wishes, int port) {
+    public House(TestStore.Make make, Path folder, HandClock clock, Forwarding wishes, int port) {
         this(make, folder, clock, County.campaign(List.of(FIRST, SECOND), wishes), port);
     }
 
@@ -79,6 +80,7 @@ final class House implements AutoCloseable {
         loads.remember(campaign);
         letters = new PostOffice(office.store, clock, folder, PostOffice.settings(port, onlyTo));
         reports = new Reports(office.store.jdbc(), letters.post);
+        held = new HeldByHand(office.store.jdbc(), reports);
         states = new RoundStates(reports, loads, office.standings, clock);
         Changes changes = new Changes(office.store.transaction(), office.journal, clock);
         Places places = Places.in(folder);
@@ -147,13 +149,13 @@ final class House implements AutoCloseable {
         return RoundSnapshot.from(office.standings, office.campaign, FIRST);
     }
 
-    void beat(String local) {
+    public void beat(String local) {
         clock.moveTo(County.at(local));
         upward.forward();
         letters.beat();
     }
 
-    List<Letter> written(Kind kind) {
+    public List<Letter> written(Kind kind) {
         return letters.post.newest(Long.MAX_VALUE, 99).stream()
                 .filter(letter -> letter.kind() == kind)
                 .toList();
@@ -163,7 +165,7 @@ final class House implements AutoCloseable {
         return reports.of("spring", "1").get(0);
     }
 
-    RoundState state() {
+    public RoundState state() {
         return states.of(office.campaign, FIRST);
     }
 

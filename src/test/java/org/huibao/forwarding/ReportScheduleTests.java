@@ -295,7 +295,7 @@ class ReportScheduleTests {
         house.beat("2023-01-13T09:00");
         house.approvals.enter(house.office.campaign, FIRST, false, "leader", null);
         house.beat("2023-01-15T09:00");
-        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+        assertThat(house.state()).isEqualTo(RoundState.HELD);
         assertThat(house.written(Kind.REPORT)).isEmpty();
         house.approvals.enter(house.office.campaign, FIRST, true, "leader", "checked");
         house.beat("2023-01-25T09:00");
@@ -577,7 +577,7 @@ class ReportScheduleTests {
                 .isEmpty();
         house.beat("2023-01-15T09:00");
         assertThat(house.written(Kind.REPORT)).isEmpty();
-        assertThat(house.state()).isEqualTo(RoundState.AWAITING_APPROVAL);
+        assertThat(house.state()).isEqualTo(RoundState.HELD);
     }
 
     @Test

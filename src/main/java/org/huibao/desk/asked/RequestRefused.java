@@ -28,6 +28,11 @@ public class RequestRefused extends RuntimeException {
         return new RequestRefused(HttpStatus.BAD_REQUEST, code, message);
     }
 
+    /** Not by somebody of this role. */
+    public static RequestRefused forbidden(String code, String message) {
+        return new RequestRefused(HttpStatus.FORBIDDEN, code, message);
+    }
+
     public HttpStatus status() {
         return status;
     }

@@ -3,10 +3,13 @@ package org.huibao.desk.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huibao.campaigns.InForce;
+import org.huibao.desk.asked.Approving;
 import org.huibao.desk.asked.ChosenRound;
+import org.huibao.forwarding.Approvals;
+import org.huibao.forwarding.HeldByHand;
+import org.huibao.forwarding.HeldByHand.Why;
 import org.huibao.forwarding.Report;
 import org.huibao.forwarding.Reports;
 import org.huibao.forwarding.RoundState;
@@ -16,17 +19,18 @@ import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.post.Letter;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.Forwarding;
 import org.huibao.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 
 /** 汇总表: of each round what has gone up, who is missing, and the order to send it now. */
 @Controller
@@ -39,8 +43,19 @@ class ReportsPage {
     private final RoundStates states;
     private final Standings standings;
     private final SendingByHand upward;
+    private final HeldByHand held;
+    private final Approvals approvals;
 
-    ReportsPage(InForce campaigns, Reports reports, RoundStates states, Standings standings, SendingByHand upward) {
+    ReportsPage(
+            InForce campaigns,
+            Reports reports,
+            RoundStates states,
+            Standings standings,
+            SendingByHand upward,
+            HeldByHand held,
+            Approvals approvals) {
+        this.held = held;
+        this.approvals = approvals;
         this.campaigns = campaigns;
         this.reports = reports;
         this.states = states;
@@ -79,7 +94,7 @@ class ReportsPage {
     }
 
     @GetMapping("/campaigns/{id}/rounds/{round}/report")
-    String one(@PathVariable String id, @PathVariable String round, Model page) {
+    String one(@PathVariable String id, @PathVariable String round, Authentication who, Model page) {
         ChosenRound chosen = ChosenRound.of(campaigns, id, round);
         Campaign campaign = chosen.campaign();
         List<UnitStanding> owing = standings.owing(campaign, chosen.round());
@@ -91,7 +106,19 @@ class ReportsPage {
                 reports.of(id, round).stream()
                         .map(one -> revision(one, campaign))
                         .toList());
+        boolean isFrozen = !reports.of(id, round).isEmpty();
+        Why keeps = isFrozen ? null : held.why(campaign, chosen.round()).orElse(null);
         page.addAttribute("isDue", upward.isDue(chosen.round()));
+        page.addAttribute("mayHold", !isFrozen && (keeps == null || keeps == Why.FOR_WANT_OF_APPROVAL));
+        page.addAttribute("isHeld", keeps == Why.BY_HAND || keeps == Why.BY_PROGRAM);
+        page.addAttribute("mayLetLeave", Approving.mayLetLeave(who, campaign));
+        page.addAttribute(
+                "isToApprove",
+                campaign.forwarding().approval() == Forwarding.Approval.REQUIRED
+                        && !isFrozen
+                        && upward.isDue(chosen.round()));
+        page.addAttribute("mayApprove", Approving.mayApprove(who));
+        page.addAttribute("approval", approvals.of(campaign, chosen.round()).orElse(null));
         page.addAttribute("word", chosen.round().title());
         return "pages/report";
     }
@@ -116,21 +143,5 @@ class ReportsPage {
                 .contentType(WORKBOOK)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(upward.preview(chosen.campaign(), chosen.round()));
-    }
-
-    @PostMapping("/campaigns/{id}/rounds/{round}/report")
-    String send(@PathVariable String id, @PathVariable String round, Model page) {
-        ChosenRound chosen = ChosenRound.of(campaigns, id, round);
-        Optional<Report> sent = upward.sendNow(chosen.campaign(), chosen.round());
-        String key = sent.isPresent()
-                ? "done.report"
-                : "refused."
-                        + upward.refusal(chosen.campaign(), chosen.round())
-                                .orElse(SendingByHand.Refusal.NOTHING_NEW)
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-');
-        page.addAttribute("outcome", new ShownOutcome(sent.isPresent(), key, null));
-        return one(id, round, page);
     }
 }
