@@ -12,12 +12,13 @@ public enum DocumentFormat {
     XML_2003("xml", Set.of("xml")),
     HTML("html", Set.of("html", "htm", "xhtml", "mht", "mhtml")),
     DOCX("docx", Set.of("docx", "docm", "dotx", "wps")),
+    DOC("doc", Set.of("doc", "dot", "wps")),
     CSV("csv", Set.of("csv", "tsv", "txt", "tab", "prn"));
 
     /** Endings of files that carry none, or none that is read. */
     private static final Set<String> OTHER_EXTENSIONS = Set.of(
-            "pdf", "ofd", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "doc", "ppt", "pptx", "rtf", "zip",
-            "rar", "7z", "odt", "xlsb", "numbers");
+            "pdf", "ofd", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "ppt", "pptx", "rtf", "zip", "rar",
+            "7z", "odt", "xlsb", "numbers");
 
     private final String word;
     private final Set<String> extensions;

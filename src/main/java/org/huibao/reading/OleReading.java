@@ -14,6 +14,7 @@ import org.huibao.files.FileKind;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
+import org.huibao.reading.text.DocReading;
 import org.huibao.reading.xls.XlsReading;
 import org.huibao.reading.xls.XlsStream;
 import org.huibao.vocabulary.FindingCode;
@@ -21,6 +22,8 @@ import org.huibao.vocabulary.UnreadFormat;
 
 /** Reads documents in Microsoft's older container: {@code .xls}, WPS's {@code .et}, and what hides in it. */
 final class OleReading {
+    private static final String WORD = "worddocument";
+
     private OleReading() {}
 
     static OpenedDocument open(byte[] bytes, Budget budget) throws IOException {
@@ -32,6 +35,9 @@ final class OleReading {
                 throw ReadingRefused.of(FindingCode.PASSWORD_PROTECTED);
             }
             if (!names.contains("workbook") && !names.contains("book")) {
+                if (names.contains(WORD)) {
+                    return DocReading.open(container.getRoot(), budget);
+                }
                 throw ReadingRefused.unsupported(format(names));
             }
             String stream = container.getRoot().hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
@@ -76,9 +82,6 @@ final class OleReading {
     }
 
     private static UnreadFormat format(Set<String> names) {
-        if (names.contains("worddocument")) {
-            return UnreadFormat.DOC;
-        }
         if (names.contains("powerpoint document")) {
             return UnreadFormat.PPT;
         }

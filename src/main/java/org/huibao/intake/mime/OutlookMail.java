@@ -41,7 +41,9 @@ public final class OutlookMail {
 
     private void take(MAPIMessage message, int deeper) throws ChunkNotFoundException, IOException {
         String page = page(message);
-        if (!page.isEmpty()) {
+        if (page.isEmpty()) {
+            RtfBody.withTable(message.getRtfBody()).ifPresent(attached::add);
+        } else {
             html.add(page);
         }
         for (AttachmentChunks one : message.getAttachmentFiles()) {

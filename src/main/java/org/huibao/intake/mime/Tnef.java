@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
 import org.apache.poi.hmef.attribute.MAPIAttribute;
+import org.apache.poi.hmef.attribute.MAPIRtfAttribute;
 import org.apache.poi.hmef.attribute.TNEFAttribute;
 import org.apache.poi.hmef.attribute.TNEFProperty;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
@@ -47,6 +48,8 @@ final class Tnef {
             MAPIAttribute page = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
             if (page != null) {
                 opened.html().add(UnlabelledText.guess(page.getData()));
+            } else if (message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED) instanceof MAPIRtfAttribute rtf) {
+                RtfBody.withTable(rtf.getDataString()).ifPresent(opened.attached()::add);
             }
             for (Attachment attachment : message.getAttachments()) {
                 take(attachment, opened, deeper);

@@ -28,6 +28,17 @@ public final class TnefOf {
         return properties((byte) 1, 0x00069003, 0x1013_0102, html);
     }
 
+    /** An envelope with a text in RTF, and nothing else; it could be packed ([MS-OXRTFCP]), and is not. */
+    public static byte[] rtf(byte[] text) {
+        ByteBuffer bare = ByteBuffer.allocate(16 + text.length).order(ByteOrder.LITTLE_ENDIAN);
+        bare.putInt(12 + text.length)
+                .putInt(text.length)
+                .putInt(0x414C454D)
+                .putInt(0)
+                .put(text);
+        return properties((byte) 1, 0x00069003, 0x1009_0102, bare.array());
+    }
+
     /** An envelope with another one for an attached mail. */
     public static byte[] mail(byte[] envelope) {
         byte[] object = new byte[16 + envelope.length];

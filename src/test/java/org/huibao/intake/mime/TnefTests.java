@@ -47,4 +47,16 @@ class TnefTests {
         assertThat(Tnef.open(new byte[0])).isEmpty();
         assertThat(Tnef.open(text("no envelope"))).isEmpty();
     }
+
+    @Test
+    void a_table_in_a_text_that_is_not_read_is_told_as_what_it_is() {
+        byte[] table = "{\\rtf1 {\\trowd a\\cell b\\cell\\row}}".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Tnef.open(TnefOf.rtf(table)))
+                .hasValueSatisfying(opened -> assertThat(opened.attached())
+                        .extracting(MimePieces.Attached::name)
+                        .containsExactly("正文.rtf"));
+        assertThat(Tnef.open(TnefOf.rtf("{\\rtf1 a}".getBytes(StandardCharsets.US_ASCII))))
+                .isEmpty();
+    }
 }
