@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,17 +102,20 @@ class Doors implements LastLook, ClosedMailboxes {
 
     @Override
     public List<String> take() {
-        return Stream.concat(watched.stream().flatMap(consumer -> consumer.lookNow(door -> true).stream()), unwatched())
+        return Stream.concat(
+                        watched.stream().flatMap(consumer -> consumer.lookNow(door -> true).stream()),
+                        unwatched(door -> true))
                 .toList();
     }
 
     /** The stage that should watch them is missing or stands still. */
-    private Stream<String> unwatched() {
+    private Stream<String> unwatched(Predicate<Door> wanted) {
         Set<String> seen = watched.stream()
                 .flatMap(consumer -> consumer.doors().map(Door::name))
                 .collect(Collectors.toSet());
         return known.stream()
                 .flatMap(doors -> doors.get().stream())
+                .filter(wanted)
                 .map(Door::name)
                 .filter(name -> !seen.contains(name))
                 .distinct();
@@ -126,8 +130,9 @@ class Doors implements LastLook, ClosedMailboxes {
 
     @Override
     public List<String> lookForMail() {
-        List<String> unseen = watched.stream()
-                .flatMap(consumer -> consumer.lookNow(MailboxDoor.class::isInstance).stream())
+        List<String> unseen = Stream.concat(
+                        watched.stream().flatMap(consumer -> consumer.lookNow(MailboxDoor.class::isInstance).stream()),
+                        unwatched(MailboxDoor.class::isInstance))
                 .toList();
         return hand.isFreeWithin(JUDGING)
                 ? unseen

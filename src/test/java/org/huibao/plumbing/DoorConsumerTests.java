@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.huibao.fixtures.MailServer;
 import org.huibao.fixtures.RunningService;
 import org.huibao.fixtures.SmallCampaign;
 import org.huibao.fixtures.StartsAServer;
@@ -122,5 +123,19 @@ class DoorConsumerTests {
         assertThat(doors.take()).isEmpty();
         camel.stop();
         assertThat(doors.take()).containsExactly("folder inbox");
+    }
+
+    @Test
+    void whether_our_own_copy_has_come_cannot_be_seen_in_a_mailbox_that_no_stage_watches(@TempDir Path other)
+            throws Exception {
+        Files.createDirectories(other.resolve("routes"));
+        assertThat(service.bean(Doors.class).lookForMail()).isEmpty();
+        try (MailServer mail = MailServer.start();
+                RunningService unwatched = RunningService.in(other, mail.mailbox())) {
+            assertThat(unwatched.bean(Doors.class).lookForMail())
+                    .singleElement()
+                    .asString()
+                    .startsWith("mailbox main");
+        }
     }
 }
