@@ -280,7 +280,7 @@ def desk(options):
     service = Service(options.corpus + "/campaign")
     service.take(service.copies(options.corpus + "/set-0"))
     first = json.loads(service.get(ROUND))["units"][0]
-    unit, code = first["name"], first["code"][:6] if len(first["code"]) > 6 else ""
+    unit, code = first["name"], first["code"][:min(6, len(first["code"]) - 2)]
     one = Desk(service)
     wall = "/campaigns/campaign/rounds/1"
     for what, path in [("wall, counties", wall), ("wall of a county", wall + "?group=" + code), ("submission of 42 x 25", wall + "/units/" + unit + "/versions/1")]:

@@ -61,10 +61,15 @@
           send(one.file, one.item, next);
         }
       }
+      if (files.length > most) {
+        line({name: form.dataset.rest.replace('{n}', files.length - most)});
+      }
       for (var i = 0; i < AT_ONCE; i++) {
         next();
       }
     }
+
+    form.querySelector('.scripted').hidden = false;
 
     form.addEventListener('submit', function (event) {
       if (input.files.length > 0) {

@@ -18,8 +18,10 @@ record Wall(List<Tile> tiles) {
     /** More tiles than this nobody takes in at a glance. */
     static final int MANY = 200;
 
-    /** The county's part of a statistical code. */
+    /** The county's part of a statistical code; other codes count their units in the last two places. */
     private static final int COUNTY = 6;
+
+    private static final int COUNTED = 2;
 
     private static final Set<String> OWING = Set.of("owing", "missing", "returned");
     private static final List<String> KINDS =
@@ -68,7 +70,7 @@ record Wall(List<Tile> tiles) {
                 : standing.late() ? words.of("unit.is.late") : "";
         return new Tile(
                 unit.name(),
-                unit.code().length() > COUNTY ? unit.code().substring(0, COUNTY) : "",
+                group(unit.code()),
                 state,
                 words.of("unit.is." + state),
                 more,
@@ -78,6 +80,10 @@ record Wall(List<Tile> tiles) {
                         : ShownTime.of(standing.version().receivedAt(), zone),
                 unit.contact(),
                 unit.phone());
+    }
+
+    private static String group(String code) {
+        return code.substring(0, Math.min(COUNTY, Math.max(0, code.length() - COUNTED)));
     }
 
     /** The tiles of a kind and of a group; none where there are so many that their counties come first. */
