@@ -3,7 +3,9 @@ package org.huibao.recognition.whose;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
 
@@ -13,6 +15,9 @@ import org.huibao.vocabulary.Row;
  * @param candidates the sets of rows that it may add up
  */
 public record Subtotal(Row row, List<List<Row>> candidates) {
+    /** Longer groups have a name above them, and looking for them would take long. */
+    private static final int LONGEST_GROUP = 100;
+
     public Subtotal {
         candidates = candidates.stream().map(List::copyOf).toList();
     }
@@ -38,6 +43,17 @@ public record Subtotal(Row row, List<List<Row>> candidates) {
             }
         }
         return any;
+    }
+
+    /**
+     * Of the rows beside it, the nearest first, so many that it is their sum in every column: a group that no line parts from what
+     * stands before it.
+     */
+    static Optional<List<Row>> group(Row total, List<Row> beside, Set<String> columns) {
+        return IntStream.rangeClosed(2, Math.min(beside.size(), LONGEST_GROUP))
+                .mapToObj(length -> beside.subList(0, length))
+                .filter(rows -> isSum(total, rows, columns))
+                .findFirst();
     }
 
     private static BigDecimal sum(Collection<Row> rows, String column) {

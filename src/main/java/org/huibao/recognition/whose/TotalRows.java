@@ -1,8 +1,10 @@
 package org.huibao.recognition.whose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.RowLabels;
 import org.huibao.recognition.layout.FigureRow;
@@ -28,11 +30,25 @@ final class TotalRows {
         }
         FigureRow only = subtotals.get(0);
         boolean outermost = only == filled.get(0) || only == filled.get(filled.size() - 1);
-        return outermost
+        return outermost && !isOfGroup(only, filled)
                 ? rows.stream()
                         .map(row -> row == only ? row.totalling(null) : row)
                         .toList()
                 : rows;
+    }
+
+    /** 贫困县小计 below the whole list, which adds up its last rows alone. */
+    private static boolean isOfGroup(FigureRow sum, List<FigureRow> filled) {
+        List<Row> others = new ArrayList<>(filled.stream()
+                .filter(row -> row != sum)
+                .map(row -> row.as(row.role()))
+                .toList());
+        if (sum != filled.get(0)) {
+            Collections.reverse(others);
+        }
+        return Subtotal.group(sum.as(Row.Role.TOTAL), others, sum.summing().keySet())
+                .filter(group -> group.size() < others.size())
+                .isPresent();
     }
 
     private static boolean isSubtotal(FigureRow row) {
@@ -80,10 +96,21 @@ final class TotalRows {
             boolean total =
                     row.line().kind() == StubLine.Kind.TOTAL && row.line().unit() == null;
             if (row.isFilled() && (isSubtotal(row) || total && row != overall)) {
-                subtotals.add(new Subtotal(row.as(Row.Role.TOTAL), List.of(run(at, -1), run(at, 1), added())));
+                subtotals.add(new Subtotal(row.as(Row.Role.TOTAL), candidates(at, row)));
             }
         }
         return subtotals;
+    }
+
+    private List<List<Row>> candidates(int at, FigureRow sum) {
+        List<List<Row>> candidates = new ArrayList<>(List.of(run(at, -1), run(at, 1), added()));
+        Set<String> columns = sum.summing().keySet();
+        Row total = sum.as(Row.Role.TOTAL);
+        candidates.subList(0, 2).stream()
+                .flatMap(run -> Subtotal.group(total, run, columns).stream())
+                .toList()
+                .forEach(candidates::add);
+        return candidates;
     }
 
     /** The rows beside a subtotal in one direction, up to the next row that adds up others. */

@@ -35,6 +35,15 @@ class TotalRowsTests {
     }
 
     @Test
+    void a_sum_of_the_last_rows_alone_is_not_the_total_and_means_those() {
+        String few = HUANGSHUI + SANHE + XITUO + "贫困乡镇小计|101|202|13|24|305|305|0\n";
+
+        assertThat(rows(few).overall()).isEmpty();
+        assertThat(rows(few).subtotals().get(0).candidates())
+                .anySatisfy(group -> assertThat(ReadTable.said(group)).containsExactly("unit 西沱镇", "unit 三河镇"));
+    }
+
+    @Test
     void of_several_totals_the_figures_tell_which_adds_up_everything() {
         String first = HUANGSHUI + XITUO + "合计" + FIRST_TWO + SANHE + "总计" + ALL;
         String last = "合计" + ALL + HUANGSHUI + XITUO + SANHE + "合计|100|200|10|20|300|300|0\n";
