@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.huibao.lexicon.Period;
 import org.huibao.recognition.words.Names;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.recognition.words.Title;
 import org.huibao.vocabulary.Clue;
 
@@ -57,7 +58,7 @@ public record CandidateForm(FormOnPage fit, Names names, Surroundings around, Ti
     /** Whether the header alone is proof enough: nearly every column of a form that is not tiny. */
     boolean isPlain() {
         int columns = fit.form().form().columns().size();
-        return columns >= 3 && fit.size() * 5 >= columns * 4;
+        return columns >= Thresholds.PLAIN_FORM && fit.size() * 5 >= columns * Thresholds.FIFTHS_OF_PLAIN_FORM;
     }
 
     /** Whether nothing below the head is a unit or a number. */

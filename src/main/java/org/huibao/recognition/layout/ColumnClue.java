@@ -2,6 +2,7 @@ package org.huibao.recognition.layout;
 
 import java.util.List;
 import org.huibao.recognition.words.Likeness;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Column;
 
 /**
@@ -33,7 +34,9 @@ enum ColumnClue {
     COLUMN_NUMBER("column-number") {
         @Override
         boolean tells(Column column, List<String> path, ColumnHead head) {
-            return column.no() != null && column.no().equals(head.number()) && isAlike(path, head, 50);
+            return column.no() != null
+                    && column.no().equals(head.number())
+                    && isAlike(path, head, Thresholds.PERCENT_ALIKE);
         }
     },
     /** The header is the same but for something added or left out. */
@@ -42,7 +45,7 @@ enum ColumnClue {
         boolean tells(Column column, List<String> path, ColumnHead head) {
             boolean numbersSpeakAgainst =
                     column.no() != null && head.number() != null && !column.no().equals(head.number());
-            return !numbersSpeakAgainst && isAlike(path, head, 101);
+            return !numbersSpeakAgainst && isAlike(path, head, Thresholds.NEVER_BY_LETTERS);
         }
     };
 

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.huibao.reading.cells.Span;
 import org.huibao.recognition.words.KnownForm;
+import org.huibao.recognition.words.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** The heads of a table's columns, with what the rows of measures and numbers say of each. */
 final class ColumnHeads {
-    private static final int LOOKED_AT = 200;
-
     private ColumnHeads() {}
 
     static List<ColumnHead> of(Page page, HeadLayout layout, KnownForm form) {
@@ -32,7 +31,8 @@ final class ColumnHeads {
         Span span = page.span(lowest, head.column());
         return span != null
                 && span.left() < head.column()
-                && IntStream.range(layout.firstData(), Math.min(page.rows(), layout.firstData() + LOOKED_AT))
+                && IntStream.range(
+                                layout.firstData(), Math.min(page.rows(), layout.firstData() + Thresholds.FIRST_ROWS))
                         .allMatch(row -> page.ownText(row, head.column()).isBlank());
     }
 

@@ -3,6 +3,7 @@ package org.huibao.recognition.layout;
 import java.util.List;
 import java.util.Set;
 import org.huibao.recognition.words.KnownForm;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ public record FormOnPage(
     /** Whether enough of the form's columns are there to call it this form: half of them, and all of a very short one. */
     public boolean isEnough() {
         int columns = form.form().columns().size();
-        return columns <= 2 ? size() == columns || size() >= 1 && stub() >= 0 : size() * 2 >= columns;
+        return columns <= Thresholds.TINY_FORM
+                ? size() == columns || size() >= 1 && stub() >= 0
+                : size() * 2 >= columns * Thresholds.HALVES_OF_FORM;
     }
 
     List<Column> missing() {

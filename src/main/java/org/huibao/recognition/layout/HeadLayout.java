@@ -10,6 +10,7 @@ import org.huibao.lexicon.Expression;
 import org.huibao.lexicon.HeadWords;
 import org.huibao.lexicon.PlainText;
 import org.huibao.recognition.words.KnownForm;
+import org.huibao.recognition.words.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param firstData the first row below the head
  */
 record HeadLayout(List<Integer> headers, Map<Integer, String> measures, Map<Integer, String> numbers, int firstData) {
-    private static final int MOST = 4;
-
     static HeadLayout of(Page page, HeaderRows heading, KnownForm form) {
         List<Integer> headers = new ArrayList<>();
         Map<Integer, String> measures = new HashMap<>();
         Map<Integer, String> numbers = new HashMap<>();
         int firstData = heading.bottom() + 1;
-        for (int row = heading.top(); row <= Math.min(heading.bottom() + MOST, page.rows() - 1); row++) {
+        for (int row = heading.top();
+                row <= Math.min(heading.bottom() + Thresholds.ROWS_BELOW_HEADER, page.rows() - 1);
+                row++) {
             boolean beneath = row > heading.bottom();
             Map<Integer, String> stated = measures(page, row, form);
             Map<Integer, String> numbered = stated.isEmpty() ? numbers(page, row) : Map.of();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibao.reading.cells.Span;
 import org.huibao.recognition.words.KnownForm;
+import org.huibao.recognition.words.Thresholds;
 
 /** The rows of a page that hold a table's header; both ends belong to it. */
 public record HeaderRows(int top, int bottom) {
@@ -12,7 +13,7 @@ public record HeaderRows(int top, int bottom) {
     /** Every heading of the form's on the page, from top to bottom. */
     static List<HeaderRows> all(Page page, KnownForm form) {
         List<HeaderRows> headings = new ArrayList<>();
-        int enough = Math.min(2, form.texts().size());
+        int enough = Math.min(Thresholds.HEADERS_IN_ROW, form.texts().size());
         for (int row = 0; row < page.rows(); row++) {
             if (isHeader(page, form, row, enough)
                     && HeadLayout.measures(page, row, form).isEmpty()) {
@@ -56,7 +57,7 @@ public record HeaderRows(int top, int bottom) {
         int deepest = row;
         for (int column = 0; column < Math.min(WIDEST, page.columns()); column++) {
             Span span = page.span(row, column);
-            if (span != null && span.top() == row && span.bottom() - row < 12) {
+            if (span != null && span.top() == row && span.bottom() - row < Thresholds.DEEPEST_HEADER) {
                 deepest = Math.max(deepest, span.bottom());
             }
         }
@@ -68,7 +69,9 @@ public record HeaderRows(int top, int bottom) {
         int numbers = 0;
         int columns = Math.min(WIDEST, page.columns());
         // behind so many numbers the rest of the row cannot make it a header any more
-        for (int column = 0; column < columns && numbers * 3 <= columns - numbers; column++) {
+        for (int column = 0;
+                column < columns && numbers * Thresholds.HEADERS_FOR_NUMBER <= columns - numbers;
+                column++) {
             boolean number = page.isNumber(row, column);
             if (number && !form.hasYear(page.ownText(row, column))) {
                 numbers++;
@@ -76,6 +79,6 @@ public record HeaderRows(int top, int bottom) {
                 known++;
             }
         }
-        return known >= enough && numbers * 3 <= known;
+        return known >= enough && numbers * Thresholds.HEADERS_FOR_NUMBER <= known;
     }
 }

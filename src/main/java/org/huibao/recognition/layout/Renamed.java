@@ -3,6 +3,7 @@ package org.huibao.recognition.layout;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Column;
 
 /**
@@ -10,9 +11,6 @@ import org.huibao.vocabulary.Column;
  * stand in the same group, are in the same unit of measure, or stand where it should.
  */
 record Renamed(FormOnPage fit, Column column) {
-    /** Further down than this nobody looks for the first figure of a column. */
-    private static final int LOOKED_AT = 200;
-
     boolean isLikely() {
         return fit.unknown().stream()
                 .anyMatch(head -> holdsFigures(head) && (isInGroup(head) || isInMeasure(head) || isInPlace(head)));
@@ -20,7 +18,7 @@ record Renamed(FormOnPage fit, Column column) {
 
     private boolean holdsFigures(ColumnHead head) {
         int first = fit.layout().firstData();
-        return IntStream.range(first, Math.min(fit.end(), first + LOOKED_AT))
+        return IntStream.range(first, Math.min(fit.end(), first + Thresholds.FIRST_ROWS))
                 .anyMatch(row -> fit.page().isNumber(row, head.column()));
     }
 

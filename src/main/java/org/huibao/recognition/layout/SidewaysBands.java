@@ -8,6 +8,7 @@ import org.huibao.lexicon.HeadWords;
 import org.huibao.lexicon.PlainText;
 import org.huibao.lexicon.RowLabels;
 import org.huibao.reading.grid.Sheet;
+import org.huibao.recognition.words.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * such a table as they do everywhere, often merged over its whole width: they are none of its columns.
  */
 public final class SidewaysBands {
-    private static final int LOOKED_AT = 12;
-    private static final int FOOT = 6;
     /** Of so many columns of numbers one may hold the indicators' own numbers, which need no name. */
     private static final int MANY = 3;
     /** Names, short names or kinds, and the columns' numbers. */
@@ -70,7 +69,7 @@ public final class SidewaysBands {
         }
         int foot = next < sheet.rows() ? Math.max(end, top(next)) : next;
         int until = end;
-        while (until < Math.min(foot, end + FOOT) && isNoTitle(until)) {
+        while (until < Math.min(foot, end + Thresholds.FOOT_ROWS) && isNoTitle(until)) {
             until++;
         }
         int from = found.isEmpty() ? 0 : found.get(found.size() - 1).until();
@@ -111,7 +110,7 @@ public final class SidewaysBands {
 
     /** A row below with figures of its own and no note, signature or sum: an indicator that no form knows. */
     private boolean isIndicatorOfNobody(int row) {
-        String label = IntStream.range(0, Math.min(LOOKED_AT, sheet.columns()))
+        String label = IntStream.range(0, Math.min(Thresholds.FIRST_COLUMNS, sheet.columns()))
                 .mapToObj(column -> PlainText.of(sheet.ownText(row, column)))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -124,14 +123,14 @@ public final class SidewaysBands {
 
     /** The first column that names an indicator of a form in this row, or -1. */
     private int indicator(int row) {
-        return IntStream.range(0, Math.min(LOOKED_AT, sheet.columns()))
+        return IntStream.range(0, Math.min(Thresholds.FIRST_COLUMNS, sheet.columns()))
                 .filter(column -> isIndicator.test(sheet.text(row, column)))
                 .findFirst()
                 .orElse(-1);
     }
 
     private int rightmost(int row) {
-        return IntStream.range(0, Math.min(LOOKED_AT, sheet.columns()))
+        return IntStream.range(0, Math.min(Thresholds.FIRST_COLUMNS, sheet.columns()))
                 .filter(column -> isIndicator.test(sheet.text(row, column)))
                 .max()
                 .orElse(0);

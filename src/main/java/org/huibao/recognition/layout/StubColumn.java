@@ -10,13 +10,12 @@ import java.util.stream.IntStream;
 import org.huibao.lexicon.HeadWords;
 import org.huibao.recognition.words.KnownForm;
 import org.huibao.recognition.words.Names;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 
 /** Finds the stub of a table (甲栏) and the columns beside it that say something of a row's name. */
 final class StubColumn {
-    private static final int LOOKED_AT = 200;
-
     private final Page page;
     private final List<ColumnHead> left;
     private final Set<Integer> free;
@@ -36,7 +35,7 @@ final class StubColumn {
         this.sequences = columns(left, head -> head.own().stream().anyMatch(HeadWords.SEQUENCE::matches));
         this.first = first;
         this.firstData = firstData;
-        this.end = Math.min(end, firstData + LOOKED_AT);
+        this.end = Math.min(end, firstData + Thresholds.FIRST_ROWS);
     }
 
     /** The column with the form's stub header, else the one that names most units, else the first with words; or -1. */

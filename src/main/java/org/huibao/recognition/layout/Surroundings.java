@@ -13,6 +13,7 @@ import org.huibao.lexicon.RowLabels;
 import org.huibao.reading.cells.Span;
 import org.huibao.recognition.words.Likeness;
 import org.huibao.recognition.words.Stem;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,6 @@ public record Surroundings(
         List<String> words) {
     /** What stands in brackets at the end, from the first bracket on. */
     private static final Pattern ASIDE = Pattern.compile("(?s)^([^（(]*+)[（(].*[)）]$");
-
-    private static final int FOOT = 6;
-    /** No title has more characters, or letters where it has no others. */
-    private static final int LONGEST = 80;
-
-    private static final int LONGEST_IN_LETTERS = 200;
 
     static Surroundings of(FormOnPage fit) {
         Search search = new Search(fit);
@@ -91,7 +86,7 @@ public record Surroundings(
 
         void below() {
             SidewaysBand band = fit.page().band();
-            int from = band == null ? Math.max(fit.layout().firstData(), fit.end() - FOOT) : band.end();
+            int from = band == null ? Math.max(fit.layout().firstData(), fit.end() - Thresholds.FOOT_ROWS) : band.end();
             int end = band == null ? fit.end() : band.until();
             for (int row = from; row < end; row++) {
                 for (int column = 0; column < page.columns(); column++) {
@@ -102,7 +97,10 @@ public record Surroundings(
 
         private void foot(int row, int column) {
             String text = page.ownText(row, column).strip();
-            if (!text.isEmpty() && reporter.isEmpty() && text.length() < 60 && !page.isNumber(row, column)) {
+            if (!text.isEmpty()
+                    && reporter.isEmpty()
+                    && text.length() < Thresholds.LONGEST_REPORTER
+                    && !page.isNumber(row, column)) {
                 reporter(row, column, text);
             }
         }
@@ -131,18 +129,23 @@ public record Surroundings(
         private int weight(int row, int column, String text) {
             Span span = page.span(row, column);
             int width = span == null ? 1 : span.right() - span.left() + 1;
-            int ending = HeadWords.TITLE_END.matches(ASIDE.matcher(text).replaceFirst("$1")) ? 40 : 0;
+            int ending =
+                    HeadWords.TITLE_END.matches(ASIDE.matcher(text).replaceFirst("$1")) ? Thresholds.TITLE_ENDING : 0;
             int like = fit.form().titles().stream()
                     .mapToInt(known -> Likeness.percent(known, Stem.of(text)))
                     .max()
                     .orElse(0);
-            return like + ending + Math.min(width, 20) + Math.min(text.length(), 20) / 2 - (isLong(text) ? 100 : 0);
+            return like
+                    + ending
+                    + Math.min(width, Thresholds.WIDEST_TITLE)
+                    + Math.min(text.length(), Thresholds.LETTERS_OF_TITLE) / 2
+                    - (isLong(text) ? Thresholds.SENTENCE : 0);
         }
 
         /** A whole sentence titles nothing; letters take more room than characters. */
         private static boolean isLong(String text) {
             boolean letters = text.codePoints().noneMatch(Character::isIdeographic);
-            return text.length() > (letters ? LONGEST_IN_LETTERS : LONGEST);
+            return text.length() > (letters ? Thresholds.LONGEST_TITLE_IN_LETTERS : Thresholds.LONGEST_TITLE);
         }
 
         private boolean reporter(int row, int column, String text) {
@@ -168,7 +171,7 @@ public record Surroundings(
         }
 
         private int right(int row, int column) {
-            for (int at = column + 1; at < Math.min(page.columns(), column + 12); at++) {
+            for (int at = column + 1; at < Math.min(page.columns(), column + Thresholds.REPORTER_GAP); at++) {
                 String text = page.ownText(row, at);
                 if (!text.isBlank()) {
                     boolean label = LineWords.REPORTER.matches(PlainText.of(text))

@@ -12,6 +12,7 @@ import org.huibao.lexicon.WrittenNumber;
 import org.huibao.recognition.layout.FigureRow;
 import org.huibao.recognition.layout.StubLine;
 import org.huibao.recognition.words.Ending;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * up others, or that names what others are parts of.
  */
 final class Doubts {
-    /** So many rows whose names end alike are a list of something, whatever it is. */
-    private static final int LIST = 3;
-
     private final List<FigureRow> parts;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> endings = new HashMap<>();
@@ -86,7 +84,7 @@ final class Doubts {
     }
 
     private boolean isList(int alike) {
-        return alike >= LIST && alike * 2 >= parts.size();
+        return alike >= Thresholds.ROWS_OF_LIST && alike * 2 >= parts.size();
     }
 
     /** 金河村 above 金河村1组, 东片 above 东山村, 一、 above 1、 or above no number: the rows right below are parts of it. */

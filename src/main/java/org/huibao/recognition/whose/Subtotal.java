@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Row;
 
@@ -15,9 +16,6 @@ import org.huibao.vocabulary.Row;
  * @param candidates the sets of rows that it may add up
  */
 public record Subtotal(Row row, List<List<Row>> candidates) {
-    /** Longer groups have a name above them, and looking for them would take long. */
-    private static final int LONGEST_GROUP = 100;
-
     public Subtotal {
         candidates = candidates.stream().map(List::copyOf).toList();
     }
@@ -50,7 +48,7 @@ public record Subtotal(Row row, List<List<Row>> candidates) {
      * stands before it.
      */
     static Optional<List<Row>> group(Row total, List<Row> beside, Set<String> columns) {
-        return IntStream.rangeClosed(2, Math.min(beside.size(), LONGEST_GROUP))
+        return IntStream.rangeClosed(2, Math.min(beside.size(), Thresholds.LONGEST_GROUP))
                 .mapToObj(length -> beside.subList(0, length))
                 .filter(rows -> isSum(total, rows, columns))
                 .findFirst();

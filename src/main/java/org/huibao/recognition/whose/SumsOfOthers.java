@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huibao.recognition.words.Thresholds;
 import org.huibao.vocabulary.Entry;
 
 /**
@@ -15,20 +16,6 @@ import org.huibao.vocabulary.Entry;
  * by chance, most of a row's figures at once are not.
  */
 final class SumsOfOthers {
-    /** In so many columns at least a row must show the sum of some others. */
-    private static final int COLUMNS = 2;
-    /** Of a row's figures so many in 3 are the sums: one of them may be mistyped. */
-    private static final int MOST_OF_THREE = 2;
-
-    /** So many digits do not come out right by chance, going by all sums of some rows of a list that may be asked for. */
-    private static final int DIGITS = 4;
-    /** The same for the sum of all others, of which there is only one; with so few digits every figure must be right. */
-    private static final int DIGITS_OF_ALL = 2;
-    /** Nobody writes sums of more rows than these into the middle of a list, and looking for them would take long. */
-    private static final int LONGEST = 500;
-    /** Groups, groups of groups, and their total. */
-    private static final int NESTED = 3;
-
     /** The figures of each row by the place that its column has here; 0 where there is none. */
     private final List<BigDecimal[]> rows = new ArrayList<>();
 
@@ -62,7 +49,7 @@ final class SumsOfOthers {
     /** The rows' places in the list. */
     static Set<Integer> among(List<Map<String, Entry>> entries) {
         SumsOfOthers sums = new SumsOfOthers(entries);
-        for (int depth = 0; depth < NESTED && sums.find(); depth++) {
+        for (int depth = 0; depth < Thresholds.NESTED_SUMS && sums.find(); depth++) {
             // sums that were found are no parts of those further out
         }
         return sums.found;
@@ -88,20 +75,20 @@ final class SumsOfOthers {
     private boolean isOfAll(int at, BigDecimal[] all) {
         BigDecimal[] twice = rows.get(at).clone();
         add(twice, rows.get(at));
-        return rows.size() - found.size() > 2 && agrees(twice, all, DIGITS_OF_ALL, 1);
+        return rows.size() - found.size() > 2 && agrees(twice, all, Thresholds.DIGITS_OF_ALL, 1);
     }
 
     private boolean isOfRun(int at, int step) {
         BigDecimal[] sought = rows.get(at);
         BigDecimal[] run = nothing();
         int length = 0;
-        for (int next = at + step; next >= 0 && next < rows.size() && length < LONGEST; next += step) {
+        for (int next = at + step; next >= 0 && next < rows.size() && length < Thresholds.LONGEST_SUM; next += step) {
             if (found.contains(next)) {
                 continue;
             }
             add(run, rows.get(next));
             length++;
-            if (length > 1 && agrees(sought, run, DIGITS, COLUMNS)) {
+            if (length > 1 && agrees(sought, run, Thresholds.DIGITS_OF_SUM, Thresholds.COLUMNS_OF_SUM)) {
                 return true;
             }
             if (isPast(sought, run)) {
@@ -138,7 +125,7 @@ final class SumsOfOthers {
             }
         }
         boolean all = columns == figures;
-        boolean most = digits >= DIGITS && columns * 3 >= figures * MOST_OF_THREE;
+        boolean most = digits >= Thresholds.DIGITS_OF_SUM && columns * 3 >= figures * Thresholds.THIRDS_OF_SUM;
         return columns >= fewestColumns && digits >= fewestDigits && (all || most);
     }
 

@@ -166,6 +166,6 @@ public final class KnownForm {
     }
 
     private static boolean isShort(String text) {
-        return !text.isBlank() && text.length() <= 120;
+        return !text.isBlank() && text.length() <= Thresholds.LONGEST_HEADER;
     }
 }

@@ -56,7 +56,7 @@ public final class Names {
 
     private Optional<ReportingUnit> find(String text) {
         String name = plain(text);
-        if (name.length() < 2 || name.length() > 40) {
+        if (name.length() < Thresholds.SHORTEST_NAME || name.length() > Thresholds.LONGEST_NAME) {
             return Optional.empty();
         }
         Optional<ReportingUnit> unit = roster.exactly(name);

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * (石柱县 for 石柱土家族自治县, 国家发改委 for 国家发展和改革委员会), and the short ones without the word for their kind (石柱, 内蒙古).
  */
 final class RosterNames {
-    /** A name of a single letter is nobody's. */
-    private static final int SHORTEST = 2;
-
     private final Map<String, ReportingUnit> whole = new LinkedHashMap<>();
     private final Map<String, ReportingUnit> shorts;
     /** The first unit of each name without the word for its kind. */
@@ -38,7 +35,7 @@ final class RosterNames {
         shorts = ofOneUnit(units, unit -> PlaceWords.withoutKind(said(plain.apply(unit))));
         whole.forEach((name, unit) -> {
             String kind = PlaceWords.withoutKind(name);
-            if (kind.length() >= SHORTEST) {
+            if (kind.length() >= Thresholds.SHORTEST_NAME) {
                 kindless.putIfAbsent(kind, unit);
             }
         });
@@ -54,7 +51,9 @@ final class RosterNames {
         Set<String> twice = new HashSet<>();
         for (ReportingUnit unit : units) {
             String name = called.apply(unit.name());
-            if (name.length() >= SHORTEST && !whole.containsKey(name) && names.put(name, unit) != null) {
+            if (name.length() >= Thresholds.SHORTEST_NAME
+                    && !whole.containsKey(name)
+                    && names.put(name, unit) != null) {
                 twice.add(name);
             }
         }

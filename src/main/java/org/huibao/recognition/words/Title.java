@@ -81,7 +81,11 @@ public enum Title {
                         && !Likeness.isShortened(found, expected)) {
             return SISTER;
         }
-        return mostlySame || Likeness.isShortened(stem, known) || Likeness.percent(stem, known) >= 50 ? FITS : ODD;
+        return mostlySame
+                        || Likeness.isShortened(stem, known)
+                        || Likeness.percent(stem, known) >= Thresholds.PERCENT_ALIKE
+                ? FITS
+                : ODD;
     }
 
     /** The form's own title names a year, and the table's title another one. */
