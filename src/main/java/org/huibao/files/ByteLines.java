@@ -16,16 +16,26 @@ record ByteLines(@SuppressWarnings("ArrayRecordComponent") byte[] bytes, int fro
         return end;
     }
 
-    /** Where the line after it begins; the end of all where there is none. */
+    /** Where the line after it begins; the end of all where there is none. CR CR LF is one break: gateways make it of CR LF. */
     int next(int at) {
         int end = end(at);
-        return Math.min(to, end + 1 < to && bytes[end] == CR && bytes[end + 1] == LF ? end + 2 : end + 1);
+        int last = end;
+        while (last < to && bytes[last] == CR) {
+            last++;
+        }
+        return Math.min(to, last < to && bytes[last] == LF ? last + 1 : end + 1);
     }
 
     /** Where the line before it ends. */
     int endBefore(int at) {
-        int end = at > from && bytes[at - 1] == LF ? at - 1 : at;
-        return end > from && bytes[end - 1] == CR ? end - 1 : end;
+        if (at == from || bytes[at - 1] != LF) {
+            return at > from && bytes[at - 1] == CR ? at - 1 : at;
+        }
+        int end = at - 1;
+        while (end > from && bytes[end - 1] == CR) {
+            end--;
+        }
+        return end;
     }
 
     boolean isBreak(int at) {

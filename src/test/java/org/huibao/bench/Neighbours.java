@@ -80,8 +80,7 @@ final class Neighbours {
                         number,
                         unit,
                         base64(workbook),
-                        base64(enclosed))
-                .replace("\n", "\r\n");
+                        base64(enclosed));
     }
 
     private static String base64(byte[] bytes) {

@@ -26,6 +26,18 @@ class ByteLinesTests {
     }
 
     @Test
+    void a_break_that_a_gateway_has_made_longer_is_still_one() {
+        ByteLines lines = new ByteLines("one\r\r\n\r\r\ntwo\r\r".getBytes(StandardCharsets.US_ASCII), 0, 14);
+        assertThat(lines.end(0)).isEqualTo(3);
+        assertThat(lines.next(0)).isEqualTo(6);
+        assertThat(lines.next(6)).isEqualTo(9);
+        assertThat(lines.endBefore(6)).isEqualTo(3);
+        assertThat(lines.endBefore(9)).isEqualTo(6);
+        assertThat(lines.next(9)).as("without LF each is one").isEqualTo(13);
+        assertThat(lines.endBefore(14)).isEqualTo(13);
+    }
+
+    @Test
     void a_line_that_goes_on_with_another_begins_with_a_blank() {
         assertThat(LINES.isFolded(5)).isTrue();
         assertThat(LINES.isFolded(0)).isFalse();

@@ -16,6 +16,15 @@ class MimePiecesTests {
     }
 
     @Test
+    void a_mail_whose_line_breaks_a_gateway_has_made_longer_is_taken_apart() {
+        String mail = "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+                + "--b\nContent-Type: a/b; name=one.csv\n\n1\n--b--\n".replace("\n", "\r\r\n");
+        assertThat(MimePieces.of(mail.getBytes(StandardCharsets.UTF_8)).attached())
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.bytes()).asString().isEqualTo("1"));
+    }
+
+    @Test
     void leaves_come_in_their_order_and_the_text_apart() {
         MimePieces pieces = parts(
                 "--b",
