@@ -9,6 +9,7 @@ import org.huibao.files.Sha256;
 import org.huibao.intake.arrivals.Archive;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.mime.OwnWords;
+import org.huibao.lexicon.KnownAnswers;
 import org.huibao.post.Letter;
 import org.huibao.post.Post;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,13 @@ class Restraint {
     private static final Duration A_MAILBOX = Duration.ofDays(1);
     private static final int MOST_A_MAILBOX = 10;
 
+    private static final int REMEMBERED = 1_000;
+
     private final Post post;
     private final Archive archive;
     private final Clock clock;
+    /** By the mail's hash: it is asked before the answer's turn to be written, and again in it. */
+    private final KnownAnswers<String, String> texts = new KnownAnswers<>(REMEMBERED, this::marked);
 
     Restraint(Post post, Archive archive, Clock clock) {
         this.post = post;
@@ -68,7 +73,11 @@ class Restraint {
     }
 
     private String text(Arrival arrival) {
-        return mark(OwnWords.of(archive.bytes(arrival.sha256())));
+        return texts.of(arrival.sha256());
+    }
+
+    private String marked(String sha256) {
+        return mark(OwnWords.of(archive.bytes(sha256)));
     }
 
     private static String mark(String text) {
