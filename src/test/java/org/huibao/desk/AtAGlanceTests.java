@@ -3,6 +3,7 @@ package org.huibao.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,24 @@ class AtAGlanceTests {
                 .isEqualTo("true");
         assertThat(browser.open(service.uri(WALL + "?only=owing")).text())
                 .contains("电话联系名单", "023-00000132", "2023-01-12 18:00");
+    }
+
+    @Test
+    void an_original_is_handed_over_and_never_shown_by_the_browser() {
+        byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        service.post(
+                "/api/arrivals",
+                Multipart.TYPE,
+                new Multipart().encodedFile("页.html", page).bytes());
+        long document = service.jdbc()
+                .sql("SELECT MAX(id) FROM documents")
+                .query(Long.class)
+                .single();
+        HttpHeaders headers =
+                service.get("/api/documents/" + document + "/original").headers();
+        assertThat(headers.firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Content-Type").orElse("")).doesNotContain("html");
     }
 
     /** The script goes from control to control as Tab does, and tells which ones nobody would see. */

@@ -153,7 +153,7 @@ class JourneysTests {
 
     @Test
     void the_sheet_as_sent_and_the_figures_as_taken_have_one_cursor() {
-        uploaded("悦崃镇.csv", HEAD + "悦崃镇,约80,12.5\n");
+        uploaded("悦崃镇.csv", HEAD.replace("\n地区", ",,<img src=x onerror=alert(1)> {{7*191}}\n地区") + "悦崃镇,约80,12.5\n");
         li.open(unit("悦崃镇")).press("第 1 版");
         assertThat(li.texts("#c-B3")).singleElement().asString().contains("约80");
         assertThat(li.texts(".trail tr[data-cell=B3]"))
@@ -161,6 +161,8 @@ class JourneysTests {
                 .asString()
                 .contains("低保户数", "80");
         assertThat(li.texts("#findings li")).isNotEmpty();
+        assertThat(li.text()).contains("<img src=x onerror=alert(1)> {{7*191}}").doesNotContain("1337");
+        assertThat(li.texts(".sheet img")).as("what a sender wrote is text").isEmpty();
         li.type("n");
         assertThat(li.texts("#c-B3.here")).hasSize(1);
         assertThat(li.texts("tr.here[data-cell=B3]")).hasSize(1);
