@@ -70,6 +70,15 @@ public final class Campaigns {
         return usable().stream().filter(campaign -> campaign.id().equals(id)).findFirst();
     }
 
+    /** Where a campaign lies. */
+    public Optional<Path> folder(String id) {
+        return snapshot.known().stream()
+                .filter(known ->
+                        known.campaign() != null && known.campaign().id().equals(id))
+                .map(known -> directory.resolve(known.folder()))
+                .findFirst();
+    }
+
     public Holidays holidays() {
         return snapshot.holidays();
     }

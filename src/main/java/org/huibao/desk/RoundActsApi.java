@@ -1,8 +1,11 @@
 package org.huibao.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import org.huibao.acts.Outcome;
+import org.huibao.acts.Postponing;
 import org.huibao.acts.RemindingActs;
 import org.huibao.acts.ReportActs;
 import org.huibao.campaigns.InForce;
@@ -11,8 +14,10 @@ import org.huibao.desk.asked.Approving;
 import org.huibao.desk.asked.ChosenRound;
 import org.huibao.desk.asked.ChosenUnit;
 import org.huibao.desk.asked.Reason;
+import org.huibao.desk.asked.RequestRefused;
 import org.huibao.desk.asked.Who;
 import org.huibao.forwarding.Approvals;
+import org.huibao.vocabulary.Moment;
 import org.huibao.vocabulary.ReportingUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -31,9 +36,16 @@ class RoundActsApi {
     private final InForce campaigns;
     private final ReportActs reports;
     private final RemindingActs reminders;
+    private final Postponing postponing;
     private final Approvals approvals;
 
-    RoundActsApi(InForce campaigns, ReportActs reports, RemindingActs reminders, Approvals approvals) {
+    RoundActsApi(
+            InForce campaigns,
+            ReportActs reports,
+            RemindingActs reminders,
+            Postponing postponing,
+            Approvals approvals) {
+        this.postponing = postponing;
         this.campaigns = campaigns;
         this.reports = reports;
         this.reminders = reminders;
@@ -82,6 +94,28 @@ class RoundActsApi {
                         .toList();
         String why = asked == null ? "" : Reason.text(asked.reason());
         return answer(at, reminders.remind(at.campaign(), at.round(), units, Who.of(who), why));
+    }
+
+    /** @param due ISO-8601, with an offset or in the campaign's zone; missing leaves it as it is */
+    record Postponement(
+            @Nullable String due,
+            @Nullable String forward,
+            @Nullable String reason) {}
+
+    @PostMapping("/postponement")
+    ActEntry postpone(
+            @ModelAttribute(binding = false) ChosenRound at, @RequestBody Postponement asked, Authentication who) {
+        Postponing.Dates dates = new Postponing.Dates(time(at, asked.due()), time(at, asked.forward()));
+        return answer(
+                at, postponing.postpone(at.campaign(), at.round(), dates, Who.of(who), Reason.text(asked.reason())));
+    }
+
+    private static @Nullable Instant time(ChosenRound at, @Nullable String given) {
+        try {
+            return given == null ? null : Moment.written(given, at.campaign().zone());
+        } catch (DateTimeException notATime) {
+            throw RequestRefused.badRequest("bad-time", "times look like 2023-01-13T12:00:00+08:00");
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.huibao.plumbing;
 import java.util.List;
 import java.util.Locale;
 import org.huibao.campaigns.Campaigns;
+import org.huibao.campaigns.FoldersWatched;
 import org.huibao.campaigns.KnownCampaign;
 import org.huibao.campaigns.ProblemWording;
 import org.huibao.intake.settings.Places;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the campaign folders when the service starts and whenever a file in them has changed. */
 @Component
-class CampaignWatch {
+class CampaignWatch implements FoldersWatched {
     private static final Logger LOG = LoggerFactory.getLogger(CampaignWatch.class);
 
     private final Campaigns campaigns;
@@ -34,7 +35,8 @@ class CampaignWatch {
         this.alerts = alerts;
     }
 
-    synchronized void look() {
+    @Override
+    public synchronized void look() {
         if (campaigns.refresh()) {
             campaigns.usable().forEach(this::remember);
             campaigns.all().forEach(this::tell);

@@ -1,6 +1,7 @@
 package org.huibao.plumbing;
 
 import java.util.List;
+import org.huibao.acts.Postponing;
 import org.huibao.campaigns.Campaigns;
 import org.huibao.campaigns.FixedParts;
 import org.huibao.campaigns.Holidays;
@@ -18,6 +19,11 @@ class CampaignsWiring {
     @Bean
     Campaigns campaignFolders(Places places, ObjectProvider<FixedParts> fixed) {
         return new Campaigns(places.campaigns(), fixed.getIfAvailable(() -> FixedParts.NONE));
+    }
+
+    @Bean
+    Postponing.Folders whereCampaignsLie(Campaigns campaigns) {
+        return campaigns::folder;
     }
 
     @Bean

@@ -148,6 +148,19 @@ class ActsByFormTests {
     }
 
     @Test
+    void a_round_is_postponed_in_its_file_and_counts_at_once() {
+        String round = "/campaigns/spring/rounds/2";
+        Page form = li.open(round + "/postponement");
+        refused(form.submitTo(round + "/postponement", Map.of("reason", "雪灾")), 409, "只能往后延");
+        done(form.submitTo(round + "/postponement", Map.of("forward", "2023-02-11T09:00", "reason", "雪灾")), "已延期");
+        assertThat(service.get("/api" + round).body()).contains("2023-02-11T09:00:00+08:00");
+        assertThat(home.resolve("campaigns/spring/campaign.yaml"))
+                .content()
+                .contains("forward: 2023-02-11T09:00}")
+                .contains("due: 2023-02-08T18:00");
+    }
+
+    @Test
     void queries_are_explained_and_the_explanation_accepted() {
         uploaded("西沱镇.csv", "地区,低保户数,资金支出\n西沱镇,约12,3.5\n");
         done(act(li, "西沱镇", "explanation", Map.of("text", "情况属实，系估算")), "已登记说明");
