@@ -30,6 +30,7 @@ public class Claiming {
     private final JudgingAsClaimed judging;
     private final Ledger ledger;
     private final ClaimAnswers answers;
+    private final Unclaiming unclaiming;
     private final Changes changes;
 
     public Claiming(
@@ -39,6 +40,7 @@ public class Claiming {
             JudgingAsClaimed judging,
             Ledger ledger,
             ClaimAnswers answers,
+            Unclaiming unclaiming,
             Changes changes) {
         this.acts = acts;
         this.documents = documents;
@@ -46,6 +48,7 @@ public class Claiming {
         this.judging = judging;
         this.ledger = ledger;
         this.answers = answers;
+        this.unclaiming = unclaiming;
         this.changes = changes;
     }
 
@@ -79,11 +82,14 @@ public class Claiming {
         Optional<Long> letter = answers.answer(recorded, at.unit());
         List<EnteredSubmission> taken = recorded.documents().get(0).made().taken();
         Integer version = taken.isEmpty() ? null : taken.get(0).version().number();
-        return new Outcome.Done(acts.enter(
+        Act act = acts.enter(
                 Act.Kind.CLAIM,
                 About.document(document.id()),
                 who,
                 why.strip(),
-                new Acts.Made(version, letter.orElse(null), null)));
+                new Acts.Made(version, letter.orElse(null), null));
+        acts.putAside(act, document.state().word() + " " + (document.reason() == null ? "" : document.reason()));
+        return new Outcome.Done(
+                letter.map(written -> unclaiming.hold(act, written)).orElse(act));
     }
 }

@@ -43,7 +43,7 @@ public class Dismissing {
                 return Outcome.conflict(
                         "not-open", "the document is " + document.get().state().word() + ", nothing waits in it");
             }
-            if (!versions.of(id).isEmpty()) {
+            if (!versions.standing(id).isEmpty()) {
                 return Outcome.conflict("has-figures", "figures were taken from it; they can be returned or withdrawn");
             }
             documents.end(document.get(), DocumentState.IGNORED, DISMISSED);

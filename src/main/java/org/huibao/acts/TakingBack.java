@@ -12,8 +12,11 @@ public class TakingBack {
     private final InForce campaigns;
     private final Retracting retracting;
     private final EnteringFigures entering;
+    private final Unclaiming unclaiming;
 
-    public TakingBack(Acts acts, InForce campaigns, Retracting retracting, EnteringFigures entering) {
+    public TakingBack(
+            Acts acts, InForce campaigns, Retracting retracting, EnteringFigures entering, Unclaiming unclaiming) {
+        this.unclaiming = unclaiming;
         this.acts = acts;
         this.campaigns = campaigns;
         this.retracting = retracting;
@@ -31,9 +34,11 @@ public class TakingBack {
                 .isEmpty()) {
             return Outcome.conflict("nothing-to-undo", "the act does not stand any more");
         }
-        return at(About.of(act.get().about()))
-                .map(at -> takeBack(act.get().kind(), at, who))
-                .orElseGet(TakingBack::none);
+        About about = About.of(act.get().about());
+        if (act.get().kind() == Act.Kind.CLAIM) {
+            return unclaiming.undo(Long.parseLong(about.key()), who);
+        }
+        return at(about).map(at -> takeBack(act.get().kind(), at, who)).orElseGet(TakingBack::none);
     }
 
     private Outcome takeBack(Act.Kind kind, UnitInRound at, String who) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huibao.forwarding.Reports;
+import org.huibao.journal.About;
 import org.huibao.journal.Changes;
 import org.huibao.post.LettersByHand;
 import org.huibao.vocabulary.RealTime;
@@ -60,8 +61,13 @@ public class Undoing {
 
     /** Takes the newest act of the kind back, if that is still possible. */
     Outcome undo(UnitInRound at, Act.Kind kind, String who, Consumer<Act> back) {
+        return undo(at.about(), at, kind, who, back);
+    }
+
+    /** The same of an act about something else from which the unit's version came. */
+    Outcome undo(About about, UnitInRound at, Act.Kind kind, String who, Consumer<Act> back) {
         return changes.make(() -> {
-            Optional<Act> act = acts.newest(kind, at.about());
+            Optional<Act> act = acts.newest(kind, about);
             Optional<Outcome> refused = act.map(one -> refused(at, one, who))
                     .orElseGet(() -> Optional.of(Outcome.conflict("nothing-to-undo", "there is nothing to undo")));
             if (refused.isPresent()) {

@@ -3,6 +3,7 @@ package org.huibao.desk;
 import org.huibao.acts.Claiming;
 import org.huibao.acts.Dismissing;
 import org.huibao.acts.Outcome;
+import org.huibao.acts.Unclaiming;
 import org.huibao.acts.UnitInRound;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.ActEntry;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentActsApi {
     private final Dismissing dismissing;
     private final Claiming claiming;
+    private final Unclaiming unclaiming;
     private final InForce campaigns;
 
-    DocumentActsApi(Dismissing dismissing, Claiming claiming, InForce campaigns) {
+    DocumentActsApi(Dismissing dismissing, Claiming claiming, Unclaiming unclaiming, InForce campaigns) {
+        this.unclaiming = unclaiming;
         this.dismissing = dismissing;
         this.claiming = claiming;
         this.campaigns = campaigns;
@@ -59,6 +62,11 @@ class DocumentActsApi {
         return ActEntry.of(
                 claiming.claim(id, at, Who.of(who), Reason.text(claim.reason())),
                 at.campaign().zone());
+    }
+
+    @DeleteMapping("/claim")
+    ActEntry undoClaim(@PathVariable long id, Authentication who) {
+        return answer(unclaiming.undo(id, Who.of(who)));
     }
 
     private static String named(@Nullable String given, String what) {

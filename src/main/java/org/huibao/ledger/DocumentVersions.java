@@ -13,6 +13,11 @@ public class DocumentVersions {
         this.books = books;
     }
 
+    /** The versions that came in it and were not withdrawn. */
+    public List<Version> standing(long document) {
+        return books.versions.standingOf(document);
+    }
+
     /** The versions that came in it, and those whose bytes it merely repeated. */
     public List<Version> of(long document) {
         return Stream.concat(books.versions.ofDocument(document).stream(), books.duplicates.of(document).stream())

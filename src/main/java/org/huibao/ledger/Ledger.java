@@ -66,7 +66,7 @@ public class Ledger {
 
     /** Whether no version stands behind the document. */
     public boolean holdsNothingOf(long document) {
-        return books.versions.ofDocument(document).isEmpty()
+        return books.versions.standingOf(document).isEmpty()
                 && books.duplicates.of(document).isEmpty();
     }
 

@@ -102,6 +102,15 @@ final class Versions {
                 .list();
     }
 
+    /** Those that came in the document and were not withdrawn. */
+    List<Version> standingOf(long document) {
+        return jdbc.sql(
+                        "SELECT * FROM submissions WHERE document = ? AND withdrawn = 0 ORDER BY campaign, round_id, unit")
+                .param(document)
+                .query(Versions::version)
+                .list();
+    }
+
     Optional<Version> byId(long id) {
         return jdbc.sql("SELECT * FROM submissions WHERE id = ?")
                 .param(id)

@@ -1,14 +1,17 @@
 package org.huibao.acts;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
 import org.huibao.intake.arrivals.Arrival;
 import org.huibao.intake.arrivals.BegunArrivals;
+import org.huibao.intake.arrivals.Document;
 import org.huibao.intake.arrivals.EndedByHand;
 import org.huibao.intake.arrivals.EnteredByHand;
 import org.huibao.intake.arrivals.Tries;
@@ -24,7 +27,9 @@ import org.huibao.ledger.Answers;
 import org.huibao.ledger.Office;
 import org.huibao.ledger.RecordedDocument;
 import org.huibao.post.PostOffice;
+import org.huibao.reply.ClaimAnswering;
 import org.huibao.vocabulary.Campaign;
+import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.RealTime;
@@ -87,6 +92,41 @@ final class ActingOffice implements AutoCloseable {
                 new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
                 changes);
         settling = new Settling(acts, office.standings, answers, office.takenBack(), office.reported, changes);
+    }
+
+    Unclaiming unclaiming() {
+        return new Unclaiming(
+                new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
+                acts,
+                new EndedByHand(office.store.jdbc(), office.journal),
+                office.documentVersions(),
+                office.takenBack(),
+                () -> office.inForce);
+    }
+
+    Claiming claiming() {
+        return new Claiming(
+                acts,
+                new EndedByHand(office.store.jdbc(), office.journal),
+                office.arrivals,
+                judging,
+                office.ledger,
+                ClaimAnswering.in(office, letters, clock),
+                unclaiming(),
+                changes);
+    }
+
+    /** A table that lies in the archive, from county staff, of which nobody knows whose it is. */
+    long unclaimed(String text) {
+        Document table = new EnteredByHand(letters.archive, office.arrivals, clock)
+                .keep("无名.csv", text.getBytes(StandardCharsets.UTF_8));
+        return Objects.requireNonNull(changes.make(() -> {
+            Arrival arrival = new EnteredByHand(letters.archive, office.arrivals, clock).take(table);
+            Document entered = office.arrivals.enter(Document.of(arrival, table.name(), table.kept()), 0);
+            office.arrivals.end(entered, DocumentState.UNCLAIMED, "unit-unknown");
+            office.arrivals.end(arrival, DocumentState.UNCLAIMED, "unit-unknown");
+            return entered.id();
+        }));
     }
 
     /** By the campaign as it is by then. */
