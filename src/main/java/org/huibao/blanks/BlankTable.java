@@ -19,9 +19,17 @@ import org.huibao.lexicon.RowLabels;
  * @param body the rows below the head in which units report or reported, totals among them
  * @param above the texts between the table before and the head
  * @param notes the texts below the table
+ * @param sideways whether the sheet had to be turned
  * @param end the first row that belongs to what follows
  */
-record BlankTable(DrawnSheet sheet, HeadArea head, List<Integer> body, List<Line> above, List<Line> notes, int end) {
+record BlankTable(
+        DrawnSheet sheet,
+        HeadArea head,
+        List<Integer> body,
+        List<Line> above,
+        List<Line> notes,
+        int end,
+        boolean sideways) {
     private static final int LONGEST_NAME = 40;
 
     /**
@@ -45,7 +53,7 @@ record BlankTable(DrawnSheet sheet, HeadArea head, List<Integer> body, List<Line
                 head.isPresent();
                 head = HeadArea.from(sheet, from)) {
             BlankTable table = of(sheet, head.get(), from);
-            tables.add(table);
+            tables.add(Sideways.upright(table).orElse(table));
             from = table.end();
         }
         return tables;
@@ -62,7 +70,16 @@ record BlankTable(DrawnSheet sheet, HeadArea head, List<Integer> body, List<Line
             next++;
         }
         int end = next < sheet.rows() ? titleOf(sheet, row, next) : sheet.rows();
-        return new BlankTable(sheet, head, body, texts(sheet, from, head.top()), texts(sheet, row, end), end);
+        return new BlankTable(sheet, head, body, texts(sheet, from, head.top()), texts(sheet, row, end), end, false);
+    }
+
+    /** The same with its cells turned; what stands around it stays. */
+    BlankTable turned(DrawnSheet turned, HeadArea head) {
+        List<Integer> rows = IntStream.range(head.body(), turned.rows())
+                .filter(row -> !turned.filled(row).isEmpty())
+                .boxed()
+                .toList();
+        return new BlankTable(turned, head, rows, above, notes, end, true);
     }
 
     /** Lines right above the next table's head are its own, as far as they are no notes. */
@@ -72,6 +89,14 @@ record BlankTable(DrawnSheet sheet, HeadArea head, List<Integer> body, List<Line
             row--;
         }
         return row;
+    }
+
+    /** Whether the row is a line beside the table: labels, notes, another table's title. */
+    boolean isBeside(int row) {
+        List<Integer> filled = sheet.filled(row);
+        return isNote(sheet, row)
+                || row >= end
+                || filled.stream().anyMatch(column -> HeadArea.isLabel(sheet, row, column));
     }
 
     private static boolean isNote(DrawnSheet sheet, int row) {
@@ -98,6 +123,9 @@ record BlankTable(DrawnSheet sheet, HeadArea head, List<Integer> body, List<Line
         int first = filled.get(0);
         String name = sheet.own(row, first);
         boolean wide = sheet.width(row, first) * 2 > head.last() + 1 && head.last() > 1;
+        if (RowLabels.isExample(PlainText.of(name))) {
+            return !wide;
+        }
         return !wide
                 && name.length() <= LONGEST_NAME
                 && !RowLabels.isFooter(PlainText.of(name))

@@ -25,7 +25,6 @@ final class DraftColumns {
     private final BlankTable table;
     private final StubRoles stub;
     private final List<HeadPath> paths;
-    private final Set<String> numbers = new HashSet<>();
 
     DraftColumns(BlankTable table, StubRoles stub, List<HeadPath> paths) {
         this.table = table;
@@ -52,13 +51,6 @@ final class DraftColumns {
 
     private DraftColumn column(HeadPath path, int at) {
         String no = table.head().numbers().get(at);
-        if (no != null && !numbers.add(no)) {
-            return column(path, at, null).doubted(Said.of("number-twice", no));
-        }
-        return column(path, at, no);
-    }
-
-    private DraftColumn column(HeadPath path, int at, @Nullable String no) {
         List<String> printed = path.texts().isEmpty()
                 ? List.of(OurWords.column(no == null ? Integer.toString(at + 1) : no))
                 : path.texts();

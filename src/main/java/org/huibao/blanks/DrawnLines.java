@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class DrawnLines implements AutoCloseable {
     private static final Pattern DECIMALS = Pattern.compile("^[#,0]*0(?:\\.(0+))?(?:_\\)|\\s)*(?:;.*)?$");
 
+    /** Of what is no workbook. */
+    static final DrawnLines NONE = new DrawnLines(null);
+
     private final @Nullable Workbook workbook;
 
     private DrawnLines(@Nullable Workbook workbook) {
@@ -26,12 +29,12 @@ final class DrawnLines implements AutoCloseable {
     static DrawnLines of(byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
         if (!kind.isPackage() && kind != FileKind.OLE2) {
-            return new DrawnLines(null);
+            return NONE;
         }
         try {
             return new DrawnLines(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
         } catch (IOException | RuntimeException noWorkbook) { // a text document, or a workbook of another make
-            return new DrawnLines(null);
+            return NONE;
         }
     }
 

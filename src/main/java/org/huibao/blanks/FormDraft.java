@@ -3,6 +3,9 @@ package org.huibao.blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huibao.lexicon.AbsenceWords;
+import org.huibao.lexicon.HeadWords;
 import org.huibao.lexicon.PlainText;
 
 /**
@@ -15,6 +18,7 @@ import org.huibao.lexicon.PlainText;
  * @param notUnderstood what compares numbers but is no rule that could be read
  * @param units who reports
  * @param reporter what stands behind 填报单位, or empty
+ * @param sideways whether its indicators stand one below the other
  */
 public record FormDraft(
         String title,
@@ -24,7 +28,10 @@ public record FormDraft(
         List<String> notUnderstood,
         List<String> units,
         String reporter,
+        boolean sideways,
         List<Unsure> unsure) {
+    private static final int LOOKED_AT = 4;
+
     public FormDraft {
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
@@ -59,6 +66,7 @@ public record FormDraft(
                 rules.notUnderstood(),
                 stub.units(),
                 table.reporter(),
+                table.sideways(),
                 unsure(table, stub, columns)));
     }
 
@@ -70,6 +78,14 @@ public record FormDraft(
         if (stub.units().isEmpty()) {
             unsure.add(new Unsure("units", "", "", Said.of("no-units")));
         }
+        table.body().stream()
+                .map(row -> table.sheet().text(row, stub.column()))
+                .filter(label -> HeadWords.BESIDE_NUMBERS.matches(PlainText.of(label)))
+                .findFirst()
+                .ifPresent(label -> unsure.add(new Unsure("columns", "", "", Said.of("odd-numbers", label))));
+        if (isDeeper(table, columns)) {
+            unsure.add(new Unsure("columns", "", "", Said.of("deeper")));
+        }
         for (DraftColumn column : columns) {
             String no = column.no();
             column.doubts()
@@ -77,6 +93,24 @@ public record FormDraft(
                             new Unsure(column.key(), no == null ? "" : no, String.join("/", column.path()), doubt)));
         }
         return unsure;
+    }
+
+    /** Whether words stand below the head in columns of figures: then it may reach further down than was taken for it. */
+    private static boolean isDeeper(BlankTable table, List<DraftColumn> columns) {
+        return IntStream.range(
+                        table.head().body(),
+                        Math.min(table.head().body() + LOOKED_AT, table.sheet().rows()))
+                .filter(row -> table.body().contains(row) || !table.isBeside(row))
+                .anyMatch(row -> columns.stream()
+                                .filter(DraftColumn::isNumeric)
+                                .filter(column -> isWord(table.sheet(), row, column.at()))
+                                .count()
+                        > 1);
+    }
+
+    private static boolean isWord(DrawnSheet sheet, int row, int column) {
+        String plain = sheet.plain(row, column);
+        return plain.codePoints().anyMatch(Character::isIdeographic) && !AbsenceWords.isDash(plain);
     }
 
     public boolean isSure() {

@@ -31,7 +31,7 @@ final class FormYaml {
     private String written() {
         remarks("title", "");
         line("", "title: " + scalar(draft.title()));
-        line("", "stub: " + scalar(draft.stub()));
+        line("", draft.sideways() ? "layout: rows" : "stub: " + scalar(draft.stub()));
         line("", "columns:");
         columns(draft.columns(), 0);
         rules();

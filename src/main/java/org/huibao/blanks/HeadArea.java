@@ -74,7 +74,8 @@ record HeadArea(
     }
 
     static boolean isLabel(DrawnSheet sheet, int row, int column) {
-        return BlankWords.LABEL_LINE.matches(sheet.plain(row, column));
+        String plain = sheet.plain(row, column);
+        return BlankWords.LABEL_LINE.matches(plain) && !BlankWords.OF_WHICH.matches(plain);
     }
 
     /** The last row of a sheet is no head. */

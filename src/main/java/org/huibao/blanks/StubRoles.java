@@ -94,6 +94,9 @@ record StubRoles(int column, String header, List<String> units) {
                 && !RowLabels.isExample(plain)
                 && !RowLabels.isFooter(plain)
                 && !BlankWords.LEVEL.matches(plain)
+                && !HeadWords.BESIDE_NUMBERS.matches(plain)
+                && !HeadWords.BESIDE_MEASURES.matches(plain)
+                && !BlankWords.FIGURES_HEAD.matches(plain)
                 && !plain.matches("[\\d.…—/-]+");
     }
 

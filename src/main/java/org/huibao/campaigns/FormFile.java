@@ -52,10 +52,11 @@ final class FormFile {
         List<Header> headers = read.read(section);
         RuleParser parser = new RuleParser(new ColumnNames(read.columns()), elsewhere, mistakes);
         TotalFormulas totals = new TotalFormulas(read, parser, mistakes);
+        Form.Layout layout = WordChoice.of(section, "layout", Form.Layout.class, Form.Layout.COLUMNS);
         List<String> aliases = section.texts("aliases");
         List<Rule> rules = new RulesSection(section, parser).read();
-        return title.map(
-                text -> new Form(text.value(), aliases, stub, totals.in(headers), totals.of(read.columns()), rules));
+        return title.map(text ->
+                new Form(text.value(), aliases, stub, totals.in(headers), totals.of(read.columns()), rules, layout));
     }
 
     private static Stub stub(Section section) {

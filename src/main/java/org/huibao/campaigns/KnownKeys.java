@@ -40,7 +40,7 @@ enum KnownKeys {
             "on-holiday",
             "rows"),
     LETTERS(CampaignFile.NAME, "letters", "locale"),
-    FORM(FormFile.NAME, "", "title", "aliases", "stub", "empty", "columns", "rules"),
+    FORM(FormFile.NAME, "", "title", "aliases", "stub", "layout", "empty", "columns", "rules"),
     STUB(FormFile.NAME, "stub", "header", "aliases"),
     COLUMN(
             FormFile.NAME,

@@ -7,6 +7,14 @@ public final class BlankWords {
     public static final Expression LABEL_LINE = LIST.expression("label-line");
     /** The head of a column that names who reports. */
     public static final Expression NAMES_UNITS = LIST.expression("names-units");
+    /** The head of a column that names indicators. */
+    public static final Expression NAMES_INDICATORS = LIST.expression("names-indicators");
+    /** The head of a column of units of measure. */
+    public static final Expression MEASURE_HEAD = LIST.expression("measure-head");
+    /** The head of a column of figures that are nobody's by name. */
+    public static final Expression FIGURES_HEAD = LIST.expression("figures-head");
+    /** The head of a column of one unit's figures. */
+    public static final Expression PLACE = LIST.expression("place");
     /** The head of a column that numbers or ranks the rows. */
     public static final Expression NO_INDICATOR = LIST.expression("no-indicator");
     /** The name of a row of all units of one level. */

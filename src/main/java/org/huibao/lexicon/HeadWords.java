@@ -15,6 +15,8 @@ public final class HeadWords {
     public static final Expression OF_NUMBERS = LIST.expression("of-numbers");
     /** A column number as printed, its group {@code number}, with what it follows from: 5=3+4. */
     public static final Expression NUMBER = LIST.expression("number");
+    /** A code that stands for a column number: H01001. */
+    public static final Expression CODE = LIST.expression("code");
     /** The head of a column that numbers or codes the rows. */
     public static final Expression SEQUENCE = LIST.expression("sequence");
     /** Titles end so. */

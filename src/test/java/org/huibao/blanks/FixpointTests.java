@@ -77,6 +77,7 @@ class FixpointTests {
                 List.of(),
                 form.units(),
                 "",
+                false,
                 List.of());
     }
 }

@@ -218,4 +218,101 @@ class FormDraftTests {
                 .containsExactlyInAnyOrderElementsOf(
                         january.form().columns().stream().map(DraftColumn::key).toList());
     }
+
+    @Test
+    void indicators_that_stand_one_below_the_other_become_columns() {
+        ADraft draft = ADraft.of("""
+                农村低保情况统计表|<|<|<
+                指标名称|计量单位|代码|数量
+                甲|乙|丙|1
+                一、低保户数|户|H01|
+                二、低保人数|人|H02|
+                其中：残疾人|人|H03|
+                三、资金支出|万元|H04|
+                填表人：|<|<|<
+                """);
+
+        assertThat(draft.columns())
+                .containsExactly(
+                        "H01 一、低保户数 count 户", "H02 二、低保人数 count 人", "H03 其中：残疾人 count 人", "H04 三、资金支出 amount 万元");
+        assertThat(draft.rules()).isEqualTo("H03 ≤ H02");
+        assertThat(draft.yaml()).contains("layout: rows");
+        assertThat(draft.unsure()).containsExactly("units no-units");
+    }
+
+    @Test
+    void units_that_stand_side_by_side_are_the_units() {
+        ADraft draft = ADraft.of("""
+                低保情况统计表|<|<|<
+                指标|黄水镇|西沱镇|合计
+                户数|||
+                资金（万元）|||
+                """);
+
+        assertThat(draft.columns()).containsExactly("户数 count 户", "资金 amount 万元");
+        assertThat(draft.form().units()).containsExactly("黄水镇", "西沱镇");
+    }
+
+    @Test
+    void lines_of_a_form_code_and_of_signatures_are_no_part_of_the_table() {
+        ADraft draft = ADraft.of("""
+                城市低保统计表|<|<|表    号：民统1表
+                填报单位：|<|<|制定机关：民政部
+                2023年|<|<|计量单位：人、万元
+                地区|人数①|户数|当月支出
+                甲|1|2|3
+                例：某镇|5|4|2
+                黄水镇|||
+                西沱镇|||
+                单位负责人：|填表人：|报出日期：|
+                """);
+
+        assertThat(draft.form().title()).isEqualTo("城市低保统计表");
+        assertThat(draft.columns()).containsExactly("1 人数 count 人", "2 户数 count 户", "3 当月支出 amount 万元");
+        assertThat(draft.form().units()).containsExactly("黄水镇", "西沱镇");
+        assertThat(draft.unsure()).isEmpty();
+    }
+
+    @Test
+    void a_head_says_what_a_column_follows_from() {
+        ADraft draft = ADraft.of("""
+                人数统计表|<|<|<
+                地区|总人数（1=2+3）|男|女
+                甲|1=2+3|2|3
+                黄水镇|||
+                西沱镇|||
+                """);
+
+        assertThat(draft.columns()).containsExactly("1 总人数 count 人", "2 男 count", "3 女 count");
+        assertThat(draft.form().rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.rule().text()).isEqualTo("1 = 2 + 3");
+            assertThat(rule.sources()).extracting(Said::key).containsExactly("source.head", "source.number");
+        });
+    }
+
+    @Test
+    void words_in_columns_of_figures_below_the_head_are_asked_about() {
+        ADraft draft = ADraft.of("""
+                户数统计表|<|<
+                地区|户数|人数
+                黄水镇|上半年|下半年
+                西沱镇||
+                """);
+
+        assertThat(draft.unsure()).contains("columns deeper");
+    }
+
+    @Test
+    void numbers_that_do_not_number_are_asked_about() {
+        ADraft draft = ADraft.of("""
+                户数统计表|<|<|<
+                地区|户数|人数|女性
+                栏次|1|2|2
+                黄水镇|||
+                西沱镇|||
+                """);
+
+        assertThat(draft.unsure()).containsExactly("columns odd-numbers");
+        assertThat(draft.form().units()).containsExactly("黄水镇", "西沱镇");
+    }
 }

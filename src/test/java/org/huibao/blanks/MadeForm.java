@@ -42,6 +42,7 @@ final class MadeForm {
                 List.of(),
                 List.of("黄水镇"),
                 "",
+                false,
                 List.of());
     }
 

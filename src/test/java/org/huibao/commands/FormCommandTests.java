@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.campaigns.CampaignFolder;
 import org.huibao.campaigns.Loaded;
 import org.huibao.lexicon.PlainText;
@@ -201,5 +203,45 @@ class FormCommandTests {
                         .err())
                 .contains("找不到");
         assertThat(Spoken.by("form").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_blank_that_lies_on_its_side_becomes_a_form_that_reads_it_filled() throws IOException {
+        Path table = home.resolve("全县.xlsx");
+        String[][] cells = {
+            {"低保情况统计表", "", "", ""},
+            {"指标", "黄水镇", "西沱镇", "合计"},
+            {"户数", "3", "4", "7"},
+            {"其中：城市", "1", "2", "3"},
+            {"资金（万元）", "1.5", "2.5", "4"},
+        };
+        try (Workbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(table)) {
+            Sheet sheet = workbook.createSheet();
+            for (int row = 0; row < cells.length; row++) {
+                Row drawn = sheet.createRow(row);
+                for (int column = 0; column < cells[row].length; column++) {
+                    String text = cells[row][column];
+                    if (text.matches("[\\d.]+")) {
+                        drawn.createCell(column).setCellValue(Double.parseDouble(text));
+                    } else {
+                        drawn.createCell(column).setCellValue(text);
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        Path folder = home.resolve("侧");
+
+        assertThat(Spoken.by("form", "import", table.toString(), "--out", folder.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("form.yaml"))).contains("layout: rows");
+        JsonNode document = Spoken.by("check", "--campaign", folder.toString(), "--format", "json", table.toString())
+                .document();
+        assertThat(figures(document, campaign(folder)))
+                .isEqualTo(Map.of(
+                        "黄水镇", Map.of("户数", "3", "其中城市", "1", "资金", "1.5"),
+                        "西沱镇", Map.of("户数", "4", "其中城市", "2", "资金", "2.5")));
     }
 }

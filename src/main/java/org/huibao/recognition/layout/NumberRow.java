@@ -24,6 +24,7 @@ public final class NumberRow {
     public static Map<Integer, String> of(Cells row) {
         Map<Integer, String> numbers = new HashMap<>();
         int digits = 0;
+        int codes = 0;
         String before = "";
         boolean rising = true;
         boolean named = false;
@@ -38,9 +39,15 @@ public final class NumberRow {
                 digits += Character.isDigit(stated.charAt(0)) ? 1 : 0;
                 rising &= before.isEmpty() || compare(before, stated) < 0;
                 before = Character.isDigit(stated.charAt(0)) ? stated : before;
+            } else if (HeadWords.CODE.matches(plain)) {
+                numbers.put(column, plain);
+                codes++;
             } else if (!AbsenceWords.isDash(plain)) {
                 return Map.of();
             }
+        }
+        if (codes > 0) {
+            return named && Set.copyOf(numbers.values()).size() == numbers.size() ? numbers : Map.of();
         }
         // A sender who moves columns moves their numbers along: beside a word they need not rise, only differ.
         boolean told = named

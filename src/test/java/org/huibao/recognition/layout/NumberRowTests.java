@@ -18,6 +18,7 @@ class NumberRowTests {
                     |4|5|6              ; ''
                     黄水镇|1|2|3        ; ''
                     栏次|1||—|2         ; 1=1 4=2
+                    代码|H01|H02|H03    ; ''
                     栏次|||             ; ''
                     """)
     void a_row_numbers_the_columns_if_it_says_nothing_else(String row, String numbers) {
