@@ -233,17 +233,25 @@ def country(options):
 
 
 def mails(options):
-    """Mails of 50 kB a second, in a heap of 512 MB."""
-    rates = []
+    """Mails of 50 kB a second, in a heap of 512 MB, and how long the interface takes meanwhile."""
+    rates, answers = [], []
     for _ in range(options.turns):
         mailbox = Neighbour("mails", options.corpus + "/set-0", str(options.mails))
         service = Service(options.corpus + "/campaign", mailbox.settings, "512m")
         began = time.time()
-        service.until_ended(options.mails)
+        times = []
+        while service.ended() < options.mails:
+            for path in (ROUND, "/api/arrivals?limit=20"):
+                asked = time.time()
+                service.get(path)
+                times.append(1000 * (time.time() - asked))
+            time.sleep(0.1)
         rates.append(options.mails / (time.time() - began))
+        answers.append(sorted(times)[int(len(times) * 0.95)])
         service.stop()
         mailbox.stop()
     tell("mails of 50 kB a second, 512 MB, from ready on", rates, "%.0f")
+    tell("ms p95 of the interface meanwhile", answers, "%.0f")
 
 
 class Desk:

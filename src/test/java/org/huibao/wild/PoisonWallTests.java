@@ -3,6 +3,7 @@ package org.huibao.wild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import org.huibao.fixtures.StartsAServer;
 import org.huibao.fixtures.TakesLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PoisonWallTests {
     private static final String POISONER = "dongshan@town.example";
     private static final String NEXT = "xihe@town.example";
+    private static final int MANY = 210;
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** A second on a quiet machine. */
@@ -66,11 +69,31 @@ class PoisonWallTests {
         mail.close();
     }
 
+    @Test
+    void nor_by_slow_requests_beside_a_poisoned_mail() throws Exception {
+        List<Socket> lines = new ArrayList<>();
+        try {
+            for (int one = 0; one < MANY; one++) {
+                lines.add(service.line(
+                        "POST /api/arrivals HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\na"));
+            }
+            passes("slow", PoisonMail.PARTS_IN_PARTS);
+        } finally {
+            for (Socket line : lines) {
+                line.close();
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whoever_comes_next_is_not_kept(PoisonMail poison) throws Exception {
+        passes("", poison);
+    }
+
+    private void passes(String mark, PoisonMail poison) throws Exception {
         String next = "统计表" + ++sent;
-        mail.deliver(poison.from(POISONER));
+        mail.deliver(poison.from(POISONER, poison.name() + mark));
         mail.deliver(MailServer.mail(NEXT, next, "西河镇.csv", SmallCampaign.table("西河镇", sent, 1000 + sent)));
 
         List<Duration> health = new ArrayList<>();
@@ -78,9 +101,9 @@ class PoisonWallTests {
             health.add(health());
             return "accepted".equals(states().get(next));
         });
-        await(poison.name()).atMost(PATIENCE).until(() -> {
+        await(poison.name() + mark).atMost(PATIENCE).until(() -> {
             health.add(health());
-            return !"received".equals(states().getOrDefault(poison.name(), "received"));
+            return !"received".equals(states().getOrDefault(poison.name() + mark, "received"));
         });
 
         assertThat(health.stream().sorted().toList().get(health.size() / 2)).isLessThan(SOON);
