@@ -75,7 +75,7 @@ public record Finding(
     /** The same finding as it may stand in a letter: what its sender wrote is one short line that leads nowhere. */
     public Finding shown() {
         Map<String, String> shown = new TreeMap<>();
-        arguments.forEach((name, value) -> shown.put(name, ShownName.ofText(value)));
+        arguments.forEach((name, value) -> shown.put(name, ShownName.ofPhrases(value)));
         String written = original == null ? null : ShownName.ofText(original);
         return new Finding(code, which, severity, place, column, unit, shown, written, taken);
     }

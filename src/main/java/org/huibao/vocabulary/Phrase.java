@@ -32,6 +32,21 @@ public final class Phrase {
         return SIGNS.matcher(text).replaceAll("");
     }
 
+    static boolean isIn(String text) {
+        return PHRASE.matcher(text).find();
+    }
+
+    /** The text with what stands between the signs made into something else, and its phrases as they are. */
+    static String each(String text, UnaryOperator<String> piece) {
+        StringBuilder made = new StringBuilder();
+        Matcher sign = SIGNS.matcher(text);
+        int end = 0;
+        for (; sign.find(); end = sign.end()) {
+            made.append(piece.apply(text.substring(end, sign.start()))).append(sign.group());
+        }
+        return made.append(piece.apply(text.substring(end))).toString();
+    }
+
     /** A text with its phrases in words, the inner ones first. */
     static String said(String text, UnaryOperator<String> sentences) {
         String said = text;

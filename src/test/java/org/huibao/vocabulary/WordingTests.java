@@ -159,4 +159,14 @@ class WordingTests {
     private static Finding unread(String file, UnreadFormat format) {
         return Finding.of(FindingCode.UNSUPPORTED_FORMAT).as(format).ofFile(file);
     }
+
+    @Test
+    void what_depends_on_its_reader_is_said_in_letters_too_and_what_a_sender_wrote_in_it_leads_nowhere() {
+        String sides = Phrase.of("sum", Phrase.of("year-before", "户数") + " > http://a.example x") + " ≠ ";
+        Finding shown = Finding.of(FindingCode.RULE_BROKEN, Map.of("rule", "1", "arithmetic", sides))
+                .shown();
+
+        assertThat(CHINESE.of(shown)).contains("上年同期的户数 > […] x之和 ≠").doesNotContain("year-before");
+        assertThat(ShownName.ofPhrases("a\nb")).isEqualTo("a b");
+    }
 }
