@@ -24,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -102,7 +103,7 @@ class ApiSecurity {
     private static void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         if (isForPrograms(request)) {
-            Refusals.tell(response, 401, "unauthorized", "Authorization: Bearer <huibao.desk.api-token>");
+            unknownProgram(response);
         } else if (LOOKING.contains(request.getMethod())
                 || request.getParameterMap().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -113,13 +114,20 @@ class ApiSecurity {
         }
     }
 
+    private static void unknownProgram(HttpServletResponse response) throws IOException {
+        Refusals.tell(response, 401, "unauthorized", "Authorization: Bearer <huibao.desk.api-token>");
+    }
+
     private static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isForPrograms(request)) {
+        boolean isKnown = SecurityContextHolder.getContext().getAuthentication() != null;
+        if (isForPrograms(request) && !isKnown) {
+            unknownProgram(response);
+        } else if (isForPrograms(request)) {
             Refusals.tell(response, 403, "forbidden", "not open");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

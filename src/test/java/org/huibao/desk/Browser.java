@@ -134,6 +134,17 @@ public final class Browser {
         return post(path, all);
     }
 
+    /** How a deletion is answered; with the token of a page that it has open it could be granted. */
+    public int delete(String path, boolean withToken) {
+        HttpRequest.Builder request = request(path).DELETE();
+        return send(withToken
+                        ? request.header(
+                                "X-XSRF-TOKEN",
+                                open("/").document().select("input[name=_csrf]").val())
+                        : request)
+                .statusCode();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

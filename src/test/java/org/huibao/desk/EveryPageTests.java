@@ -173,6 +173,29 @@ class EveryPageTests {
     }
 
     @Test
+    void nothing_is_taken_back_by_whoever_is_not_signed_in_has_no_token_or_too_low_a_role() {
+        List<String> deleted = addresses(false).stream()
+                .filter(one -> one.method().equals("DELETE"))
+                .map(one -> named(one.path()))
+                .toList();
+        assertThat(deleted).hasSizeGreaterThan(8);
+        Browser stranger = Browser.on(service);
+        Browser viewer = Browser.on(service);
+        viewer.open("/sign-in").submit(Map.of("account", "the viewer", "password", PASSWORD));
+        Browser operator = Browser.on(service);
+        operator.open("/sign-in").submit(Map.of("account", "the operator", "password", PASSWORD));
+        long before = happened();
+        for (String path : deleted) {
+            assertThat(stranger.delete(path, false)).as(path).isEqualTo(401);
+            assertThat(operator.delete(path, false)).as(path).isEqualTo(403);
+            assertThat(viewer.delete(path, true)).as(path).isEqualTo(403);
+            // the token is good: whoever may act is refused for what he asks alone
+            assertThat(operator.delete(path, true)).as(path).isIn(404, 409);
+        }
+        assertThat(happened()).isEqualTo(before);
+    }
+
+    @Test
     void only_an_approver_enters_the_word_of_one() {
         String path = named("/api/campaigns/{id}/rounds/{round}/approval");
         long before = happened();
