@@ -74,7 +74,10 @@ public class HeldByHand {
 
     private void waitsFor(Campaign campaign, Round round, Reports.Done done) {
         jdbc.sql("UPDATE forwardings SET why = ? WHERE campaign = ? AND round_id = ? AND outcome = ?")
-                .params(done.why(), campaign.id(), round.id(), done.outcome())
+                .param(done.why())
+                .param(campaign.id())
+                .param(round.id())
+                .param(done.outcome())
                 .update();
     }
 }
