@@ -44,8 +44,7 @@ class LastSecondsTests {
 
     private final Random random = new Random(SEED);
     private final List<String> names = Townships.NAMES;
-    private JdbcClient jdbc;
-    private List<String> settings;
+    private List<String> settings = List.of();
     private int lives;
     private int inTime;
     private int named;
@@ -110,7 +109,7 @@ class LastSecondsTests {
             String url = store.isEmpty()
                     ? "jdbc:sqlite:" + home.resolve("data/huibao.db")
                     : store.get(0).substring("spring.datasource.url=".length());
-            jdbc = JdbcClient.create(new DriverManagerDataSource(url, "postgres", ""));
+            JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(url, "postgres", ""));
             ServiceApart service = service(forward(0).minusSeconds(60));
             try {
                 for (int round = 0; round < ROUNDS; round++) {
@@ -124,7 +123,7 @@ class LastSecondsTests {
                         service.close();
                     }
                     service = service(forward(round).plusSeconds(1));
-                    check(mail, round);
+                    check(mail, jdbc, round);
                 }
             } finally {
                 service.close();
@@ -151,7 +150,7 @@ class LastSecondsTests {
         service.lives(Duration.ofMillis(random.nextInt(1_500)));
     }
 
-    private void check(MailServer mail, int round) {
+    private void check(MailServer mail, JdbcClient jdbc, int round) {
         String id = String.valueOf(round + 1);
         await().atMost(SOON).until(() -> mail.mailbox(BUREAU).size() >= round + 1);
         assertThat(mail.mailbox(BUREAU)).as("one report a round").hasSize(round + 1);
