@@ -121,9 +121,8 @@ class Letters {
     }
 
     List<Letter> uncertain() {
-        return jdbc.sql("SELECT * FROM letters WHERE state = 'uncertain' ORDER BY id")
-                .query(Letters::letter)
-                .list();
+        return jdbc.sql("""
+                SELECT * FROM letters WHERE state = 'uncertain' ORDER BY id""").query(Letters::letter).list();
     }
 
     /**
@@ -157,8 +156,9 @@ class Letters {
                 .list();
     }
 
-    void copied(long id) {
-        jdbc.sql("UPDATE letters SET copied = 1 WHERE id = ?").param(id).update();
+    void copied(List<Long> ids) {
+        jdbc.sql("""
+                UPDATE letters SET copied = 1 WHERE id IN (:ids)""").param("ids", ids).update();
     }
 
     /** The mail goes over the wire from now on. */

@@ -2,6 +2,8 @@ package org.huibao.post;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.huibao.files.DurableFile;
 import org.huibao.intake.settings.Places;
 import org.huibao.lexicon.OurWords;
@@ -26,11 +28,12 @@ class OutboxCopies {
 
     /** Writes the copies that are still lacking; a folder that cannot be written holds up no letter. */
     void write() {
+        List<Long> written = new ArrayList<>();
         try {
             for (Outgoing outgoing : letters.uncopied(AT_ONCE)) {
                 DurableFile.writeBelow(
                         outbox, place(outgoing.letter()), outgoing.envelope().bytes());
-                letters.copied(outgoing.letter().id());
+                written.add(outgoing.letter().id());
             }
             trouble = "";
         } catch (UncheckedIOException cause) {
@@ -39,6 +42,11 @@ class OutboxCopies {
                 LOG.warn("The outbox cannot be written, copies of letters will follow: {}", now, cause);
             }
             trouble = now;
+        } finally {
+            // all in one way to the disk; what dies before is written once more, over the same
+            if (!written.isEmpty()) {
+                letters.copied(written);
+            }
         }
     }
 

@@ -105,7 +105,7 @@ class LettersTests {
     void a_letter_without_its_copy_is_named_until_it_has_one() {
         Letter letter = desk.write(Kind.NOTICE, "a");
         assertThat(letters.uncopied(9)).extracting(one -> one.letter().id()).containsExactly(letter.id());
-        letters.copied(letter.id());
+        letters.copied(List.of(letter.id()));
         assertThat(letters.uncopied(9)).isEmpty();
     }
 
