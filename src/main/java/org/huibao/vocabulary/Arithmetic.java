@@ -16,13 +16,19 @@ public sealed interface Arithmetic {
     String written(Notation notation);
 
     /** Whether it is nothing but figures added up, or a single one. */
-    boolean isSum();
+    default boolean isSum() {
+        return false;
+    }
 
     /** Whether it is the same whatever the figures are. */
-    boolean isConstant();
+    default boolean isConstant() {
+        return false;
+    }
 
     /** Whether a figure may make it fail. */
-    boolean divides();
+    default boolean divides() {
+        return false;
+    }
 
     /** How figures, constants and signs are written. */
     interface Notation {
@@ -73,18 +79,8 @@ public sealed interface Arithmetic {
         }
 
         @Override
-        public boolean isSum() {
-            return false;
-        }
-
-        @Override
         public boolean isConstant() {
             return true;
-        }
-
-        @Override
-        public boolean divides() {
-            return false;
         }
     }
 
@@ -104,16 +100,6 @@ public sealed interface Arithmetic {
         public boolean isSum() {
             return true;
         }
-
-        @Override
-        public boolean isConstant() {
-            return false;
-        }
-
-        @Override
-        public boolean divides() {
-            return false;
-        }
     }
 
     /** The opposite of another. */
@@ -126,11 +112,6 @@ public sealed interface Arithmetic {
         @Override
         public String written(Notation notation) {
             return "(-" + of.written(notation) + ")";
-        }
-
-        @Override
-        public boolean isSum() {
-            return false;
         }
 
         @Override
