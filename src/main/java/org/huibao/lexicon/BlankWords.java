@@ -30,6 +30,9 @@ public final class BlankWords {
     public static final String HOUSEHOLD_MEASURE = measure("household-measure");
 
     public static final Expression TEXT = LIST.expression("text");
+    /** A head of figures, even if it speaks of what is told in words: 发现问题数. */
+    public static final Expression FIGURES = LIST.expression("figures");
+
     public static final Expression DATE = LIST.expression("date");
     public static final Expression RATIO = LIST.expression("ratio");
     /** What does not add up: averages, standards. */

@@ -17,6 +17,7 @@ import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
 import org.huibao.reading.grid.Grid;
 import org.huibao.reading.grid.GridBuilder;
+import org.huibao.reading.grid.RowLength;
 import org.huibao.vocabulary.FindingCode;
 import org.huibao.vocabulary.Tableless;
 
@@ -43,6 +44,7 @@ public final class CsvReading {
         boolean table = false;
         boolean spaced = isDoubleSpaced(text, separator);
         FieldCounts counts = new FieldCounts();
+        CutRows cut = new CutRows();
         try (CSVParser records = parser(text, separator)) {
             for (CSVRecord record : records) {
                 if (told && records.getRecordNumber() == 1) {
@@ -54,13 +56,18 @@ public final class CsvReading {
                 for (int column = 0; column < record.size(); column++) {
                     grid.written(row, column, guarded(record.get(column)));
                 }
-                grid.length(row, counts.next(record.toList()));
+                RowLength length = counts.next(record.toList());
+                grid.length(row, length);
+                if (length == RowLength.USUAL && separator == ',') {
+                    cut.next(row, record.toList());
+                }
                 row++;
                 table |= record.size() > 1;
             }
         } catch (IOException | UncheckedIOException openQuote) {
             throw ReadingRefused.of(FindingCode.TRUNCATED, "line", row + 1);
         }
+        cut.doubtful().forEach(doubtful -> grid.length(doubtful, RowLength.DOUBTFUL));
         Grid sheet = grid.build();
         if (!table || row < 2 || sheet.rows() == 0) {
             throw ReadingRefused.tableless(Tableless.TEXT);

@@ -24,6 +24,8 @@ class FieldCountsTests {
         "黄水镇;1;002.34;'', DOUBTFUL",
         "黄水镇;312;47;'', USUAL",
         "黄水镇;1;234;'';'', USUAL",
+        "黄水镇;1;234;567;'', TOO_LONG",
+        "黄水镇;1;234.5;678;'';'', TOO_LONG",
         "黄水镇;312;478, USUAL",
         "黄水镇;312, USUAL",
         "填表人：某;联系电话;;;, USUAL"
@@ -32,6 +34,14 @@ class FieldCountsTests {
         next("统计表");
         next("单位;户数;人数");
         assertThat(next(record.replace("'", ""))).isEqualTo(length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"黄水镇;1;312;1;210;.;.;., DOUBTFUL", "黄水镇;1;210;345;.;.;.;., DOUBTFUL", "黄水镇;1;210.5;345;.;.;.;., USUAL"})
+    void as_many_blank_fields_may_be_surplus_as_figures_were_cut(String record, RowLength length) {
+        next("统计表");
+        next("单位;户数;人数;危房;备注;说明");
+        assertThat(next(record.replace(".;", ";").replaceAll("\\.$", ""))).isEqualTo(length);
     }
 
     @Test
