@@ -70,6 +70,19 @@ public final class SeenText {
         return !marks.isEmpty();
     }
 
+    /** Whether all that stands there is written in the colour of the paper. */
+    public boolean isFaint() {
+        boolean faint = false;
+        for (int i = 0; i < marks.size(); i++) {
+            boolean says = !run(i).isBlank() && !marks.get(i).isGone();
+            if (says && marks.get(i) != Mark.FAINT) {
+                return false;
+            }
+            faint |= says;
+        }
+        return faint;
+    }
+
     public String read() {
         return marks.isEmpty() ? written.toString() : seen();
     }

@@ -36,15 +36,21 @@ record OdsCell(
 
     private static final Pattern ERROR = Pattern.compile("Err:\\d+|#(?:[A-Z]+/?[A-Z0-9]*[!?]?|DIV/0!|N/A)");
 
-    /** The cell that has just begun, up to and including its end. */
-    static OdsCell read(Markup xml, int column, int times, OdsStyles styles) throws IOException {
+    /**
+     * The cell that has just begun, up to and including its end.
+     *
+     * @param otherwise the style of a cell that names none
+     */
+    static OdsCell read(Markup xml, int column, int times, OdsStyles styles, String otherwise) throws IOException {
         String type = orEmpty(xml.attribute("value-type"));
         String value = value(xml, type);
         String formula = xml.attribute("formula");
         int down = Math.max(1, xml.number("number-rows-spanned", 1));
         int right = Math.max(1, xml.number("number-columns-spanned", 1));
-        boolean struck = styles.mark(xml.attribute("style-name")) == Mark.STRUCK;
-        OdsWords words = OdsWords.read(xml, styles);
+        String style = orEmpty(xml.attribute("style-name"));
+        Mark mark = styles.cell(style.isEmpty() ? otherwise : style);
+        boolean struck = mark == Mark.STRUCK;
+        OdsWords words = OdsWords.read(xml, styles, mark);
         return new OdsCell(column, times, down, right, type, value, formula, words, struck);
     }
 
@@ -91,7 +97,9 @@ record OdsCell(
         } else {
             grid.text(row, at, held.text());
         }
-        if (number != null && !isSame(number)) {
+        if (number != null && words.faint() && number.signum() != 0) {
+            grid.seen(row, at, "");
+        } else if (number != null && !isSame(number)) {
             grid.seen(row, at, shown());
         }
         grid.strike(row, at, words.struck());

@@ -3,6 +3,9 @@ package org.huibao.reading.ods;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.huibao.reading.grid.GridBuilder;
 import org.huibao.reading.xml.Markup;
 
@@ -17,7 +20,11 @@ final class OdsTable {
     private final int sheet;
     private int row;
     private int column;
-    private int hiddenFrom;
+    private int columns;
+    /** By the first column that has it, the style of cells that name none, in rows that name none. */
+    private final NavigableMap<Integer, String> styleOfColumns = new TreeMap<>(Map.of(0, ""));
+
+    private String styleOfRow = "";
 
     /** @param sheet the place of the sheet in the workbook */
     OdsTable(Markup xml, GridBuilder grid, OdsStyles styles, int sheet) {
@@ -49,13 +56,21 @@ final class OdsTable {
 
     private void column() {
         int count = Math.max(1, xml.number("number-columns-repeated", 1));
+        int next = (int) Math.min(columns + (long) count, WIDEST);
         if (isHidden()) {
-            grid.hideColumns(hiddenFrom, (int) Math.min(hiddenFrom + (long) count, WIDEST) - 1);
+            grid.hideColumns(columns, next - 1);
         }
-        hiddenFrom = (int) Math.min(hiddenFrom + (long) count, WIDEST);
+        styleOfColumns.put(columns, usualStyle());
+        columns = next;
+    }
+
+    private String usualStyle() {
+        String style = xml.attribute("default-cell-style-name");
+        return style == null ? "" : style;
     }
 
     private void row() throws IOException {
+        styleOfRow = usualStyle();
         int times = Math.max(1, xml.number("number-rows-repeated", 1));
         boolean hidden = isHidden();
         List<OdsCell> cells = cells();
@@ -88,7 +103,8 @@ final class OdsTable {
     }
 
     private void cell(List<OdsCell> cells, int times) throws IOException {
-        OdsCell cell = OdsCell.read(xml, column, times, styles);
+        String usual = styleOfRow.isEmpty() ? styleOfColumns.floorEntry(column).getValue() : styleOfRow;
+        OdsCell cell = OdsCell.read(xml, column, times, styles, usual);
         if (!cell.isEmpty()) {
             cells.add(cell);
         }

@@ -12,13 +12,18 @@ import org.huibao.reading.xml.Markup;
  *
  * @param marked whether more is written there than is read
  * @param struck what is struck out in it, empty for nothing
+ * @param faint whether all of it is written in the colour of the paper
  */
-record OdsWords(String text, boolean marked, String struck) {
-    /** Of the cell that has just begun, up to and including its end. */
-    static OdsWords read(Markup xml, OdsStyles styles) throws IOException {
+record OdsWords(String text, boolean marked, String struck, boolean faint) {
+    /**
+     * Of the cell that has just begun, up to and including its end.
+     *
+     * @param cell how the cell's own style writes what no other style is said of
+     */
+    static OdsWords read(Markup xml, OdsStyles styles, Mark cell) throws IOException {
         SeenText text = new SeenText();
         Deque<Mark> around = new ArrayDeque<>();
-        around.push(Mark.PLAIN);
+        around.push(cell == Mark.FAINT ? cell : Mark.PLAIN);
         int outside = xml.depth() - 1;
         boolean first = true;
         while (xml.depth() > outside) {
@@ -41,12 +46,20 @@ record OdsWords(String text, boolean marked, String struck) {
                     case "line-break" -> text.add("\n", around.element());
                     default -> {}
                 }
-                Mark own = xml.name().equals("span") ? styles.mark(xml.attribute("style-name")) : Mark.PLAIN;
-                around.push(around.element().and(own));
+                around.push(within(xml, styles, around.element()));
             } else if (event == Markup.END && around.size() > 1) {
                 around.pop();
             }
         }
-        return new OdsWords(text.read(), text.hasMarks(), text.struck());
+        return new OdsWords(text.read(), text.hasMarks(), text.struck(), text.isFaint());
+    }
+
+    /** A span with a colour of its own is seen in a cell that is not. */
+    private static Mark within(Markup xml, OdsStyles styles, Mark around) {
+        if (!xml.name().equals("span")) {
+            return around;
+        }
+        String style = xml.attribute("style-name");
+        return around == Mark.FAINT && styles.isColoured(style) ? styles.mark(style) : around.and(styles.mark(style));
     }
 }

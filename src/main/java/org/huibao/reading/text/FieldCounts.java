@@ -8,7 +8,6 @@ import org.huibao.reading.grid.RowLength;
 final class FieldCounts {
     private static final Pattern BEGINS = Pattern.compile("[+-]?[1-9]\\d{0,2}");
     private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:\\.\\d+)?");
-    private static final Pattern GROUP = Pattern.compile("\\d{3}");
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
     /** Below that a record is a title or a remark. */
     private static final int FEW = 2;
@@ -29,7 +28,7 @@ final class FieldCounts {
         if (says) {
             return RowLength.TOO_LONG;
         }
-        return fields.size() - before <= pieces(fields) ? RowLength.DOUBTFUL : RowLength.USUAL;
+        return fields.size() == before + 1 && firstPiece(fields) >= 0 ? RowLength.DOUBTFUL : RowLength.USUAL;
     }
 
     /** Whether a record is one of the table's, not a title or a remark. */
@@ -48,32 +47,14 @@ final class FieldCounts {
                 .count();
     }
 
-    /** How many fields may be the three digits behind a comma of a figure. */
-    private static int pieces(List<String> fields) {
-        int pieces = 0;
-        for (int at = nextPiece(fields, 1); at >= 0; at = nextPiece(fields, at + 1)) {
-            pieces++;
-        }
-        return pieces;
-    }
-
-    /** The first such field, negative if there is none. */
+    /** The first field that may be three digits behind a comma of a figure; negative if there is none. */
     static int firstPiece(List<String> fields) {
-        return nextPiece(fields, 1);
-    }
-
-    private static int nextPiece(List<String> fields, int from) {
-        for (int i = from; i < fields.size(); i++) {
-            if (GOES_ON.matcher(fields.get(i).strip()).matches() && begins(fields, i - 1)) {
+        for (int i = 1; i < fields.size(); i++) {
+            if (BEGINS.matcher(fields.get(i - 1).strip()).matches()
+                    && GOES_ON.matcher(fields.get(i).strip()).matches()) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Between its first digits and its last a figure has groups of three and no point. */
-    private static boolean begins(List<String> fields, int at) {
-        String field = fields.get(at).strip();
-        return BEGINS.matcher(field).matches() || at > 0 && GROUP.matcher(field).matches() && begins(fields, at - 1);
     }
 }

@@ -38,11 +38,6 @@ final class HtmlLook {
     private static final Pattern OUTDENTED = Pattern.compile("text-indent:-\\d{3}");
     private static final Pattern POSITIONED = Pattern.compile("position:(absolute|fixed)");
     private static final Pattern OFF_THE_PAGE = Pattern.compile("(?<![-a-z])(left|top|right|bottom):-\\d{3}");
-    private static final Pattern WHITE =
-            Pattern.compile("(?<![-a-z])color:(#fff(fff)?|white|rgba?\\(255,255,255[^)]*\\)|transparent)(?![0-9a-z])");
-    private static final Pattern GROUND =
-            Pattern.compile("background(-color)?:(?!(#fff(fff)?|white|transparent|no\\w+)(?![0-9a-z]))");
-
     /** Tables have few styles, and many cells of each. */
     private static final KnownAnswers<String, Mark> STYLES = new KnownAnswers<>(5_000, HtmlLook::ofStyle);
 
@@ -99,7 +94,7 @@ final class HtmlLook {
         if (found(LIFT, style)) {
             return Mark.RAISED;
         }
-        return found(WHITE, style) && !found(GROUND, style) ? Mark.FAINT : Mark.PLAIN;
+        return HtmlColours.isFaint(style) ? Mark.FAINT : Mark.PLAIN;
     }
 
     private static boolean isAway(String style) {

@@ -20,12 +20,18 @@ final class HtmlStyles {
 
     static void apply(Document page) {
         int rules = 0;
+        int grounds = 0;
         for (Element sheet : page.getElementsByTag("style")) {
             Matcher rule = RULE.matcher(REMARK.matcher(sheet.data()).replaceAll(""));
             while (rule.find() && rules < MOST_RULES) {
                 String declarations = rule.group(2).strip();
-                if (!rule.group(1).contains("@") && HtmlLook.matters(declarations)) {
+                if (rule.group(1).contains("@")) {
+                    continue;
+                }
+                if (HtmlLook.matters(declarations)) {
                     rules++;
+                    apply(page, rule.group(1).strip(), declarations);
+                } else if (HtmlColours.hasGround(declarations) && grounds++ < MOST_RULES) {
                     apply(page, rule.group(1).strip(), declarations);
                 }
             }

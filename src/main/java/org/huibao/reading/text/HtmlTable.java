@@ -1,5 +1,6 @@
 package org.huibao.reading.text;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.huibao.reading.cells.Mark;
@@ -73,7 +74,12 @@ final class HtmlTable {
                 int down = Math.min(span(cell, "rowspan", MOST_ROWS), rows.size() - row);
                 SeenText words = words(cell);
                 String text = words.read().replace('\u00A0', ' ').strip();
-                table.add(row, column, down, right, text, HeldValue.of(cell, text));
+                BigDecimal held = HeldValue.of(cell, text);
+                if (words.isFaint()) {
+                    table.addUnseen(row, column, down, right, text, held);
+                } else {
+                    table.add(row, column, down, right, text, held);
+                }
                 table.strike(row, column, words.struck());
                 occupy(column, right, row + down);
                 column += right;
@@ -120,7 +126,8 @@ final class HtmlTable {
     private SeenText words(Element cell) {
         SeenText text = new SeenText();
         Mark around = HtmlLook.isLeftOut(cell) ? Mark.PLAIN : HtmlLook.of(cell);
-        append(cell, around.and(struckRow(cell)), text);
+        Mark colour = HtmlColours.isFaintWithin(cell) ? Mark.FAINT : Mark.PLAIN;
+        append(cell, (around == Mark.FAINT ? colour : around.and(colour)).and(struckRow(cell)), text);
         return text;
     }
 
@@ -141,8 +148,9 @@ final class HtmlTable {
                     if (apart || inner.isBlock() || inner.normalName().equals("br")) {
                         text.line();
                     }
-                    text.add(HtmlLook.typed(inner), around.and(mark));
-                    append(inner, around.and(mark), text);
+                    Mark both = around == Mark.FAINT && HtmlColours.isSeen(inner) ? mark : around.and(mark);
+                    text.add(HtmlLook.typed(inner), both);
+                    append(inner, both, text);
                     if (apart) {
                         text.line();
                     }

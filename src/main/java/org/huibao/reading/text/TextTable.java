@@ -32,11 +32,10 @@ final class TextTable {
     /** A sentence is no title. */
     private static final Pattern SENTENCE = Pattern.compile(".*[。！!；;，,：:、?？]\\s*");
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?%?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d");
 
     private final List<String> above;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
     private final List<StruckOut> struck = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private int width;
@@ -44,19 +43,6 @@ final class TextTable {
     /** @param above the lines above the table, down to it */
     TextTable(List<String> above) {
         this.above = List.copyOf(above);
-    }
-
-    /** A cell that spans rows and columns, one of each as a rule. */
-    private record Piece(
-            int row,
-            int column,
-            int down,
-            int right,
-            String text,
-            @Nullable BigDecimal held) {
-        boolean isNumber() {
-            return NUMBER.matcher(text).matches();
-        }
     }
 
     static String name(int order) {
@@ -70,9 +56,20 @@ final class TextTable {
     /** @param held the number behind the text, where the document keeps one */
     void add(int row, int column, int down, int right, String text, @Nullable BigDecimal held) {
         if (!text.isEmpty() || held != null || down > 1 || right > 1) {
-            pieces.add(new Piece(row, column, down, right, text, held));
+            pieces.add(new TextPiece(row, column, down, right, text, held, false));
         }
         width = Math.max(width, column + right);
+    }
+
+    /** A cell whose text is written in the colour of the paper: a figure there is one that nobody sees. */
+    void addUnseen(int row, int column, int down, int right, String text, @Nullable BigDecimal held) {
+        TextPiece piece = TextPiece.unseen(row, column, down, right, text, held);
+        if (piece.unseen()) {
+            pieces.add(piece);
+            width = Math.max(width, column + right);
+        } else {
+            add(row, column, down, right, text, held);
+        }
     }
 
     /** What is struck out in a cell. */
@@ -98,25 +95,25 @@ final class TextTable {
     }
 
     private boolean beginsLike(TextTable before) {
-        List<Piece> first = pieces.stream()
+        List<TextPiece> first = pieces.stream()
                 .filter(piece -> piece.row() == 0 && !piece.text().isBlank())
                 .toList();
-        List<Piece> numbers = first.stream().filter(Piece::isNumber).toList();
+        List<TextPiece> numbers = first.stream().filter(TextPiece::isNumber).toList();
         Set<Integer> columns = before.pieces.stream()
-                .filter(Piece::isNumber)
-                .map(Piece::column)
+                .filter(TextPiece::isNumber)
+                .map(TextPiece::column)
                 .collect(Collectors.toSet());
         return !numbers.isEmpty()
-                && numbers.stream().map(Piece::column).allMatch(columns::contains)
+                && numbers.stream().map(TextPiece::column).allMatch(columns::contains)
                 && !numbers.stream()
-                        .map(Piece::text)
+                        .map(TextPiece::text)
                         .allMatch(text -> YEAR.matcher(text).matches())
                 && before.namesRowsIn(
                         first.stream().filter(piece -> !piece.isNumber()).findFirst());
     }
 
     /** Whether more than a header stands in the column in which the other table's first row has its name. */
-    private boolean namesRowsIn(Optional<Piece> name) {
+    private boolean namesRowsIn(Optional<TextPiece> name) {
         return name.filter(first -> pieces.stream()
                                 .filter(piece -> piece.column() == first.column()
                                         && !piece.text().isBlank())
@@ -131,8 +128,7 @@ final class TextTable {
                 .mapToInt(piece -> piece.row() + piece.down())
                 .max()
                 .orElse(0);
-        next.pieces.forEach(piece -> pieces.add(
-                new Piece(piece.row() + end, piece.column(), piece.down(), piece.right(), piece.text(), piece.held())));
+        next.pieces.forEach(piece -> pieces.add(piece.lowered(end)));
         next.struck.forEach(one -> strike(one.row() + end, one.column(), one.text()));
         next.hiddenRows.stream().forEach(row -> hiddenRows.set(row + end));
     }
@@ -144,9 +140,9 @@ final class TextTable {
             grid.text(i, 0, lines.get(i));
             grid.span(new Span(i, 0, i, width - 1));
         }
-        for (Piece piece : pieces) {
+        for (TextPiece piece : pieces) {
             int row = piece.row() + lines.size();
-            write(grid, row, piece);
+            piece.write(grid, row);
             grid.span(new Span(row, piece.column(), row + piece.down() - 1, piece.column() + piece.right() - 1));
         }
         struck.forEach(one -> grid.strike(one.row() + lines.size(), one.column(), one.text()));
@@ -154,21 +150,11 @@ final class TextTable {
         return grid.build();
     }
 
-    private static void write(GridBuilder grid, int row, Piece piece) {
-        BigDecimal held = piece.held();
-        if (held == null) {
-            grid.written(row, piece.column(), piece.text());
-        } else {
-            grid.number(row, piece.column(), 0, held);
-            grid.seen(row, piece.column(), piece.text());
-        }
-    }
-
     /** A first row with a single text is a title. Cells come in the order in which they end, not row by row. */
     private boolean hasTitle() {
         List<Integer> spoken = pieces.stream()
                 .filter(piece -> !piece.text().isBlank())
-                .map(Piece::row)
+                .map(TextPiece::row)
                 .sorted()
                 .limit(2)
                 .toList();

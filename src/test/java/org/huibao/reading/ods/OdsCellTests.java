@@ -22,7 +22,7 @@ class OdsCellTests {
     private static OdsCell read(String attributes, String content) throws IOException {
         try (Markup xml = Markup.of("<cell " + attributes + ">" + content + "</cell>")) {
             xml.next();
-            OdsCell cell = OdsCell.read(xml, 0, 1, new OdsStyles());
+            OdsCell cell = OdsCell.read(xml, 0, 1, new OdsStyles(), "");
             assertThat(xml.next()).isEqualTo(Markup.CLOSED);
             return cell;
         }
@@ -146,7 +146,7 @@ class OdsCellTests {
         try (Markup xml = Markup.of("<cell><p>甲</p></cell>")) {
             xml.next();
             GridBuilder grid = GridBuilder.plain("表", new Budget(Limits.USUAL));
-            OdsCell.read(xml, 2, 3, new OdsStyles()).store(grid, 0, 4);
+            OdsCell.read(xml, 2, 3, new OdsStyles(), "").store(grid, 0, 4);
             Grid made = grid.build();
             assertThat(made.columns()).isEqualTo(5);
             assertThat(made.text(4, 2) + made.text(4, 3) + made.text(4, 4)).isEqualTo("甲甲甲");

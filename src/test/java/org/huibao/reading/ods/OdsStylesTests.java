@@ -3,6 +3,7 @@ package org.huibao.reading.ods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.huibao.reading.cells.Mark;
 import org.huibao.reading.xml.Markup;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class OdsStylesTests {
         assertThat(styles.mark("C")).isEqualTo(Mark.PLAIN);
         assertThat(styles.mark("D")).isEqualTo(Mark.PLAIN);
         assertThat(styles.mark(null)).isEqualTo(Mark.PLAIN);
+    }
+
+    @Test
+    void letters_in_the_colour_of_the_paper_are_seen_on_a_ground_of_another() throws IOException {
+        OdsStyles styles =
+                seen(faint("A", "", "") + faint("B", "", "<table-cell-properties background-color='#4472c4'/>")
+                        + faint("C", "", "<table-cell-properties background-color='transparent'/>")
+                        + "<style name='D' parent-style-name='B'/><style name='E' parent-style-name='A'/>"
+                        + "<style name='F' parent-style-name='A'><text-properties color='#000000'/></style>"
+                        + faint("G", "parent-style-name='B'", "<table-cell-properties background-color='#ffffff'/>"));
+        assertThat(Stream.of("A", "C", "E", "G").map(styles::cell)).containsOnly(Mark.FAINT);
+        assertThat(Stream.of("B", "D", "F").map(styles::cell)).containsOnly(Mark.PLAIN);
+    }
+
+    private static String faint(String name, String parent, String more) {
+        return "<style name='" + name + "' " + parent + ">" + more + "<text-properties color='#FFFFFF'/></style>";
     }
 
     @Test

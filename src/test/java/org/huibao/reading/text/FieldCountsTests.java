@@ -36,14 +36,6 @@ class FieldCountsTests {
         assertThat(next(record.replace("'", ""))).isEqualTo(length);
     }
 
-    @ParameterizedTest
-    @CsvSource({"黄水镇;1;312;1;210;.;.;., DOUBTFUL", "黄水镇;1;210;345;.;.;.;., DOUBTFUL", "黄水镇;1;210.5;345;.;.;.;., USUAL"})
-    void as_many_blank_fields_may_be_surplus_as_figures_were_cut(String record, RowLength length) {
-        next("统计表");
-        next("单位;户数;人数;危房;备注;说明");
-        assertThat(next(record.replace(".;", ";").replaceAll("\\.$", ""))).isEqualTo(length);
-    }
-
     @Test
     void one_long_record_is_no_measure_for_the_next() {
         next("单位;户数;人数");
