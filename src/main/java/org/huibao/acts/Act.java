@@ -44,6 +44,7 @@ public record Act(
         PERMIT("permit"),
         WAIVER("waiver"),
         MAILBOX("mailboxes"),
+        MAILBOX_REMOVAL("mailbox-removal"),
         HOLD("hold"),
         RELEASE("release"),
         REMINDERS("reminders"),

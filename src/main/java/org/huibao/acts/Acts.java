@@ -89,10 +89,15 @@ public class Acts {
 
     /** What the act put an end to. */
     String before(Act act) {
-        return jdbc.sql("SELECT before FROM acts WHERE id = ?")
+        return putAsideBy(act).orElseThrow();
+    }
+
+    /** What the act put an end to, if it was kept. */
+    Optional<String> putAsideBy(Act act) {
+        return jdbc.sql("SELECT before FROM acts WHERE id = ? AND before IS NOT NULL")
                 .param(act.id())
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** The act holds no longer, in the caller's change. */

@@ -1,19 +1,14 @@
 package org.huibao.acts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.huibao.campaigns.FoldersWatched;
+import org.huibao.campaigns.InForce;
 import org.huibao.campaigns.RoundDates;
 import org.huibao.journal.About;
-import org.huibao.journal.Changes;
 import org.huibao.ledger.Reported;
 import org.huibao.post.Letter;
 import org.huibao.post.LetterWords;
@@ -26,26 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Postponing {
     private final Acts acts;
-    private final Folders folders;
+    private final InFile file;
+    private final InForce campaigns;
     private final UnitLetters letters;
     private final Reported reported;
-    private final FoldersWatched watch;
-    private final Changes changes;
 
-    public Postponing(
-            Acts acts, Folders folders, UnitLetters letters, Reported reported, FoldersWatched watch, Changes changes) {
+    public Postponing(Acts acts, InFile file, InForce campaigns, UnitLetters letters, Reported reported) {
         this.acts = acts;
-        this.folders = folders;
+        this.file = file;
+        this.campaigns = campaigns;
         this.letters = letters;
         this.reported = reported;
-        this.watch = watch;
-        this.changes = changes;
-    }
-
-    /** Where campaigns lie. */
-    @FunctionalInterface
-    public interface Folders {
-        Optional<Path> of(String campaign);
     }
 
     /**
@@ -62,8 +48,15 @@ public class Postponing {
         if (dates.due() == null && dates.forward() == null) {
             return Outcome.incomplete("no-date", "until when may the units report, and when does the report leave?");
         }
-        Optional<Path> folder = folders.of(campaign.id());
-        if (round.isDraft() || folder.isEmpty()) {
+        file.lookFirst();
+        if (campaigns
+                .campaign(campaign.id())
+                .flatMap(now -> now.round(round.id()))
+                .filter(round::equals)
+                .isEmpty()) {
+            return InFile.changedByHand();
+        }
+        if (round.isDraft()) {
             return Outcome.conflict("not-in-file", "the round has no dates in the campaign's file");
         }
         Instant due = dates.due() == null ? Objects.requireNonNull(round.due()) : dates.due();
@@ -76,27 +69,12 @@ public class Postponing {
         if (forward.isBefore(due)) {
             return Outcome.conflict("backwards", "the report would leave before the round is due");
         }
-        try {
-            Outcome outcome = changes.make(() -> reported.isReported(campaign, round)
-                    ? Outcome.conflict("reported", "the round's report is made")
-                    : carriedOut(campaign, round, new RoundDates(folder.get()), new Dates(due, forward), who, why));
-            watch.look();
-            return outcome;
-        } catch (NotTaken refused) {
-            return Outcome.conflict("not-possible", "the campaign's file would not be understood with these dates");
-        } catch (UncheckedIOException open) {
-            return Outcome.conflict(
-                    "file-open", "the campaign's file cannot be replaced; is it open in another program?");
-        }
+        return file.carryOut(() -> reported.isReported(campaign, round)
+                ? Outcome.conflict("reported", "the round's report is made")
+                : carriedOut(campaign, round, new Dates(due, forward), who, why));
     }
 
-    /** Nothing stands of a change of which the file takes nothing. */
-    private static final class NotTaken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** The file is written last: whatever fails before it changes nothing. */
-    private Outcome carriedOut(Campaign campaign, Round round, RoundDates file, Dates dates, String who, String why) {
+    private Outcome carriedOut(Campaign campaign, Round round, Dates dates, String who, String why) {
         Act act = acts.enter(
                 Act.Kind.POSTPONEMENT, About.round(campaign.id(), round.id()), who, why.strip(), Acts.Made.NOTHING);
         LetterWords words = LetterWords.in(campaign.letters());
@@ -114,11 +92,11 @@ public class Postponing {
                                 "subject.act.postponement",
                                 List.of("act.postponement"),
                                 arguments)));
-        write(campaign, round, file, dates);
+        file.write(campaign, RoundDates.edit(round.id(), written(campaign, round, dates)));
         return new Outcome.Done(act);
     }
 
-    private static void write(Campaign campaign, Round round, RoundDates file, Dates dates) {
+    private static Map<String, String> written(Campaign campaign, Round round, Dates dates) {
         Map<String, String> written = new TreeMap<>();
         Stream.of("due", "forward").forEach(key -> {
             Instant before = key.equals("due") ? round.due() : round.forward();
@@ -127,12 +105,6 @@ public class Postponing {
                 written.put(key, now.atZone(campaign.zone()).toLocalDateTime().toString());
             }
         });
-        try {
-            if (!file.write(round.id(), written)) {
-                throw new NotTaken();
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return written;
     }
 }

@@ -21,6 +21,8 @@ public class Unclaiming {
     private final DocumentVersions versions;
     private final TakenBack books;
     private final InForce campaigns;
+    private final Registering registering;
+    private final InFile file;
 
     public Unclaiming(
             Undoing undoing,
@@ -28,13 +30,17 @@ public class Unclaiming {
             EndedByHand documents,
             DocumentVersions versions,
             TakenBack books,
-            InForce campaigns) {
+            InForce campaigns,
+            Registering registering,
+            InFile file) {
         this.undoing = undoing;
         this.acts = acts;
         this.documents = documents;
         this.versions = versions;
         this.books = books;
         this.campaigns = campaigns;
+        this.registering = registering;
+        this.file = file;
     }
 
     /** The letter that answers the unit waits as long as the claim can be undone. */
@@ -44,6 +50,7 @@ public class Unclaiming {
 
     /** While the letter waits, by whoever claimed it. */
     public Outcome undo(long id, String who) {
+        file.lookFirst();
         Optional<Placed> document = documents.document(id);
         List<Version> standing = versions.standing(id);
         if (document.isEmpty()) {
@@ -52,9 +59,18 @@ public class Unclaiming {
         return standing.stream()
                 .findFirst()
                 .flatMap(this::at)
-                .map(at -> undoing.undo(
-                        About.document(id), at, Act.Kind.CLAIM, who, act -> back(document.get(), at, standing, act)))
+                .map(at -> file.carryOut(() -> undone(document.get(), at, standing, who)))
                 .orElseGet(() -> Outcome.conflict("nothing-to-undo", "no version came of a claim"));
+    }
+
+    /** What was remembered is forgotten last, because that writes a file. */
+    private Outcome undone(Placed document, UnitInRound at, List<Version> standing, String who) {
+        About about = About.document(document.id());
+        Outcome undone = undoing.undo(about, at, Act.Kind.CLAIM, who, act -> back(document, at, standing, act));
+        if (undone instanceof Outcome.Done) {
+            registering.forget(at, about, who);
+        }
+        return undone;
     }
 
     private void back(Placed document, UnitInRound at, List<Version> standing, Act act) {

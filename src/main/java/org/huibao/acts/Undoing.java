@@ -59,6 +59,14 @@ public class Undoing {
         return acts.told(act, letter, until);
     }
 
+    /** The letter that tells of an act leaves no more, in the caller's transaction; it may have left. */
+    void unsend(Act act) {
+        Long letter = act.letter();
+        if (letter != null) {
+            letters.undo(letter);
+        }
+    }
+
     /** Takes the newest act of the kind back, if that is still possible. */
     Outcome undo(UnitInRound at, Act.Kind kind, String who, Consumer<Act> back) {
         return undo(at.about(), at, kind, who, back);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Campaigns {
     private final Path directory;
     private final FixedParts fixed;
-    private volatile Snapshot snapshot = new Snapshot("", List.of(), Holidays.NONE);
+    private volatile Snapshot snapshot = new Snapshot(Fingerprint.NONE, List.of(), Holidays.NONE);
 
     /** Nothing is read before the first {@link #refresh()}. */
     public Campaigns(Path directory, FixedParts fixed) {
@@ -29,7 +29,7 @@ public final class Campaigns {
     }
 
     /** Everything at one moment. */
-    private record Snapshot(String fingerprint, List<KnownCampaign> known, Holidays holidays) {
+    private record Snapshot(Fingerprint fingerprint, List<KnownCampaign> known, Holidays holidays) {
         private Snapshot {
             known = List.copyOf(known);
         }
@@ -41,7 +41,7 @@ public final class Campaigns {
         if (folders.isEmpty()) { // the directory itself is away, perhaps a network drive: go on with what is known
             return false;
         }
-        String fingerprint = Fingerprint.of(directory, folders.get());
+        Fingerprint fingerprint = Fingerprint.of(directory, folders.get());
         if (fingerprint.equals(snapshot.fingerprint())) {
             return false;
         }
@@ -71,12 +71,17 @@ public final class Campaigns {
     }
 
     /** Where a campaign lies. */
-    public Optional<Path> folder(String id) {
+    Optional<Path> folder(String id) {
         return snapshot.known().stream()
                 .filter(known ->
                         known.campaign() != null && known.campaign().id().equals(id))
                 .map(known -> directory.resolve(known.folder()))
                 .findFirst();
+    }
+
+    /** Whether the file held these bytes when the campaigns were read. */
+    boolean isAsRead(Path file, byte[] bytes) {
+        return snapshot.fingerprint().knows(file, bytes);
     }
 
     public Holidays holidays() {

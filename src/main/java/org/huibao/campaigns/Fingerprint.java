@@ -3,33 +3,48 @@ package org.huibao.campaigns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huibao.files.Sha256;
 
-/** The contents of the files that campaigns are made of, as one hash: equal while nobody has changed anything. */
-final class Fingerprint {
+/**
+ * The contents of the files that campaigns are made of, as hashes: equal while nobody has changed anything.
+ *
+ * @param hashes by file, and for each folder, whose names count too; empty where there is no such file
+ */
+record Fingerprint(Map<Path, String> hashes) {
+    static final Fingerprint NONE = new Fingerprint(Map.of());
+
     private static final List<String> FILES = List.of(CampaignFile.NAME, FormFile.NAME, UnitsFile.NAME);
-    private static final byte[] ABSENT = {0};
+    private static final String ABSENT = "";
 
-    private Fingerprint() {}
-
-    /** Of the holidays and of every campaign folder, whose names count too. */
-    static String of(Path directory, List<Path> folders) {
-        Sha256 sha256 = new Sha256();
-        add(sha256, directory.resolve(HolidaysFile.NAME));
-        for (Path folder : folders) {
-            sha256.add(folder.toString());
-            FILES.forEach(name -> add(sha256, folder.resolve(name)));
-        }
-        return sha256.hex();
+    Fingerprint {
+        hashes = Map.copyOf(hashes);
     }
 
-    private static void add(Sha256 sha256, Path file) {
+    /** Of the holidays and of every campaign folder. */
+    static Fingerprint of(Path directory, List<Path> folders) {
+        Map<Path, String> hashes = new HashMap<>();
+        Path holidays = directory.resolve(HolidaysFile.NAME);
+        hashes.put(holidays, hash(holidays));
+        for (Path folder : folders) {
+            hashes.put(folder, ABSENT);
+            FILES.stream().map(folder::resolve).forEach(file -> hashes.put(file, hash(file)));
+        }
+        return new Fingerprint(hashes);
+    }
+
+    /** Whether the file held these bytes. */
+    boolean knows(Path file, byte[] bytes) {
+        return new Sha256().add(bytes).hex().equals(hashes.get(file));
+    }
+
+    private static String hash(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            sha256.add(bytes.length + ":").add(bytes);
+            return new Sha256().add(Files.readAllBytes(file)).hex();
         } catch (IOException absent) {
-            sha256.add(ABSENT);
+            return ABSENT;
         }
     }
 }

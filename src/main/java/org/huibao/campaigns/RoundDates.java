@@ -1,14 +1,9 @@
 package org.huibao.campaigns;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.huibao.files.DurableFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,34 +16,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The dates of a round where they stand in {@code campaign.yaml}; whatever else stands there stays as somebody wrote it. */
 public final class RoundDates {
-    private final Path folder;
+    private RoundDates() {}
 
-    /** @param folder the campaign's */
-    public RoundDates(Path folder) {
-        this.folder = folder;
-    }
-
-    /**
-     * Writes other dates, local to the campaign's zone, by their keys. A file with which the campaign could not be loaded is
-     * put back as it was.
-     *
-     * @return false where nothing was changed, because the file has no such dates or would not be understood with these
-     * @throws IOException where the file cannot be read or replaced
-     */
-    public boolean write(String round, Map<String, String> dates) throws IOException {
-        Path file = folder.resolve(CampaignFile.NAME);
-        byte[] before = Files.readAllBytes(file);
-        String text = new String(before, StandardCharsets.UTF_8);
-        Optional<String> after = changed(text, round, dates);
-        if (after.isEmpty()) {
-            return false;
-        }
-        DurableFile.write(file, after.get().getBytes(StandardCharsets.UTF_8));
-        boolean isGood = new CampaignFolder(folder).load() instanceof Loaded.Ready;
-        if (!isGood) {
-            DurableFile.write(file, before);
-        }
-        return isGood;
+    /** Other dates of a round, local to the campaign's zone, by their keys. */
+    public static Edit edit(String round, Map<String, String> dates) {
+        return new Edit(
+                CampaignFile.NAME,
+                text -> changed(text, round, dates),
+                campaign -> campaign.round(round).isPresent());
     }
 
     /** The text with other dates of the round, or nothing where one of them is not in it. */

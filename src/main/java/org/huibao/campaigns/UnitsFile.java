@@ -133,7 +133,8 @@ final class UnitsFile {
                 .toList();
     }
 
-    private static List<String> list(String cell) {
+    /** What stands in a cell that may hold several. */
+    static List<String> list(String cell) {
         return Arrays.stream(cell.split("[;；]"))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())

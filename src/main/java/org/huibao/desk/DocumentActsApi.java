@@ -55,12 +55,8 @@ class DocumentActsApi {
         ChosenRound round =
                 ChosenRound.of(campaigns, named(claim.campaign(), "campaign"), named(claim.round(), "round"));
         UnitInRound at = ChosenUnit.of(round, named(claim.unit(), "unit"));
-        if (Boolean.TRUE.equals(claim.remember())) {
-            throw RequestRefused.conflict(
-                    "not-remembered", "mailboxes are registered in units.csv; claim without remember");
-        }
         return ActEntry.of(
-                claiming.claim(id, at, Who.of(who), Reason.text(claim.reason())),
+                claiming.claim(id, at, Boolean.TRUE.equals(claim.remember()), Who.of(who), Reason.text(claim.reason())),
                 at.campaign().zone());
     }
 

@@ -1,7 +1,7 @@
 package org.huibao.plumbing;
 
 import java.util.List;
-import org.huibao.acts.Postponing;
+import org.huibao.campaigns.CampaignEdits;
 import org.huibao.campaigns.Campaigns;
 import org.huibao.campaigns.FixedParts;
 import org.huibao.campaigns.Holidays;
@@ -22,8 +22,8 @@ class CampaignsWiring {
     }
 
     @Bean
-    Postponing.Folders whereCampaignsLie(Campaigns campaigns) {
-        return campaigns::folder;
+    CampaignEdits campaignEdits(Campaigns campaigns) {
+        return new CampaignEdits(campaigns);
     }
 
     @Bean

@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.huibao.campaigns.CampaignEdits;
+import org.huibao.campaigns.Campaigns;
+import org.huibao.campaigns.FixedParts;
+import org.huibao.campaigns.InForce;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
 import org.huibao.fixtures.TestStore;
@@ -60,10 +64,12 @@ final class ActingOffice implements AutoCloseable {
     /** The arrivals that were sent on their way once more. */
     final List<Arrival> judgedAgain = new ArrayList<>();
 
+    private final Campaigns folders;
     private final Path folder;
 
     ActingOffice(TestStore.Make make, Path folder) {
         this.folder = folder;
+        folders = new Campaigns(folder.resolve("campaigns"), FixedParts.NONE);
         office = new Office(make, folder);
         changes = office.changes();
         acts = new Acts(office.store.jdbc(), changes);
@@ -94,14 +100,33 @@ final class ActingOffice implements AutoCloseable {
         settling = new Settling(acts, office.standings, answers, office.takenBack(), office.reported, changes);
     }
 
+    /** The campaigns that lie in the office's folder. */
+    InForce inFolders() {
+        return folders::usable;
+    }
+
+    InFile inFile() {
+        return new InFile(new CampaignEdits(folders), folders::refresh, changes);
+    }
+
+    Registering mailboxes() {
+        return new Registering(acts, inFile(), inFolders(), new UnitLetters(letters.post, office.arrivals), undoing());
+    }
+
+    private Undoing undoing() {
+        return new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real));
+    }
+
     Unclaiming unclaiming() {
         return new Unclaiming(
-                new Undoing(acts, letters.byHand, (at, since) -> isFrozen, changes, new RealTime(real)),
+                undoing(),
                 acts,
                 new EndedByHand(office.store.jdbc(), office.journal),
                 office.documentVersions(),
                 office.takenBack(),
-                () -> office.inForce);
+                () -> folders.usable().isEmpty() ? office.inForce : folders.usable(),
+                mailboxes(),
+                inFile());
     }
 
     Claiming claiming() {
@@ -113,7 +138,8 @@ final class ActingOffice implements AutoCloseable {
                 office.ledger,
                 ClaimAnswering.in(office, letters, clock),
                 unclaiming(),
-                changes);
+                mailboxes(),
+                inFile());
     }
 
     /** A table that lies in the archive, from county staff, of which nobody knows whose it is. */

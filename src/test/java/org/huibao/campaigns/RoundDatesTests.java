@@ -2,13 +2,8 @@ package org.huibao.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.huibao.fixtures.SmallCampaign;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RoundDatesTests {
     private static final String FILE = """
@@ -40,17 +35,5 @@ class RoundDatesTests {
                 .isEmpty();
         assertThat(RoundDates.changed("- 1", "1", Map.of("due", "2023-01-13T12:00")))
                 .isEmpty();
-    }
-
-    @Test
-    void a_file_that_would_not_be_understood_stays_as_it_was(@TempDir Path home) throws IOException {
-        SmallCampaign.in(home);
-        Path folder = home.resolve("campaigns/small");
-        byte[] before = Files.readAllBytes(folder.resolve("campaign.yaml"));
-        RoundDates dates = new RoundDates(folder);
-        assertThat(dates.write("1", Map.of("due", "2023-01-14T18:00"))).isFalse();
-        assertThat(Files.readAllBytes(folder.resolve("campaign.yaml"))).isEqualTo(before);
-        assertThat(dates.write("1", Map.of("due", "2023-01-12T20:00"))).isTrue();
-        assertThat(Files.readString(folder.resolve("campaign.yaml"))).contains("due: 2023-01-12T20:00,");
     }
 }

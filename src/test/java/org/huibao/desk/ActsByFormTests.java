@@ -167,4 +167,41 @@ class ActsByFormTests {
         done(act(li, "西沱镇", "acceptance", Map.of()), "已认可");
         refused(li.postWithToken(page("西沱镇") + "/acceptance", Map.of("version", "1")), 409, "没有这样的待核实事项");
     }
+
+    @Test
+    void the_mailboxes_of_a_unit_are_changed_in_its_file() {
+        refused(act(li, "三河镇", "mailboxes", Map.of("mailbox", "三河镇")), 400, "不是一个邮箱地址");
+        Page added = act(li, "三河镇", "mailboxes", Map.of("mailbox", "new＠town.example", "reason", "换了邮箱"));
+        done(added, "已登记邮箱");
+        assertThat(added.text()).contains("sanhe@town.example, new@town.example");
+        refused(act(li, "三河镇", "mailboxes", Map.of("mailbox", "new@town.example")), 409, "已经登记");
+        done(act(li, "三河镇", "mailbox-removal", Map.of("mailbox", "sanhe@town.example")), "已停用邮箱");
+        assertThat(home.resolve("campaigns/spring/units.csv")).content().contains("03,三河镇,三河,new@town.example,,");
+    }
+
+    @Test
+    void the_mailbox_of_a_claimed_table_is_remembered_and_forgotten_with_the_claim() {
+        uploaded("新邮箱.csv", "地区,低保户数,资金支出\n合计,7,2.5\n");
+        service.jdbc()
+                .sql("UPDATE arrivals SET sender = 'moved@town.example' WHERE name = '新邮箱.csv'")
+                .update();
+        long arrival = service.jdbc()
+                .sql("SELECT id FROM arrivals WHERE name = '新邮箱.csv'")
+                .query(Long.class)
+                .single();
+        Page open = li.open("/arrivals/" + arrival);
+        assertThat(open.text()).contains("记住发件邮箱 moved@town.example");
+        long document = service.jdbc()
+                .sql("SELECT id FROM documents WHERE name = '新邮箱.csv'")
+                .query(Long.class)
+                .single();
+        Page claimed = open.submitTo(
+                "/documents/" + document + "/claim", Map.of("unit", "西沱镇", "round", "spring\n2", "remember", "true"));
+        done(claimed, "已认领");
+        assertThat(home.resolve("campaigns/spring/units.csv"))
+                .content()
+                .contains("xituo@town.example;moved@town.example");
+        done(undone(claimed), "已撤销");
+        assertThat(home.resolve("campaigns/spring/units.csv")).content().doesNotContain("moved@town.example");
+    }
 }

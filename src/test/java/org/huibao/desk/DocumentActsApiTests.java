@@ -109,7 +109,7 @@ class DocumentActsApiTests {
         refused(post("/api/documents/999/claim", claim), 404, "no-document");
         refused(post(path, claim.replace("西沱镇", "无此镇")), 404, "no-unit");
         refused(post(path, "{\"campaign\":\"spring\",\"round\":\"1\"}"), 400, "no-unit-named");
-        refused(post(path, claim.replace("}", ",\"remember\":true}")), 409, "not-remembered");
+        refused(post(path, claim.replace("}", ",\"remember\":true}")), 409, "no-sender");
         HttpResponse<String> done = post(path, claim);
         done(done);
         assertThat(done.body()).contains("\"version\":1").contains("\"letterId\":");
@@ -209,5 +209,19 @@ class DocumentActsApiTests {
         refused(post(UNITS + "03/explanation", "{\"version\":1,\"text\":\" \"}"), 400, "no-text");
         refused(post(UNITS + "99/acceptance", "{\"version\":1}"), 404, "no-unit");
         assertThat(service.get(UNITS + "03").body()).contains("\"versions\":[").contains("\"status\":");
+    }
+
+    @Test
+    void a_units_mailboxes_are_registered_and_taken_out() {
+        String path = UNITS + "03/mailboxes";
+        refused(post(path, "{}"), 400, "bad-mailbox");
+        refused(post(path, "{\"mail\":\"a@b.example\"}"), 400, "bad-request");
+        done(post(path, "{\"mailbox\":\"new@town.example\",\"reason\":\"换了\"}"));
+        refused(post(path, "{\"mailbox\":\"new@town.example\"}"), 409, "already-registered");
+        assertThat(home.resolve("campaigns/spring/units.csv"))
+                .content()
+                .contains("sanhe@town.example;new@town.example");
+        service.getBytes(path + "/new@town.example", "DELETE");
+        assertThat(home.resolve("campaigns/spring/units.csv")).content().doesNotContain("new@town.example");
     }
 }

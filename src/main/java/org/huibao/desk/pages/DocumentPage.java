@@ -68,6 +68,7 @@ class DocumentPage {
             @RequestParam(defaultValue = "0") long arrival,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String round,
+            @RequestParam(defaultValue = "false") boolean remember,
             Authentication who,
             HttpServletResponse response,
             Model page,
@@ -77,8 +78,8 @@ class DocumentPage {
             throw RequestRefused.badRequest("no-round", "which round?");
         }
         ChosenRound at = ChosenRound.of(campaigns, chosen[0], chosen[1]);
-        return answered(
-                id, claiming.claim(id, ChosenUnit.of(at, unit), Who.of(who), ""), arrival, response, page, locale);
+        Outcome outcome = claiming.claim(id, ChosenUnit.of(at, unit), remember, Who.of(who), "");
+        return answered(id, outcome, arrival, response, page, locale);
     }
 
     @PostMapping("/dismissal")

@@ -47,7 +47,9 @@ class UnitActsPage {
         "/permit",
         "/amendment",
         "/phone-report",
-        "/nil"
+        "/nil",
+        "/mailboxes",
+        "/mailbox-removal"
     })
     String act(
             @ModelAttribute(name = "at", binding = false) UnitInRound at,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.huibao.acts.EnteringFigures;
 import org.huibao.acts.Excusing;
 import org.huibao.acts.Outcome;
+import org.huibao.acts.Registering;
 import org.huibao.acts.Retracting;
 import org.huibao.acts.Settling;
 import org.huibao.acts.UnitInRound;
@@ -26,28 +27,36 @@ class UnitDeeds {
 
     private final Map<String, Deed> deeds;
 
-    UnitDeeds(Settling settling, Retracting retracting, Excusing excusing, EnteringFigures entering) {
-        deeds = Map.of(
-                "acceptance",
-                (at, form, who) ->
-                        settling.accept(at, new Settling.Asked(form.version(), Set.of(), form.seen()), who, form.why()),
-                "explanation",
-                (at, form, who) -> settling.explain(
-                        at, new Settling.Asked(form.version(), Set.of(), null), who, Reason.text(form.text())),
-                "return",
-                (at, form, who) -> retracting.giveBack(at, form.version(), who, form.why()),
-                "withdrawal",
-                (at, form, who) -> retracting.withdraw(at, form.version(), who, form.why()),
-                "exemption",
-                (at, form, who) -> excusing.exempt(at, who, form.why()),
-                "permit",
-                (at, form, who) -> excusing.permit(at, moment(form.until(), at), who, form.why()),
-                "amendment",
-                (at, form, who) -> entering.amend(at, form.entered(), who),
-                "phone-report",
-                (at, form, who) -> entering.phone(at, form.entered().withoutBlanks(), who),
-                "nil",
-                (at, form, who) -> entering.nil(at, form.version(), who, form.why()));
+    UnitDeeds(
+            Settling settling,
+            Retracting retracting,
+            Excusing excusing,
+            EnteringFigures entering,
+            Registering registering) {
+        deeds = Map.ofEntries(
+                Map.entry(
+                        "acceptance",
+                        (at, form, who) -> settling.accept(
+                                at, new Settling.Asked(form.version(), Set.of(), form.seen()), who, form.why())),
+                Map.entry(
+                        "explanation",
+                        (at, form, who) -> settling.explain(
+                                at, new Settling.Asked(form.version(), Set.of(), null), who, Reason.text(form.text()))),
+                Map.entry("return", (at, form, who) -> retracting.giveBack(at, form.version(), who, form.why())),
+                Map.entry("withdrawal", (at, form, who) -> retracting.withdraw(at, form.version(), who, form.why())),
+                Map.entry("exemption", (at, form, who) -> excusing.exempt(at, who, form.why())),
+                Map.entry("permit", (at, form, who) -> excusing.permit(at, moment(form.until(), at), who, form.why())),
+                Map.entry("amendment", (at, form, who) -> entering.amend(at, form.entered(), who)),
+                Map.entry(
+                        "phone-report",
+                        (at, form, who) -> entering.phone(at, form.entered().withoutBlanks(), who)),
+                Map.entry("nil", (at, form, who) -> entering.nil(at, form.version(), who, form.why())),
+                Map.entry(
+                        "mailboxes",
+                        (at, form, who) -> registering.register(at, Reason.text(form.mailbox()), who, form.why())),
+                Map.entry(
+                        "mailbox-removal",
+                        (at, form, who) -> registering.remove(at, Reason.text(form.mailbox()), who, form.why())));
     }
 
     private interface Deed {
@@ -67,6 +76,7 @@ class UnitDeeds {
             @Nullable String text,
             @Nullable String until,
             @Nullable String by,
+            @Nullable String mailbox,
             Map<String, @Nullable String> figures) {
 
         /** @param field what stands in the field of a name, or null */
@@ -82,6 +92,7 @@ class UnitDeeds {
                     field.apply("text"),
                     field.apply("until"),
                     field.apply("by"),
+                    field.apply("mailbox"),
                     figures);
         }
 
