@@ -15,12 +15,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.fixtures.LibreOffice;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A unit's own blank: what it says, what it checks by itself, and that it is known when it comes back. */
+@StartsAServer
 class FormBlankTests {
     private static final int UNIT_ROW = 6;
 

@@ -48,7 +48,7 @@ final class OddMails {
                         () -> html("<div>".repeat(60_000) + page),
                         UNREADABLE,
                         "unreadable|not-a-table"),
-                odd("parts within parts without end", "a.eml", OddMails::deep, UNREADABLE, "not-a-table"),
+                odd("parts within parts without end", "a.eml", OddMails::deep, UNREADABLE, "too-large"),
                 odd("a mail cut off", "a.eml", () -> cut(attached("a.xlsx", table)), UNREADABLE, "truncated"));
     }
 
