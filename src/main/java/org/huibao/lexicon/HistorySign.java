@@ -18,6 +18,7 @@ public record HistorySign(Kind kind, boolean certain, int lines, String subject)
     private static final int LONGEST = 500;
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_SENTENCE = 3;
+    private static final int SHORTEST_FOREIGN_HEAD = 3;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u3000]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]+");
     private static final Pattern EDGE = Pattern.compile("^[\\s>*|#]+");
@@ -53,7 +54,7 @@ public record HistorySign(Kind kind, boolean certain, int lines, String subject)
         if (MailWords.ANSWERED_LINE.matches(line)) {
             return Optional.of(new HistorySign(Kind.ANSWERED, true, 1, ""));
         }
-        return head(lines, at).or(() -> wrote(lines, at)).or(() -> doubtful(line));
+        return head(lines, at).or(() -> wrote(lines, at)).or(() -> doubtful(lines, at));
     }
 
     /** Whether the words of a cell only name a line of a head. */
@@ -66,10 +67,27 @@ public record HistorySign(Kind kind, boolean certain, int lines, String subject)
         return MailWords.SENDER.matches(plain(line));
     }
 
-    private static Optional<HistorySign> doubtful(String line) {
-        return MailWords.WROTE.matches(line) || MailWords.ANSWERED_BEGINNING.matches(line)
+    private static Optional<HistorySign> doubtful(List<String> lines, int at) {
+        String line = plain(lines.get(at));
+        return MailWords.WROTE.matches(line) || MailWords.ANSWERED_BEGINNING.matches(line) || isForeignHead(lines, at)
                 ? Optional.of(new HistorySign(Kind.WROTE, false, 1, ""))
                 : Optional.empty();
+    }
+
+    /** Somebody's address under whatever label: with the sender's it is enough, else a day has to follow, as in a head. */
+    private static boolean isForeignHead(List<String> lines, int at) {
+        String first = plain(lines.get(at));
+        if (!MailWords.LABELLED_SENDER.matches(first)) {
+            return false;
+        }
+        List<String> head = lines.subList(at, Math.min(lines.size(), at + LONGEST_HEAD)).stream()
+                .map(HistorySign::plain)
+                .filter(line -> !line.isEmpty())
+                .takeWhile(MailWords.LABELLED::matches)
+                .limit(SHORTEST_FOREIGN_HEAD + 1)
+                .toList();
+        return MailWords.SENDER.matches(first)
+                || head.size() >= SHORTEST_FOREIGN_HEAD && head.stream().anyMatch(MailWords.LABELLED_DAY::matches);
     }
 
     /** Mail programs break the sentence where a line is full. */

@@ -31,6 +31,18 @@ public final class MailWords {
     static final Expression HEAD_SUBJECT = LIST.expression("head-subject");
     /** What such a line is called, without blanks and colon. */
     static final Expression LABEL = LIST.expression("label");
+    /** A line of a head in whatever language: what it is called, and what it says. */
+    static final Expression LABELLED = LIST.expression("labelled");
+    /** Such a line with somebody's address. */
+    static final Expression LABELLED_SENDER = LIST.expression("labelled-sender");
+    /** Such a line with a day. */
+    static final Expression LABELLED_DAY = LIST.expression("labelled-day");
+    /** A line that only greets. */
+    public static final Expression GREETING = LIST.expression("greeting");
+    /** What tells in an acknowledgement that something was received. */
+    public static final Expression RECEIVED = LIST.expression("received");
+    /** A line that points at a table below it. */
+    public static final Expression POINTS_BELOW = LIST.expression("points-below");
     /** Says that a mail was received, and nothing of what comes with it. */
     public static final Expression ACKNOWLEDGEMENT = LIST.expression("acknowledgement");
     /** An element's class, id or name that may say that it holds what is quoted. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.huibao.lexicon.HistorySign;
 import org.huibao.pages.SeenPage.Line;
 import org.huibao.pages.SeenPage.Marked;
@@ -195,13 +196,11 @@ final class Layers {
     }
 
     /** What it says above this line. */
-    String wordsAbove(int number, int line) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < line; i++) {
-            if (layer[i] == number) {
-                words.append(texts.get(i)).append(' ');
-            }
-        }
-        return words.toString().strip();
+    List<String> linesAbove(int number, int line) {
+        return IntStream.range(0, line)
+                .filter(above -> layer[above] == number)
+                .mapToObj(texts::get)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }

@@ -78,9 +78,9 @@ public final class OwnPart {
     }
 
     private Optional<Cut> own(List<Table> own, boolean answer) {
-        boolean silent =
-                answer && isAcknowledged(layers.wordsAbove(0, own.get(0).from()));
-        boolean doubtful = own.stream().anyMatch(this::isDoubtful);
+        List<String> above = layers.linesAbove(0, own.get(0).from());
+        boolean silent = answer && isAcknowledged(String.join(" ", above));
+        boolean doubtful = own.stream().anyMatch(this::isDoubtful) || Receipt.isIn(above);
         if (silent && own.stream().allMatch(this::isDoubtful)) {
             return Optional.empty();
         }

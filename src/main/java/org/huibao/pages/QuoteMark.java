@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.lexicon.MailWords;
@@ -36,8 +37,13 @@ enum QuoteMark {
             "messagereplysection",
             "mail-editor-reference-message-container",
             "includetail");
-    private static final Set<String> BEGINNING =
-            Set.of("divrplyfwdmsg", "moz-cite-prefix", "outlookmessageheader", "moz-email-headers-table");
+    private static final Set<String> BEGINNING = Set.of(
+            "divrplyfwdmsg",
+            "moz-cite-prefix",
+            "outlookmessageheader",
+            "moz-email-headers-table",
+            "ms-outlook-mobile-reference-message");
+    private static final Pattern RULED = Pattern.compile("(?i)border-left\\s*:(?!\\s*(?:none|0))");
     private static final String PASSED_ON = "moz-forward-container";
     private static final String COPIED = "x_";
 
@@ -69,7 +75,9 @@ enum QuoteMark {
             return Optional.of(HOLDS_QUOTED);
         }
         names.remove(element.normalName());
-        boolean may = block && !isSetIn(element) || names.stream().anyMatch(MailWords.QUOTING_NAME::matches);
+        boolean may = block && !isSetIn(element)
+                || isRuled(element)
+                || names.stream().anyMatch(MailWords.QUOTING_NAME::matches);
         return may ? Optional.of(MAY_HOLD_QUOTED) : Optional.empty();
     }
 
@@ -81,6 +89,12 @@ enum QuoteMark {
     private static boolean isSetIn(Element block) {
         String style = block.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return style.contains("border:none") && style.contains("margin:00040px");
+    }
+
+    /** A stroke down the left side is how programs without a mark of their own show what they quote. */
+    private static boolean isRuled(Element element) {
+        return element.normalName().equals("div")
+                && RULED.matcher(element.attr("style")).find();
     }
 
     /** A mail that was passed on bears the marks of its own with a letter before them. */
@@ -97,6 +111,9 @@ enum QuoteMark {
     /** Takes away by what the element is known. */
     static void takeFrom(Element element) {
         Stream.of("class", "id", "name", "type", "cite").forEach(element::removeAttr);
+        if (isRuled(element)) {
+            element.removeAttr("style");
+        }
         element.tagName("div");
     }
 }

@@ -28,7 +28,14 @@ class HistorySignTests {
                 "县民政局 <office@county.example> 于2023年1月9日周一 10:00写道： | WROTE | true | 1",
                 "On Mon, Jan 9, 2023 at 10:00 AM office/<office@county.example> wrote: | WROTE | true | 2",
                 "县民政局写道： | WROTE | false | 1",
-                "原文如下： | WROTE | false | 1"
+                "原文如下： | WROTE | false | 1",
+                "发送者：县民政局/发送日期：2023年1月4日/接收者：黄水镇 | HEAD | true | 3",
+                "======= 2023-01-04 09:00:00 您在来信中写道：======= | ANSWERED | true | 1",
+                "某局于2023年1月4日 09:00写： | WROTE | true | 1",
+                "office@county.example 2023-01-04 09:00 说： | WROTE | false | 1",
+                "发件人: office@county.example | WROTE | false | 1",
+                "由： office@county.example/日期： 2023-1-4/至： 黄水镇/主题： 报送 | WROTE | false | 1",
+                "Von: office@county.example/Gesendet: 4 Januar 2023/An: a | WROTE | false | 1"
             })
     void another_mail_begins_so(String lines, HistorySign.Kind kind, boolean certain, int length) {
         HistorySign sign = sign(lines);
@@ -47,6 +54,9 @@ class HistorySignTests {
         "----------",
         "----合计----",
         "黄水镇/12",
+        "邮箱：a@town.example/电话：1",
+        "邮箱：a@town.example/电话：1/联系人：王某",
+        "张三于2023年1月9日填写：",
         "''"
     })
     void nothing_else_does(String lines) {

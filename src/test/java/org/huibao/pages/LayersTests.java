@@ -64,6 +64,6 @@ class LayersTests {
         assertThat(layers.isDoubtful(0)).isFalse();
         assertThat(layers.isDoubtful(2)).isTrue();
         assertThat(layers.words(0)).isEqualTo("一");
-        assertThat(layers.wordsAbove(0, 3)).isEqualTo("一 甲写道： 二");
+        assertThat(layers.linesAbove(0, 3)).containsExactly("一", "甲写道：", "二");
     }
 }

@@ -178,4 +178,19 @@ class OwnPartTests {
                         .words())
                 .isEqualTo("情况 属实");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>差出人: a@b.example<br>送信日時: 2023年1月4日<br>件名: 表</div>",
+                "<div style='border-left:2px solid #ccc'>",
+                "<div>----------------<br>县民政局 2023-01-04 09:00:00</div>",
+                "<div>引用：</div>"
+            })
+    void a_table_below_a_receipt_is_asked_about_in_whatever_way_it_was_quoted(String beginning) {
+        assertThat(mail("报送", "<div>收到。</div><div>张三</div>" + beginning + OLD))
+                .hasValueSatisfying(cut -> assertThat(cut.doubtful()).isTrue());
+        assertThat(mail("报送", "<div>收到。</div><div>报表如下</div>" + OWN))
+                .hasValueSatisfying(cut -> assertThat(cut.doubtful()).isFalse());
+    }
 }

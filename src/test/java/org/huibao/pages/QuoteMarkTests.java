@@ -33,6 +33,8 @@ class QuoteMarkTests {
                 "<div class=moz-cite-prefix> | BEGINS_QUOTED",
                 "<blockquote> | MAY_HOLD_QUOTED",
                 "<blockquote style='margin-left: 0.5em'> | MAY_HOLD_QUOTED",
+                "<div class='ms-outlook-mobile-reference-message skipProofing'> | BEGINS_QUOTED",
+                "<div style='border-left: 2px solid #ccc; padding-left: 8px'> | MAY_HOLD_QUOTED",
                 "<div class=mail-history-box> | MAY_HOLD_QUOTED"
             })
     void what_mail_programs_mark_is_known(String html, QuoteMark mark) {
@@ -45,6 +47,7 @@ class QuoteMarkTests {
                 "<div>",
                 "<div class=content>",
                 "<p class=MsoNormal>",
+                "<div style='border-left:none'>",
                 "<blockquote style='margin:0 0 0 40px;border:none;padding:0px'>"
             })
     void what_only_arranges_text_is_no_mark(String html) {
@@ -59,6 +62,9 @@ class QuoteMarkTests {
 
         assertThat(QuoteMark.of(quote)).isEmpty();
         assertThat(quote.text()).isEqualTo("旧");
+        Element ruled = element("<div style='border-left:1px solid'>旧</div>");
+        QuoteMark.takeFrom(ruled);
+        assertThat(QuoteMark.of(ruled)).isEmpty();
     }
 
     @Test
