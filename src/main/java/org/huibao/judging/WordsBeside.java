@@ -10,8 +10,8 @@ import org.huibao.vocabulary.Severity;
 import org.huibao.vocabulary.Tableless;
 
 /**
- * A text without any table beside a table of the same arrival, such as 情况说明: an enclosure, which is kept. Alone it is
- * what was sent, and its sender is asked for the table.
+ * A text without any table beside a table of the same arrival, such as 情况说明 or the notice that is answered, as a mail in
+ * the mail: an enclosure, which is kept. Alone it is what was sent, and its sender is asked for the table.
  */
 final class WordsBeside {
     private WordsBeside() {}
@@ -26,8 +26,14 @@ final class WordsBeside {
     /** Whether it could be read, holds words alone, and does not call itself a table. */
     private static boolean isWords(String name, Judged judged) {
         return judged.state() == DocumentState.UNREADABLE
-                && !FileName.isOfTable(name)
-                && judged.findings().stream().allMatch(finding -> isOfWords(finding) || saysNothing(finding));
+                && (judged.findings().stream().allMatch(WordsBeside::isMailOfWords)
+                        || !FileName.isOfTable(name)
+                                && judged.findings().stream()
+                                        .allMatch(finding -> isOfWords(finding) || saysNothing(finding)));
+    }
+
+    private static boolean isMailOfWords(Finding finding) {
+        return finding.which() instanceof Tableless instead && instead.isMailOfWords();
     }
 
     private static boolean isOfWords(Finding finding) {
@@ -44,7 +50,7 @@ final class WordsBeside {
     /** The words laid aside: nobody has to send anything again. */
     private static JudgedDocument aside(Judged words) {
         List<Finding> notes = words.findings().stream()
-                .filter(WordsBeside::isOfWords)
+                .filter(finding -> isOfWords(finding) || isMailOfWords(finding))
                 .map(finding -> finding.as(Tableless.BESIDE).weighing(Severity.NOTE))
                 .toList();
         Judged aside = new Judged(DocumentState.IGNORED, List.of(), notes, List.of());

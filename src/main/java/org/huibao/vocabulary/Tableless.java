@@ -38,6 +38,11 @@ public enum Tableless implements FindingCase {
         return this == TEXT || this == HTML || this == DOCX;
     }
 
+    /** Whether it was a mail of which nobody misses anything: the file behind a link is still missing. */
+    public boolean isMailOfWords() {
+        return this == WORDS || this == ONLINE || this == INVITATION;
+    }
+
     @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,8 @@ import org.huibao.judging.InJudgement.Carried;
 import org.huibao.reading.Reading;
 import org.huibao.vocabulary.DocumentState;
 import org.huibao.vocabulary.Finding;
+import org.huibao.vocabulary.FindingCode;
+import org.huibao.vocabulary.Tableless;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +62,18 @@ class WordsBesideTests {
             String name, String content, DocumentState state) {
         assertThat(beside(name, content, true).state()).isEqualTo(state);
         assertThat(beside(name, content, false).state()).isEqualTo(DocumentState.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORDS, IGNORED", "ONLINE, IGNORED", "INVITATION, IGNORED", "LINK, UNREADABLE"})
+    void a_mail_of_words_is_laid_aside_too_but_not_one_whose_file_is_missing(Tableless instead, DocumentState state) {
+        JudgedDocument mail = JudgedDocument.unreadable(
+                Finding.of(FindingCode.NOT_A_TABLE).as(instead).ofFile("通知.eml"));
+        InJudgement<JudgedDocument> all = new InJudgement<>(
+                MAIL, Sender.of(Sender.Kind.STAFF), null, List.of(document("a.csv", TABLE), document("通知.eml", mail)));
+
+        assertThat(WordsBeside.aside(all).documents().get(1).made().judged().state())
+                .isEqualTo(state);
     }
 
     @ParameterizedTest

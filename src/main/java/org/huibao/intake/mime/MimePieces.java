@@ -160,7 +160,7 @@ public final class MimePieces {
         if (signed.isPresent()) {
             // the mail that was signed in one piece with its signature
             walk(MimeSection.of(signed.get()), depth + 1, false);
-        } else if (headers.isTnef()) {
+        } else if (headers.isTnef() || Tnef.is(bytes)) {
             Tnef.open(bytes).ifPresentOrElse(this::take, () -> add(headers, bytes));
         } else if (bytes.length > 0 || headers.name().isPresent()) {
             add(headers, bytes);

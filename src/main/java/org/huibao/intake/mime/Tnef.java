@@ -85,11 +85,20 @@ final class Tnef {
 
     /** An attached mail is an envelope itself, behind the name of its kind. */
     private static boolean isEnvelope(byte[] contents) {
-        return contents.length > INTERFACE + 4
-                && (contents[INTERFACE] & 0xFF) == 0x78
-                && (contents[INTERFACE + 1] & 0xFF) == 0x9F
-                && (contents[INTERFACE + 2] & 0xFF) == 0x3E
-                && (contents[INTERFACE + 3] & 0xFF) == 0x22;
+        return isAt(INTERFACE, contents);
+    }
+
+    /** Whether it is such an envelope, whatever it is called: renamed on their way, they still begin alike. */
+    static boolean is(byte[] bytes) {
+        return isAt(0, bytes);
+    }
+
+    private static boolean isAt(int at, byte[] contents) {
+        return contents.length > at + 4
+                && (contents[at] & 0xFF) == 0x78
+                && (contents[at + 1] & 0xFF) == 0x9F
+                && (contents[at + 2] & 0xFF) == 0x3E
+                && (contents[at + 3] & 0xFF) == 0x22;
     }
 
     /** Names are UTF-16 or in the code page of the sender's Windows, which is not said. */

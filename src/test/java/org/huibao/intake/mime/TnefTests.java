@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import org.huibao.intake.archives.TnefOf;
 import org.huibao.intake.mime.MimePieces.Attached;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,20 @@ class TnefTests {
                         .singleElement()
                         .extracting(Attached::name)
                         .isEqualTo("a.csv"));
+    }
+
+    @Test
+    void it_is_known_by_its_content() {
+        assertThat(Tnef.is(FILE)).isTrue();
+        assertThat(Tnef.is(text("no envelope"))).isFalse();
+        assertThat(Tnef.is(new byte[0])).isFalse();
+        String mail =
+                "Content-Type: application/octet-stream; name=att.dat\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(FILE);
+        assertThat(MimePieces.of(text(mail)).attached())
+                .singleElement()
+                .extracting(Attached::name)
+                .isEqualTo("a.csv");
     }
 
     @Test
