@@ -1,10 +1,10 @@
 package org.huibao.pages;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.lexicon.MailWords;
@@ -43,7 +43,8 @@ enum QuoteMark {
             "outlookmessageheader",
             "moz-email-headers-table",
             "ms-outlook-mobile-reference-message");
-    private static final Pattern RULED = Pattern.compile("(?i)border-left\\s*:(?!\\s*(?:none|0))");
+    private static final String RULED = "border-left:";
+    private static final List<String> NOT_RULED = List.of("none", "0");
     private static final String PASSED_ON = "moz-forward-container";
     private static final String COPIED = "x_";
 
@@ -87,14 +88,20 @@ enum QuoteMark {
 
     /** The way in which mail programs set a paragraph further in. */
     private static boolean isSetIn(Element block) {
-        String style = block.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        String style = style(block);
         return style.contains("border:none") && style.contains("margin:00040px");
     }
 
     /** A stroke down the left side is how programs without a mark of their own show what they quote. */
     private static boolean isRuled(Element element) {
+        String style = style(element);
         return element.normalName().equals("div")
-                && RULED.matcher(element.attr("style")).find();
+                && style.contains(RULED)
+                && NOT_RULED.stream().map(RULED::concat).noneMatch(style::contains);
+    }
+
+    private static String style(Element element) {
+        return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     /** A mail that was passed on bears the marks of its own with a letter before them. */

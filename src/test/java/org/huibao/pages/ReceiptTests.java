@@ -20,4 +20,10 @@ class ReceiptTests {
         assertThat(Receipt.isIn(List.of("收到通知，报表已填好"))).isFalse();
         assertThat(Receipt.isIn(List.of("收到，谢谢！", "报表如下"))).isFalse();
     }
+
+    @Test
+    void lines_without_an_end_cost_no_room_on_the_stack() {
+        assertThat(Receipt.isIn(List.of("-".repeat(1_000_000), "-".repeat(1_000_000))))
+                .isFalse();
+    }
 }
