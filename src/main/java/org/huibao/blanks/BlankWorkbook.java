@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.lexicon.OurWords;
+import org.huibao.recognition.whose.Stamp;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Form;
@@ -157,9 +158,9 @@ public final class BlankWorkbook {
 
     private void stamp() {
         Stamp stamp = Stamp.of(campaign, unit, round);
-        workbook.getProperties().getCustomProperties().addProperty(Stamp.PROPERTY, stamp.text());
+        workbook.getProperties().getCustomProperties().addProperty(OurWords.STAMP, stamp.text());
         workbook.getProperties().getCoreProperties().setTitle(form.title());
-        sheet.getFooter().setLeft(Stamp.PROPERTY + " " + stamp.check());
+        sheet.getFooter().setLeft(OurWords.STAMP + " " + stamp.check());
         sheet.getFooter().setRight(OurWords.PAGE_OF_PAGES);
     }
 

@@ -73,6 +73,8 @@ public final class OurWords {
     public static final String HOLDS = word("holds");
     public static final String BROKEN = word("broken");
     public static final String NOT_FILLED_IN = word("not-filled-in");
+    /** The name of the document property, and the word in the footer, by which a blank is known again. */
+    public static final String STAMP = word("stamp");
     /** Before the rules below a blank. */
     public static final String RULES_NOTE = word("rules-note");
     /** Before the mailbox below a blank. */

@@ -13,11 +13,17 @@ public sealed interface Contents {
      * Cells, at last.
      *
      * @param findings what a person should know of the file itself, for instance that its name lies about its format
+     * @param stamp what the document says of itself in the property that blanks of ours have, or empty
      */
-    record Sheets(List<Sheet> sheets, List<Finding> findings) implements Contents {
+    record Sheets(List<Sheet> sheets, List<Finding> findings, String stamp) implements Contents {
         public Sheets {
             sheets = List.copyOf(sheets);
             findings = List.copyOf(findings);
+        }
+
+        /** The same of a document that is no blank of ours. */
+        public Sheets(List<Sheet> sheets, List<Finding> findings) {
+            this(sheets, findings, "");
         }
 
         @Override

@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hpsf.CustomProperties;
+import org.apache.poi.hpsf.DocumentSummaryInformation;
+import org.apache.poi.hpsf.HPSFException;
+import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.huibao.files.DocumentFormat;
 import org.huibao.files.FileKind;
+import org.huibao.lexicon.OurWords;
 import org.huibao.reading.cost.Budget;
 import org.huibao.reading.cost.ReadingRefused;
 import org.huibao.reading.formats.OpenedDocument;
@@ -43,8 +48,20 @@ final class OleReading {
             String stream = container.getRoot().hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
             boolean macros = names.contains("_vba_project_cur");
             try (POIFSFileSystem light = XlsStream.lighten(container, stream)) {
-                return workbook(light, macros, budget);
+                return workbook(light, macros, budget).stamped(stamp(container));
             }
+        }
+    }
+
+    /** Properties that cannot be read say nothing. */
+    private static String stamp(POIFSFileSystem container) {
+        try {
+            DocumentSummaryInformation summary = (DocumentSummaryInformation)
+                    PropertySetFactory.create(container.getRoot(), DocumentSummaryInformation.DEFAULT_STREAM_NAME);
+            CustomProperties own = summary == null ? null : summary.getCustomProperties();
+            return own != null && own.get(OurWords.STAMP) instanceof String said ? said : "";
+        } catch (IOException | RuntimeException | HPSFException odd) {
+            return "";
         }
     }
 

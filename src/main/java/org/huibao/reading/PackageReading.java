@@ -40,7 +40,8 @@ final class PackageReading {
                 throw ReadingRefused.unsupported(FileKind.OPEN_DOCUMENT.unsupported());
             }
         }
-        return OdsReading.open(archive, budget);
+        return OdsReading.open(archive, budget)
+                .stamped(StampProperty.of(archive.has("meta.xml") ? archive.part("meta.xml") : null));
     }
 
     private static OpenedDocument office(ZipPackage archive, Budget budget) throws IOException {
@@ -53,7 +54,8 @@ final class PackageReading {
         if (type.contains(SPREADSHEET) || type.contains("ms-excel.")) {
             Book book = new XlsxReading(office, budget).read();
             return OpenedDocument.of(
-                    type.contains("macroenabled") ? DocumentFormat.XLSM : DocumentFormat.XLSX, book, macros);
+                            type.contains("macroenabled") ? DocumentFormat.XLSM : DocumentFormat.XLSX, book, macros)
+                    .stamped(StampProperty.of(office.related("", "custom-properties")));
         }
         if (type.contains("presentation") || type.contains("powerpoint")) {
             throw ReadingRefused.unsupported(UnreadFormat.PPTX);

@@ -36,7 +36,7 @@ public final class Reading {
     public Contents read(String name, byte[] bytes) {
         try {
             OpenedDocument opened = open(bytes);
-            return new Contents.Sheets(List.copyOf(opened.sheets()), notes(name, opened));
+            return new Contents.Sheets(List.copyOf(opened.sheets()), notes(name, opened), opened.stamp());
         } catch (ReadingRefused refusal) {
             return new Contents.Unreadable(refusal.finding(name));
         } catch (OutOfMemoryError tooMuch) {

@@ -33,6 +33,8 @@ import org.huibao.recognition.whose.OwnedRows;
 import org.huibao.recognition.whose.Ownership;
 import org.huibao.recognition.whose.RecognisedTable;
 import org.huibao.recognition.whose.RoundChoice;
+import org.huibao.recognition.whose.Stamp;
+import org.huibao.recognition.whose.StampDoubts;
 import org.huibao.recognition.words.Legible;
 import org.huibao.vocabulary.Campaign;
 import org.huibao.vocabulary.Clue;
@@ -42,17 +44,20 @@ import org.huibao.vocabulary.Listing;
 import org.huibao.vocabulary.Place;
 import org.huibao.vocabulary.ReportingUnit;
 import org.huibao.vocabulary.Round;
+import org.jspecify.annotations.Nullable;
 
 /** One document being recognised, sheet by sheet. */
 final class Recognising {
-    private final Clues clues;
+    private final List<Campaign> campaigns;
+    private Clues clues;
     private final RoundChoice rounds;
     private final List<RecognisedTable> tables = new ArrayList<>();
     private final List<Finding> unclaimed = new ArrayList<>();
 
     private record Decision(Clue campaign, Grounding units) {}
 
-    Recognising(Clues clues, RoundChoice rounds) {
+    Recognising(Clues clues, RoundChoice rounds, List<Campaign> campaigns) {
+        this.campaigns = campaigns;
         this.clues = clues;
         this.rounds = rounds;
     }
@@ -61,8 +66,14 @@ final class Recognising {
         return tables.isEmpty() && unclaimed.isEmpty();
     }
 
+    /** What is added now comes in a blank of ours, or in none. */
+    Recognising in(@Nullable Stamp stamp) {
+        clues = clues.stamped(stamp);
+        return this;
+    }
+
     /** Takes the sheet's tables in; what is returned says why a sheet, or a table of it, is no loaded campaign's form. */
-    List<UnreadRows> add(Sheet sheet, List<CandidateForm> candidates, List<Campaign> campaigns) {
+    List<UnreadRows> add(Sheet sheet, List<CandidateForm> candidates) {
         List<UnreadRows> strange = new ArrayList<>();
         Set<Integer> tops = candidates.stream()
                 .map(candidate -> candidate.fit().heading().bottom())
@@ -76,7 +87,7 @@ final class Recognising {
                     .toList();
             if (rivals.get(0).fit().heading().top() > covered) {
                 covered = rivals.get(0).fit().heading().bottom();
-                strange.addAll(choose(rivals, campaigns));
+                strange.addAll(choose(rivals));
             }
         }
         if (candidates.isEmpty() && holdsNumbers(sheet)) {
@@ -87,7 +98,7 @@ final class Recognising {
         return strange;
     }
 
-    private List<UnreadRows> choose(List<CandidateForm> rivals, List<Campaign> campaigns) {
+    private List<UnreadRows> choose(List<CandidateForm> rivals) {
         CandidateForm best = rivals.get(0);
         if (!best.isForm()) {
             FormOnPage fit = best.fit();
@@ -100,7 +111,13 @@ final class Recognising {
         List<CandidateForm> equals = rivals.stream()
                 .filter(rival -> CandidateForm.BETTER.compare(rival, best) == 0)
                 .toList();
-        if (equals.size() > 1) {
+        Stamp stamp = clues.stamp();
+        List<CandidateForm> stamped = equals.stream()
+                .filter(rival -> stamp != null && stamp.isOf(rival.fit().form().campaign()))
+                .toList();
+        if (equals.size() > 1 && stamped.size() == 1) {
+            read(stamped.get(0), Clue.of(Clue.By.STAMP));
+        } else if (equals.size() > 1) {
             String titles = Listing.of(
                     equals.stream().map(rival -> rival.fit().form().campaign().title()));
             unclaimed.add(Finding.of(FindingCode.CAMPAIGN_UNCLEAR, Map.of("campaigns", titles))
@@ -160,6 +177,9 @@ final class Recognising {
             return;
         }
         findings.addAll(told);
+        StampDoubts.of(clues.stamp(), campaign, owned.owners(), campaigns)
+                .map(doubt -> doubt.at(table.around().titlePlace()))
+                .ifPresent(findings::add);
         String sheet = table.fit().page().sheetName();
         tables.add(new RecognisedTable(
                 campaign,

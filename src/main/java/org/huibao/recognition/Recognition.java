@@ -24,6 +24,7 @@ import org.huibao.recognition.layout.UnreadRows;
 import org.huibao.recognition.whose.Clues;
 import org.huibao.recognition.whose.RoundChoice;
 import org.huibao.recognition.whose.RoundMemory;
+import org.huibao.recognition.whose.Stamps;
 import org.huibao.recognition.words.KnownForm;
 import org.huibao.recognition.words.Legible;
 import org.huibao.recognition.words.Names;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recognition {
     private static final int REMEMBERED = 500;
     private final RoundChoice rounds;
+    private final Stamps stamps = new Stamps();
     private final Map<Campaign, Known> known = new ConcurrentHashMap<>();
 
     private record Known(KnownForm form, Names names) {}
@@ -53,12 +55,13 @@ public final class Recognition {
 
     /** Never throws for what the cells hold. */
     public Recognised recognise(Contents.Sheets contents, Clues clues, List<Campaign> campaigns) {
-        Recognising document = new Recognising(clues, rounds);
+        Recognising document = new Recognising(clues, rounds, campaigns);
         List<UnreadRows> unread = new ArrayList<>();
         for (Sheet sheet : contents.sheets()) {
             if (!sheet.isHidden() && sheet.rows() > 0 && !isOurs(sheet)) {
+                document.in(stamps.of(sheet, contents, campaigns).orElse(null));
                 for (List<CandidateForm> candidates : candidates(sheet, campaigns)) {
-                    unread.addAll(document.add(sheet, candidates, campaigns));
+                    unread.addAll(document.add(sheet, candidates));
                 }
             }
         }

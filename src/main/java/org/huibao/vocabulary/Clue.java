@@ -19,6 +19,7 @@ public record Clue(By by, String text) {
         SUBJECT,
         SENDER,
         PERSON,
+        STAMP,
         THREAD,
         TIME;
 

@@ -31,7 +31,7 @@ public enum FindingCode {
     QUOTED(Severity.QUERY, by().told("file")),
     // whose it is, which form, which round
     WRONG_FORM(Severity.ERROR, by("title").told("expected", "units").in(Special.HEADER, Special.BESIDE)),
-    WRONG_ROUND(Severity.ERROR, by("found").told("expected").in(Special.THREAD)),
+    WRONG_ROUND(Severity.ERROR, by("found").told("expected").in(Special.THREAD, Special.STAMP)),
     EARLY(Severity.NOTE, by("round").told("opens")),
     UNIT_UNKNOWN(Severity.ERROR, by("name").in(Special.NOBODY)),
     UNIT_CONFLICT(Severity.ERROR, by("one", "other").told("oneClue", "otherClue")),
@@ -39,6 +39,7 @@ public enum FindingCode {
     UNIT_TWICE(Severity.ERROR, by("unit").told("files").in(Special.BESIDE)),
     ROUND_UNCLEAR(Severity.ERROR, by().told("rounds")),
     CAMPAIGN_UNCLEAR(Severity.ERROR, by().told("campaigns")),
+    OTHER_BLANK(Severity.QUERY, by("found").told("expected")),
     OTHER_UNITS_ROWS(Severity.NOTE, by().told("units")),
     NO_FIGURES(Severity.ERROR, by("unit")),
     // the header

@@ -12,6 +12,8 @@ public enum Special implements FindingCase {
     NOBODY,
     /** What the letter was about that is answered. */
     THREAD,
+    /** What the blank was made for in which a table came. */
+    STAMP,
     /** The columns that are counted instead of named. */
     MORE,
     /** A formula that comes to no result. */

@@ -38,9 +38,8 @@ class RecognisingTests {
 
     @Test
     void a_sheet_on_which_no_form_stands_is_told_only_where_it_holds_numbers() {
-        assertThat(recognising(STAFF).add(TableSketch.of("封面|说明"), List.of(), List.of(CAMPAIGN)))
-                .isEmpty();
-        assertThat(recognising(STAFF).add(TableSketch.of("经费表|12"), List.of(), List.of(CAMPAIGN)))
+        assertThat(recognising(STAFF).add(TableSketch.of("封面|说明"), List.of())).isEmpty();
+        assertThat(recognising(STAFF).add(TableSketch.of("经费表|12"), List.of()))
                 .singleElement()
                 .satisfies(rows -> {
                     assertThat(rows.why().code()).isEqualTo(FindingCode.WRONG_FORM);
@@ -176,12 +175,12 @@ class RecognisingTests {
             FormsOnPage.all(Page.of(sheet), KnownForm.of(campaign), names)
                     .forEach(fit -> candidates.add(CandidateForm.of(fit, names)));
         }
-        return document.add(sheet, candidates, campaigns);
+        return document.add(sheet, candidates);
     }
 
     private static Recognising recognising(Clues clues) {
         Clock midwinter = Clock.fixed(Instant.parse("2023-01-05T00:00:00Z"), ZoneOffset.UTC);
-        return new Recognising(clues, new RoundChoice(midwinter, RoundMemory.NONE));
+        return new Recognising(clues, new RoundChoice(midwinter, RoundMemory.NONE), List.of(CAMPAIGN));
     }
 
     private static List<FindingCode> codes(List<Finding> findings) {

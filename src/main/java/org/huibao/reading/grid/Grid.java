@@ -95,6 +95,11 @@ public final class Grid implements Sheet {
     }
 
     @Override
+    public String footer() {
+        return marks.footer();
+    }
+
+    @Override
     public List<StruckOut> struckOut() {
         return marks.struckOut(place -> {
             Cell cell = bare(row(place), column(place));

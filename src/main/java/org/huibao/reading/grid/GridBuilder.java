@@ -162,6 +162,11 @@ public final class GridBuilder {
         marks.length(row, length);
     }
 
+    public void footer(String text) {
+        budget.text(text.length());
+        marks.footer(text);
+    }
+
     public void look(ConditionalLook look) {
         marks.look(look);
     }

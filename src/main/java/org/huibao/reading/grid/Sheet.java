@@ -38,6 +38,11 @@ public interface Sheet {
         return RowLength.USUAL;
     }
 
+    /** What is printed below each of its pages, as the program writes it; empty where nothing is. */
+    default String footer() {
+        return "";
+    }
+
     /** What is struck out in its cells, row by row. */
     default List<StruckOut> struckOut() {
         return List.of();

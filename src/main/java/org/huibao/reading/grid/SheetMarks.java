@@ -24,6 +24,7 @@ final class SheetMarks {
     private final Map<Long, String> partlyStruck = new HashMap<>();
     private final Map<Integer, RowLength> lengths = new HashMap<>();
     private final List<ConditionalLook> looks = new ArrayList<>();
+    private String footer = "";
 
     void hideRows(int first, int last, int most) {
         hide(hiddenRows, first, last, most);
@@ -65,6 +66,14 @@ final class SheetMarks {
         if (length != RowLength.USUAL) {
             lengths.put(row, length);
         }
+    }
+
+    void footer(String text) {
+        footer = text;
+    }
+
+    String footer() {
+        return footer;
     }
 
     void look(ConditionalLook look) {

@@ -85,6 +85,7 @@ public final class XlsReading {
             }
         }
         XlsConditions.of(sheet, grid);
+        grid.footer(sheet.getFooter().getLeft());
         for (CellRangeAddress merge : sheet.getMergedRegions()) {
             grid.span(Span.between(
                     merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));

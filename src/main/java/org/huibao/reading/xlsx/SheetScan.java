@@ -46,7 +46,8 @@ final class SheetScan {
             case "col" -> column();
             case "mergeCell" -> merge();
             case "conditionalFormatting" -> conditional();
-            case "worksheet", "sheetData", "cols", "mergeCells" -> {}
+            case "oddFooter" -> grid.footer(xml.textInside());
+            case "worksheet", "sheetData", "cols", "mergeCells", "headerFooter" -> {}
             default -> xml.skip();
         }
     }

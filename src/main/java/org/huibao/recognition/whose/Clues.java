@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the round that a person chose, or null
  * @param received when it was received, or null where no time says anything (a file that is only checked)
  * @param conversation which of our letters its mail answers
+ * @param stamp what a blank of ours says of itself, or null
  */
 public record Clues(
         String path,
@@ -27,7 +28,8 @@ public record Clues(
         @Nullable ReportingUnit unit,
         @Nullable String round,
         @Nullable Instant received,
-        Conversation conversation) {
+        Conversation conversation,
+        @Nullable Stamp stamp) {
     public Clues {
         path = Legible.of(path);
         subject = Legible.of(subject);
@@ -43,7 +45,20 @@ public record Clues(
             @Nullable ReportingUnit unit,
             @Nullable String round,
             @Nullable Instant received) {
-        this(path, subject, sender, fromCountyStaff, unit, round, received, Conversation.NONE);
+        this(path, subject, sender, fromCountyStaff, unit, round, received, Conversation.NONE, null);
+    }
+
+    /** The same of what answers a letter. */
+    public Clues(
+            String path,
+            String subject,
+            List<ReportingUnit> sender,
+            boolean fromCountyStaff,
+            @Nullable ReportingUnit unit,
+            @Nullable String round,
+            @Nullable Instant received,
+            Conversation conversation) {
+        this(path, subject, sender, fromCountyStaff, unit, round, received, conversation, null);
     }
 
     /** What {@code check} knows: a file name. */
@@ -52,18 +67,22 @@ public record Clues(
     }
 
     public Clues under(String subject) {
-        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation, stamp);
     }
 
     public Clues forRound(@Nullable String round) {
-        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation, stamp);
     }
 
     public Clues forUnit(@Nullable ReportingUnit unit) {
-        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation, stamp);
     }
 
     public Clues within(Conversation conversation) {
-        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation);
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation, stamp);
+    }
+
+    public Clues stamped(@Nullable Stamp stamp) {
+        return new Clues(path, subject, sender, fromCountyStaff, unit, round, received, conversation, stamp);
     }
 }

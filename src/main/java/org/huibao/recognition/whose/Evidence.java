@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param strangePlace where it stands, or null
  * @param near a word of the sheet's, the file's or the subject's name that is like a unit's, or empty
  * @param elsewhere words that name another area's township, or another area, or empty
+ * @param blank the unit for which the blank was made in which the table stands, if who sent it may report for it, or null
  */
 public record Evidence(
         Map<ReportingUnit, String> clues,
         String strange,
         @Nullable Place strangePlace,
         String near,
-        String elsewhere) {
+        String elsewhere,
+        @Nullable ReportingUnit blank) {
     private static final Pattern STEP = Pattern.compile("[/!]");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{IsHan}]+");
@@ -65,7 +67,14 @@ public record Evidence(
                 strange ? reporter : "",
                 around.reporterPlace(),
                 near(sheet, clues, names),
-                elsewhere(table, clues));
+                elsewhere(table, clues),
+                blank(table, clues).orElse(null));
+    }
+
+    private static Optional<ReportingUnit> blank(CandidateForm table, Clues clues) {
+        return Optional.ofNullable(clues.stamp())
+                .flatMap(stamp -> stamp.unitIn(table.fit().form().campaign()))
+                .filter(unit -> clues.fromCountyStaff() || clues.sender().contains(unit));
     }
 
     private static String near(String sheet, Clues clues, Names names) {

@@ -1,6 +1,7 @@
 package org.huibao.recognition.whose;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huibao.lexicon.OurWords;
 import org.huibao.lexicon.PlainText;
@@ -43,7 +44,13 @@ public final class Grounding {
                         table.names().unit(row.label()).filter(unit::equals).isPresent())
                 .findFirst()
                 .map(row -> new Clue(Clue.By.ROW, PlainText.inOneLine(row.label())))
-                .orElseGet(() -> around.isEmpty() ? Clue.of(Clue.By.SENDER) : around(around));
+                .orElseGet(() -> around.isEmpty() ? Clue.of(silent(unit)) : around(around));
+    }
+
+    /** Where nothing names the unit, it is known by its mailbox, or by its blank. */
+    private Clue.By silent(ReportingUnit unit) {
+        boolean mailbox = clues.sender().equals(List.of(unit));
+        return clues.stamp() == null || mailbox ? Clue.By.SENDER : Clue.By.STAMP;
     }
 
     private Clue around(String text) {

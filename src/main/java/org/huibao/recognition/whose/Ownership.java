@@ -111,6 +111,10 @@ public final class Ownership {
         }
         boolean senderTells =
                 told.isEmpty() && evidence.strange().isEmpty() && clues.sender().size() == 1;
+        ReportingUnit blank = evidence.blank();
+        if (!senderTells && told.isEmpty() && evidence.strange().isEmpty() && blank != null) {
+            return List.of(blank);
+        }
         return senderTells ? clues.sender() : told;
     }
 

@@ -16,7 +16,7 @@ import org.huibao.vocabulary.Special;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the round that a table belongs to: what a person said, else what can be read, else the letter of ours that its mail
+ * Chooses the round that a table belongs to: what a person said, else what can be read, else the blank in which it stands, else the letter of ours that its mail
  * answers, else the time. Clues of equal rank that differ decide nothing; a weaker one that contradicts is told.
  */
 public final class RoundChoice {
@@ -45,20 +45,35 @@ public final class RoundChoice {
             // who chose has seen what the mail answers, and not always what the table says
             ChoiceOfRound told =
                     ChoiceOfRound.of(chosen.get(), Clue.of(Clue.By.PERSON)).printedFor(read.ofNone());
-            return told.findings().isEmpty() ? told.although(read.named(), null) : told;
+            ChoiceOfRound all = told.findings().isEmpty() ? told.although(read.named(), null) : told;
+            return all.findings().isEmpty() ? all.although(stamped(campaign, clues), Special.STAMP) : all;
         }
         if (clues.round() != null || read.isContradictory()) {
             return ChoiceOfRound.unclear(read.told());
         }
         Set<Round> thread = clues.conversation().rounds(campaign);
         if (read.only().isPresent()) {
-            return ChoiceOfRound.of(read.only().get(), read.clue()).although(thread, Special.THREAD);
+            return ChoiceOfRound.of(read.only().get(), read.clue())
+                    .although(stamped(campaign, clues), Special.STAMP)
+                    .although(thread, Special.THREAD);
+        }
+        Optional<Round> made = stamped(campaign, clues).stream().findFirst();
+        if (made.isPresent()) {
+            return ChoiceOfRound.of(made.get(), Clue.of(Clue.By.STAMP))
+                    .although(thread, Special.THREAD)
+                    .printedFor(read.ofNone());
         }
         Instant at = clues.received() == null ? clock.instant() : clues.received();
         ChoiceOfRound rest = thread.isEmpty()
                 ? byTime(campaign, clues.received(), units)
                 : byThread(campaign, inOrder(campaign, thread), at, units);
         return rest.printedFor(read.ofNone());
+    }
+
+    /** The round for which the blank was made in which the table stands, if it is one of ours. */
+    private static Set<Round> stamped(Campaign campaign, Clues clues) {
+        Stamp stamp = clues.stamp();
+        return stamp == null ? Set.of() : stamp.roundIn(campaign).map(Set::of).orElse(Set.of());
     }
 
     /** An old conversation is taken up again for whatever there is to send. */

@@ -193,6 +193,22 @@ class RoundChoiceTests {
                 "");
     }
 
+    @Test
+    void a_blanks_stamp_stands_behind_what_is_read_and_before_a_letter_and_the_time() {
+        Clues stamped = clues(SECOND, "a.xlsx", "")
+                .stamped(Stamp.of(
+                        DrawnTable.CAMPAIGN,
+                        DrawnTable.unit("黄水镇"),
+                        DrawnTable.CAMPAIGN.rounds().get(0)));
+        assertThat(told(choose(RoundMemory.NONE, List.of(), stamped))).isEqualTo("1");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第一次"), stamped))).isEqualTo("1");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第二次"), stamped))).isEqualTo("2 query wrong-round 第一次/第二次");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), stamped.within(about("2")))))
+                .isEqualTo("1 query wrong-round 第二次/第一次");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), stamped.forRound("2"))))
+                .isEqualTo("2 query wrong-round 第一次/第二次");
+    }
+
     private static @Nullable String id(ChoiceOfRound chosen) {
         Round round = chosen.round();
         return round == null ? null : round.id();
