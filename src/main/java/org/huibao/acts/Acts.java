@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.journal.About;
@@ -118,9 +119,14 @@ public class Acts {
 
     /** The newest act of a kind about something that was not undone. */
     public Optional<Act> newest(Act.Kind kind, About about) {
+        return standing(kind, about).stream().findFirst();
+    }
+
+    /** All of a kind about something that were not undone, the newest first. */
+    List<Act> standing(Act.Kind kind, About about) {
         return jdbc.sql("""
                 SELECT id, kind, about, who, why, at, version, letter, undo_until FROM acts
-                WHERE kind = ? AND about = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1""").params(kind.word(), about.text()).query(Acts::act).optional();
+                WHERE kind = ? AND about = ? AND undone_at IS NULL ORDER BY id DESC""").params(kind.word(), about.text()).query(Acts::act).list();
     }
 
     /** What was done last about something, if anything stands. */

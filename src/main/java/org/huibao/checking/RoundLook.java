@@ -69,6 +69,15 @@ public final class RoundLook {
                 .toList();
     }
 
+    /** What breaks a rule in figures that were reported, as it is asked of a table that comes in; waived rules are not asked. */
+    public List<Finding> broken(
+            Campaign campaign, Round round, ReportingUnit unit, Map<String, Entry> figures, String rule) {
+        Remarks remarks = new Remarks();
+        new Rules(earlier, one -> one.text().equals(rule) && !isOfRound(one))
+                .look(UnitFigures.reported(campaign, round, unit, figures), remarks);
+        return remarks.findings();
+    }
+
     /** Whether a rule is left to the look at the round: it looks elsewhere, and what breaks it is no error. */
     static boolean isOfRound(Rule rule) {
         return rule.looksElsewhere() && rule.severity() != Severity.ERROR;

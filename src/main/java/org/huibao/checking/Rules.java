@@ -1,8 +1,10 @@
 package org.huibao.checking;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huibao.vocabulary.Column;
@@ -29,7 +31,12 @@ final class Rules implements Check.OfUnit {
 
     @Override
     public void look(UnitFigures unit, Remarks remarks) {
-        for (Rule rule : unit.form().rules().stream().filter(asked).toList()) {
+        List<Rule> rules = unit.form().rules().stream().filter(asked).toList();
+        Set<String> waived = rules.isEmpty()
+                ? Set.of()
+                : earlier.waived(unit.table().campaign(), unit.table().round(), unit.unit());
+        for (Rule rule :
+                rules.stream().filter(one -> !waived.contains(one.text())).toList()) {
             for (int at = 0; at < rule.comparisons().size(); at++) {
                 pair(unit, rule, at, remarks);
             }

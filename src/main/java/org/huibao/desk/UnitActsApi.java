@@ -6,6 +6,7 @@ import org.huibao.acts.Excusing;
 import org.huibao.acts.Outcome;
 import org.huibao.acts.Retracting;
 import org.huibao.acts.UnitInRound;
+import org.huibao.acts.Waiving;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.ActEntry;
 import org.huibao.desk.asked.ChosenRound;
@@ -21,9 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 免报, 补报许可, 撤回, 退回: what a person does about a unit in a round. */
+/** 免报, 补报许可, 免审, 撤回, 退回: what a person does about a unit in a round. */
 @RestController
 @RequestMapping("/api/campaigns/{id}/rounds/{round}/units/{unit}")
 class UnitActsApi {
@@ -31,7 +33,10 @@ class UnitActsApi {
     private final Excusing excusing;
     private final Retracting retracting;
 
-    UnitActsApi(InForce campaigns, Excusing excusing, Retracting retracting) {
+    private final Waiving waiving;
+
+    UnitActsApi(InForce campaigns, Excusing excusing, Retracting retracting, Waiving waiving) {
+        this.waiving = waiving;
         this.campaigns = campaigns;
         this.excusing = excusing;
         this.retracting = retracting;
@@ -70,6 +75,38 @@ class UnitActsApi {
     @DeleteMapping("/permit")
     ActEntry endPermit(@ModelAttribute(binding = false) UnitInRound at, Authentication who) {
         return answer(at, excusing.endPermit(at, Who.of(who)));
+    }
+
+    /**
+     * A waiver as it is asked for.
+     *
+     * @param rule its text as in form.yaml
+     * @param until ISO-8601 with offset
+     */
+    record Waiver(
+            @Nullable String rule,
+            @Nullable String until,
+            @Nullable String reason) {}
+
+    @PostMapping("/waiver")
+    ActEntry waive(@ModelAttribute(binding = false) UnitInRound at, @RequestBody Waiver asked, Authentication who) {
+        OffsetDateTime until = time(asked.until());
+        return answer(
+                at,
+                waiving.waive(
+                        at,
+                        Reason.text(asked.rule()),
+                        until == null ? null : until.toInstant(),
+                        Who.of(who),
+                        Reason.text(asked.reason())));
+    }
+
+    @DeleteMapping("/waiver")
+    ActEntry endWaiver(
+            @ModelAttribute(binding = false) UnitInRound at,
+            @RequestParam(defaultValue = "") String rule,
+            Authentication who) {
+        return answer(at, waiving.end(at, rule, Who.of(who)));
     }
 
     /** @param version which version the person has seen */

@@ -88,7 +88,7 @@ public enum Happening {
     ACT_WITHDRAWAL(Told.NOBODY, "act", "who", "why"),
     ACT_EXEMPTION(Told.NOBODY, "act", "who", "why"),
     ACT_PERMIT(Told.NOBODY, "act", "who", "why"),
-    ACT_WAIVER(Told.NOBODY, "act", "who", "why"),
+    ACT_WAIVER(Told.NOBODY, "act", "who", "why", "rule"),
     ACT_MAILBOX(Told.NOBODY, "act", "who", "why", "mailbox"),
     ACT_MAILBOX_REMOVAL(Told.NOBODY, "act", "who", "why", "mailbox"),
     ACT_HOLD(Told.NOBODY, "act", "who", "why"),

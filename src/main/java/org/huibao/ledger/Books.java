@@ -1,5 +1,6 @@
 package org.huibao.ledger;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,12 @@ class Books {
     final LookedFindings looked;
     final RoundsAtHand atHand;
     final Allowances allowances;
+    final Waivers waivers;
     private final FirstForms firstForms;
 
     private final JdbcClient jdbc;
 
-    Books(JdbcTemplate template, RealTime real) {
+    Books(JdbcTemplate template, RealTime real, Clock clock) {
         this.jdbc = JdbcClient.create(template);
         this.versions = new Versions(jdbc);
         this.duplicates = new Duplicates(jdbc);
@@ -39,6 +41,7 @@ class Books {
         this.atHand = new RoundsAtHand(figures, real);
         this.firstForms = new FirstForms(jdbc);
         this.allowances = new Allowances(jdbc);
+        this.waivers = new Waivers(jdbc, clock);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.huibao.checking.EarlierFigures;
 import org.huibao.checking.Peer;
@@ -47,6 +48,11 @@ class EarlierReports implements EarlierFigures {
     public Function<ReportingUnit, Peer> before(Campaign campaign, Round round, Term.When when) {
         Function<ReportingUnit, Optional<RoundAtHand.Current>> versions = versions(campaign, round, when);
         return unit -> versions.apply(unit).<Peer>map(current -> current).orElse(Peer.NOTHING);
+    }
+
+    @Override
+    public Set<String> waived(Campaign campaign, Round round, ReportingUnit unit) {
+        return known.waived(campaign.id(), round.id(), unit.name());
     }
 
     private Function<ReportingUnit, Optional<RoundAtHand.Current>> versions(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.huibao.checking.Comparison;
 import org.huibao.vocabulary.Campaign;
@@ -73,5 +74,10 @@ final class InTransaction implements WhatCounts {
     @Override
     public List<String> rounds(String campaign) {
         return rounds.computeIfAbsent(campaign, books.versions::rounds);
+    }
+
+    @Override
+    public Set<String> waived(String campaign, String round, String unit) {
+        return books.waivers.of(campaign, round, unit);
     }
 }

@@ -69,6 +69,22 @@ public class JudgedAfresh {
                 : Optional.of(new Change(version, verdict, added, gone, isOther));
     }
 
+    /** The version with those findings alone that come of its own figures. */
+    Submission alone(Campaign campaign, Version version) {
+        Set<String> looked = looked(version);
+        Submission stood = books.submission(version, campaign);
+        return new Submission(
+                stood.unit(),
+                stood.round(),
+                stood.verdict(),
+                stood.nil(),
+                stood.figures(),
+                stood.rows(),
+                stood.findings().stream()
+                        .filter(finding -> isOwn(finding, looked))
+                        .toList());
+    }
+
     /** What belongs to the version alone and comes of its own figures. */
     private static boolean isOwn(Finding finding, Set<String> looked) {
         return finding.unit() != null && !OF_THE_BOOKS.contains(finding.code()) && !looked.contains(finding.id());

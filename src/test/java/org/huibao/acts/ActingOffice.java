@@ -2,7 +2,9 @@ package org.huibao.acts;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,9 +70,13 @@ final class ActingOffice implements AutoCloseable {
     private final Path folder;
 
     ActingOffice(TestStore.Make make, Path folder) {
+        this(make, folder, County.campaign());
+    }
+
+    ActingOffice(TestStore.Make make, Path folder, Campaign campaign) {
         this.folder = folder;
         folders = new Campaigns(folder.resolve("campaigns"), FixedParts.NONE);
-        office = new Office(make, folder);
+        office = new Office(make, folder, campaign, Clock.fixed(County.at("2023-01-12T12:00"), ZoneOffset.UTC));
         changes = office.changes();
         acts = new Acts(office.store.jdbc(), changes);
         excusing = new Excusing(acts, new Allowances(office.store.jdbc()), office.standings, office.reported, changes);
@@ -157,25 +163,37 @@ final class ActingOffice implements AutoCloseable {
 
     /** By the campaign as it is by then. */
     Reprocessing reprocessing(Campaign now) {
-        EndedByHand documents = new EndedByHand(office.store.jdbc(), office.journal);
         UnitLetters unitLetters = new UnitLetters(letters.post, office.arrivals);
         return new Reprocessing(
                 acts,
-                new VersionsAfresh(office.standings, documents, office.arrivals, judging, office.judgedAfresh()),
-                new ReprocessedLetters(unitLetters, office.standings),
-                new ArrivalsAfresh(
+                new VersionsAfresh(
+                        office.standings,
+                        new EndedByHand(office.store.jdbc(), office.journal),
                         office.arrivals,
-                        documents,
-                        office.documentVersions(),
-                        office.judgedAfresh(),
-                        new Tries(
-                                office.store.jdbc(),
-                                office.store.transaction(),
-                                office.journal,
-                                new BegunArrivals(Places.in(folder))),
-                        judgedAgain::add),
+                        judging,
+                        office.judgedAfresh()),
+                new ReprocessedLetters(unitLetters, office.standings),
+                arrivalsAfresh(),
                 () -> List.of(now),
                 changes);
+    }
+
+    private ArrivalsAfresh arrivalsAfresh() {
+        return new ArrivalsAfresh(
+                office.arrivals,
+                new EndedByHand(office.store.jdbc(), office.journal),
+                office.documentVersions(),
+                office.judgedAfresh(),
+                new Tries(
+                        office.store.jdbc(),
+                        office.store.transaction(),
+                        office.journal,
+                        new BegunArrivals(Places.in(folder))),
+                judgedAgain::add);
+    }
+
+    Waiving waiving() {
+        return new Waiving(acts, office.waivedRules(), arrivalsAfresh(), office.reported, changes);
     }
 
     UnitInRound at(Round round, ReportingUnit unit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -35,7 +36,10 @@ class ActsByFormTests {
 
     @BeforeAll
     static void open() throws Exception {
-        DeskCampaign.write(home.resolve("campaigns/spring"));
+        Path spring = home.resolve("campaigns/spring");
+        DeskCampaign.write(spring);
+        Path form = spring.resolve("form.yaml");
+        Files.writeString(form, Files.readString(form) + "rules: [\"1 >= 2\"]\n");
         service = RunningService.in(home, "huibao.clock.manual=true", "huibao.clock.start=2023-01-10T09:00");
         li = signedIn("小李", Role.OPERATOR);
         wang = signedIn("小王", Role.OPERATOR);
@@ -203,5 +207,39 @@ class ActsByFormTests {
                 .contains("xituo@town.example;moved@town.example");
         done(undone(claimed), "已撤销");
         assertThat(home.resolve("campaigns/spring/units.csv")).content().doesNotContain("moved@town.example");
+    }
+
+    @Test
+    void a_rule_is_waived_for_a_unit_and_asked_again() {
+        refused(act(li, "黄水镇", "waiver", Map.of("rule", "1 = 99", "reason", "特殊")), 404, "没有这条审核关系");
+        Page waived = act(li, "黄水镇", "waiver", Map.of("rule", "1 >= 2", "reason", "集中供养"));
+        done(waived, "已登记免审");
+        assertThat(waived.text()).contains("已免审：1 >= 2");
+        refused(act(li, "黄水镇", "waiver", Map.of("rule", "1 >= 2", "reason", "再次")), 409, "已有同样的免审");
+        done(act(li, "黄水镇", "waiver-end", Map.of()), "已撤销");
+        assertThat(li.open(page("黄水镇")).text()).doesNotContain("已免审：");
+    }
+
+    @Test
+    void a_dismissed_table_is_taken_up_again_by_a_button() {
+        uploaded("不要的.csv", "便条\n明天下乡\n");
+        String before = service.arrivals().get("不要的.csv");
+        long document = service.jdbc()
+                .sql("SELECT id FROM documents WHERE name = '不要的.csv'")
+                .query(Long.class)
+                .single();
+        long arrival = service.jdbc()
+                .sql("SELECT id FROM arrivals WHERE name = '不要的.csv'")
+                .query(Long.class)
+                .single();
+        String path = "/documents/" + document + "/dismissal";
+        Page open = li.open("/arrivals/" + arrival);
+        assertThat(open.text()).doesNotContain("撤销不采用");
+        done(open.submitTo(path, Map.of("reason", "不是表")), "不采用");
+        Page dismissed = wang.open("/arrivals/" + arrival);
+        assertThat(dismissed.text()).contains("撤销不采用");
+        done(dismissed.submitTo(path + "/undo", Map.of()), "已撤销");
+        assertThat(service.arrivals()).containsEntry("不要的.csv", Objects.requireNonNull(before));
+        refused(wang.postWithToken(path + "/undo", Map.of("arrival", String.valueOf(arrival))), 409, "没有标为不采用");
     }
 }

@@ -224,4 +224,11 @@ class DocumentActsApiTests {
         service.getBytes(path + "/new@town.example", "DELETE");
         assertThat(home.resolve("campaigns/spring/units.csv")).content().doesNotContain("new@town.example");
     }
+
+    @Test
+    void a_rule_that_the_form_does_not_have_cannot_be_waived() {
+        refused(post(UNITS + "03/waiver", "{\"rule\":\"1 = 2\"}"), 400, "no-reason");
+        refused(post(UNITS + "03/waiver", "{\"rule\":\"1 = 2\",\"reason\":\"x\"}"), 404, "no-rule");
+        refused(post(UNITS + "03/waiver", "{\"rule\":\"1 = 2\",\"reason\":\"x\",\"until\":\"x\"}"), 400, "bad-time");
+    }
 }

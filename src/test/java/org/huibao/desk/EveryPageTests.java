@@ -31,8 +31,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageTests {
     private static final String PASSWORD = "correct horse battery";
     /** What stands in the addresses of pages, as {@link #open} has made it. */
-    private static final Map<String, String> NAMES =
-            Map.of("id", "1", "round", "1", "language", "zh", "secret", "used", "unit", "01", "number", "1");
+    private static final Map<String, String> NAMES = Map.of(
+            "id",
+            "1",
+            "round",
+            "1",
+            "language",
+            "zh",
+            "secret",
+            "used",
+            "unit",
+            "01",
+            "number",
+            "1",
+            "mailbox",
+            "a@b.example");
 
     private static final Set<String> NO_PAGES =
             Set.of("/journal/table", "/language/{language}", "/error", "/campaigns/{id}/rounds/{round}/report/preview");

@@ -30,7 +30,8 @@ class FindingsTests {
     @EnumSource
     void says_again_what_was_kept(TestStore.Make make) {
         try (TestStore store = make.open(folder)) {
-            Findings findings = new Books(store.template(), new RealTime(Clock.systemUTC())).findings;
+            Findings findings =
+                    new Books(store.template(), new RealTime(Clock.systemUTC()), Clock.systemUTC()).findings;
             List<Finding> told = List.of(
                     Finding.of(FindingCode.MAGNITUDE, Map.of("header", "户数", "factor", "10", "per", "人数"))
                             .as(Special.PER_HEAD)
@@ -60,7 +61,8 @@ class FindingsTests {
             kept(store, 3, "too-large", FILE + "\"what\":\"memory\",\"limit\":\"7\"}");
             kept(store, 4, "unsupported-format", FILE + "\"format\":\"of-tomorrow\"}");
 
-            List<Finding> findings = new Books(store.template(), new RealTime(Clock.systemUTC())).findings.of(22);
+            List<Finding> findings =
+                    new Books(store.template(), new RealTime(Clock.systemUTC()), Clock.systemUTC()).findings.of(22);
 
             assertThat(findings)
                     .extracting(Finding::which)

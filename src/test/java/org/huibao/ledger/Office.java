@@ -79,7 +79,7 @@ public final class Office implements AutoCloseable {
         this.journal = new Journal(store.jdbc(), clock);
         this.unitWords = new UnitWords(store.jdbc(), clock);
         this.arrivals = new Arrivals(store.jdbc(), store.transaction(), journal, clock);
-        this.books = new Books(store.template(), new RealTime(clock));
+        this.books = new Books(store.template(), new RealTime(clock), clock);
         EndingAgain ending = new EndingAgain(store.jdbc(), journal);
         this.reported = new Reported() {
             @Override
@@ -128,6 +128,10 @@ public final class Office implements AutoCloseable {
 
     public JudgedAfresh judgedAfresh() {
         return new JudgedAfresh(books, reported, looks);
+    }
+
+    public WaivedRules waivedRules() {
+        return new WaivedRules(books, judgedAfresh(), looks);
     }
 
     public DocumentVersions documentVersions() {

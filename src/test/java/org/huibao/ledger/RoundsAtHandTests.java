@@ -118,7 +118,7 @@ class RoundsAtHandTests {
     void forgets_a_round_that_nobody_asks_for_and_reads_it_anew() {
         HandClock clock = new HandClock(County.at("2023-01-12T12:00"));
         try (TestStore store = TestStore.Make.SQLITE.open(folder)) {
-            Books books = new Books(store.template(), new RealTime(clock));
+            Books books = new Books(store.template(), new RealTime(clock), clock);
             books.atHand.of("spring", "1");
             clock.advance(Duration.ofMinutes(29));
             books.atHand.of("autumn", "1");

@@ -55,7 +55,7 @@ class TakenOverTests {
 
             store.store().migrated();
 
-            Books books = new Books(store.template(), new RealTime(Clock.systemUTC()));
+            Books books = new Books(store.template(), new RealTime(Clock.systemUTC()), Clock.systemUTC());
             Standings standings = new Standings(books);
             List<Version> versions = standings.versions(SPRING, FIRST, HUANGSHUI);
             assertThat(versions)

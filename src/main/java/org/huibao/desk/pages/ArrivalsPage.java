@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.huibao.acts.Act;
+import org.huibao.acts.Acts;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.Paging;
 import org.huibao.desk.asked.RequestRefused;
@@ -11,6 +13,7 @@ import org.huibao.desk.asked.Zones;
 import org.huibao.intake.arrivals.ArrivalList;
 import org.huibao.intake.arrivals.ArrivalList.Listed;
 import org.huibao.intake.arrivals.Channel;
+import org.huibao.journal.About;
 import org.huibao.ledger.ArrivalFindings;
 import org.huibao.ledger.DocumentVersions;
 import org.huibao.ledger.Version;
@@ -37,6 +40,7 @@ class ArrivalsPage {
     private final InForce campaigns;
     private final WrittenWords words;
     private final Claimable claimable;
+    private final Acts acts;
 
     ArrivalsPage(
             ArrivalList arrivals,
@@ -45,7 +49,9 @@ class ArrivalsPage {
             Zones zones,
             InForce campaigns,
             WrittenWords words,
-            Claimable claimable) {
+            Claimable claimable,
+            Acts acts) {
+        this.acts = acts;
         this.arrivals = arrivals;
         this.findings = findings;
         this.filed = filed;
@@ -70,8 +76,16 @@ class ArrivalsPage {
      *
      * @param found what was found in it, in the reader's words
      * @param units whose versions it stands behind
+     * @param dismissed whether a person put it aside
      */
-    record ShownDocument(long id, String name, String state, boolean kept, List<String> found, List<Version> units) {}
+    record ShownDocument(
+            long id,
+            String name,
+            String state,
+            boolean kept,
+            List<String> found,
+            List<Version> units,
+            boolean dismissed) {}
 
     @GetMapping("/arrivals")
     String all(@RequestParam(required = false) @Nullable String state, Paging paging, Model page, Locale locale) {
@@ -127,6 +141,10 @@ class ArrivalsPage {
                                     document -> claimable.look(listed.arrival(), document))));
             page.addAttribute("others", claimable.others(listed.arrival()));
         }
+        page.addAttribute(
+                "isDismissed",
+                listed.documents().isEmpty()
+                        && acts.newest(Act.Kind.DISMISSAL, About.arrival(id)).isPresent());
         page.addAttribute("isMail", listed.reason() != null && WaitingMail.WORDS_ALONE.contains(listed.reason()));
         return "pages/arrival";
     }
@@ -152,6 +170,9 @@ class ArrivalsPage {
                 document.state().word(),
                 !document.sha256().isEmpty(),
                 document.findings().stream().map(words::of).toList(),
-                filed.of(document.id()));
+                filed.of(document.id()),
+                document.state() == DocumentState.IGNORED
+                        && acts.newest(Act.Kind.DISMISSAL, About.document(document.id()))
+                                .isPresent());
     }
 }

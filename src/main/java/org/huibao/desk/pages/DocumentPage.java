@@ -94,6 +94,17 @@ class DocumentPage {
         return answered(id, dismissing.dismiss(id, Who.of(who), reason), arrival, response, page, locale);
     }
 
+    @PostMapping("/dismissal/undo")
+    String takeUpAgain(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long arrival,
+            Authentication who,
+            HttpServletResponse response,
+            Model page,
+            Locale locale) {
+        return answered(id, dismissing.takeUpAgain(id, Who.of(who)), arrival, response, page, locale);
+    }
+
     private String answered(
             long id, Outcome outcome, long arrival, HttpServletResponse response, Model page, Locale locale) {
         return after.of(outcome, About.document(id), "/arrivals/" + arrival, response, page)

@@ -3,6 +3,7 @@ package org.huibao.desk.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.huibao.acts.DismissingMail;
+import org.huibao.acts.Outcome;
 import org.huibao.desk.asked.Who;
 import org.huibao.journal.About;
 import org.springframework.security.core.Authentication;
@@ -33,12 +34,17 @@ class MailPage {
             HttpServletResponse response,
             Model page,
             Locale locale) {
-        return after.of(
-                        dismissing.dismiss(id, Who.of(who), reason),
-                        About.arrival(id),
-                        "/arrivals/" + id,
-                        response,
-                        page)
+        return answered(id, dismissing.dismiss(id, Who.of(who), reason), response, page, locale);
+    }
+
+    @PostMapping("/arrivals/{id}/dismissal/undo")
+    String takeUpAgain(
+            @PathVariable long id, Authentication who, HttpServletResponse response, Model page, Locale locale) {
+        return answered(id, dismissing.takeUpAgain(id, Who.of(who)), response, page, locale);
+    }
+
+    private String answered(long id, Outcome outcome, HttpServletResponse response, Model page, Locale locale) {
+        return after.of(outcome, About.arrival(id), "/arrivals/" + id, response, page)
                 .orElseGet(() -> arrivals.one(id, page, locale));
     }
 }

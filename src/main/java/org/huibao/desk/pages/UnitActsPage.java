@@ -49,7 +49,9 @@ class UnitActsPage {
         "/phone-report",
         "/nil",
         "/mailboxes",
-        "/mailbox-removal"
+        "/mailbox-removal",
+        "/waiver",
+        "/waiver-end"
     })
     String act(
             @ModelAttribute(name = "at", binding = false) UnitInRound at,

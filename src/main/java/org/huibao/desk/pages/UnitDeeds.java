@@ -14,6 +14,7 @@ import org.huibao.acts.Registering;
 import org.huibao.acts.Retracting;
 import org.huibao.acts.Settling;
 import org.huibao.acts.UnitInRound;
+import org.huibao.acts.Waiving;
 import org.huibao.desk.asked.Reason;
 import org.huibao.vocabulary.Moment;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ class UnitDeeds {
             Retracting retracting,
             Excusing excusing,
             EnteringFigures entering,
-            Registering registering) {
+            Registering registering,
+            Waiving waiving) {
         deeds = Map.ofEntries(
                 Map.entry(
                         "acceptance",
@@ -56,7 +58,12 @@ class UnitDeeds {
                         (at, form, who) -> registering.register(at, Reason.text(form.mailbox()), who, form.why())),
                 Map.entry(
                         "mailbox-removal",
-                        (at, form, who) -> registering.remove(at, Reason.text(form.mailbox()), who, form.why())));
+                        (at, form, who) -> registering.remove(at, Reason.text(form.mailbox()), who, form.why())),
+                Map.entry(
+                        "waiver",
+                        (at, form, who) ->
+                                waiving.waive(at, Reason.text(form.rule()), moment(form.until(), at), who, form.why())),
+                Map.entry("waiver-end", (at, form, who) -> waiving.end(at, Reason.text(form.rule()), who)));
     }
 
     private interface Deed {
@@ -77,6 +84,7 @@ class UnitDeeds {
             @Nullable String until,
             @Nullable String by,
             @Nullable String mailbox,
+            @Nullable String rule,
             Map<String, @Nullable String> figures) {
 
         /** @param field what stands in the field of a name, or null */
@@ -93,6 +101,7 @@ class UnitDeeds {
                     field.apply("until"),
                     field.apply("by"),
                     field.apply("mailbox"),
+                    field.apply("rule"),
                     figures);
         }
 

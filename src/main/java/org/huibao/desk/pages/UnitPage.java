@@ -13,6 +13,7 @@ import org.huibao.ledger.Answers;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
 import org.huibao.ledger.Version;
+import org.huibao.ledger.WaivedRules;
 import org.huibao.vocabulary.Column;
 import org.huibao.vocabulary.Entry;
 import org.huibao.vocabulary.Submission;
@@ -31,8 +32,10 @@ class UnitPage {
     private final InForce campaigns;
     private final Standings standings;
     private final Answers answers;
+    private final WaivedRules waived;
 
-    UnitPage(InForce campaigns, Standings standings, Answers answers) {
+    UnitPage(InForce campaigns, Standings standings, Answers answers, WaivedRules waived) {
+        this.waived = waived;
         this.campaigns = campaigns;
         this.standings = standings;
         this.answers = answers;
@@ -82,6 +85,7 @@ class UnitPage {
                 .toList();
         page.addAttribute("versions", versions);
         page.addAttribute("entered", entered(at, stands));
+        page.addAttribute("waived", waived.of(at.campaign(), at.round(), at.unit()));
         page.addAttribute(
                 "asked",
                 versions.stream()
