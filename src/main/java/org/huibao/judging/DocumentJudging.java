@@ -147,8 +147,8 @@ public final class DocumentJudging {
     }
 
     private static InJudgement<JudgedDocument> end(InJudgement<Course<JudgedDocument>> judged) {
-        return UnitTwice.leftOpen(
-                TextBeside.aside(WordsBeside.aside(judged.map((document, course) -> outcome(course)))));
+        return UnitTwice.leftOpen(TextBeside.aside(
+                BlankBeside.aside(WordsBeside.aside(judged.map((document, course) -> outcome(course))))));
     }
 
     private static JudgedDocument outcome(Course<JudgedDocument> course) {
