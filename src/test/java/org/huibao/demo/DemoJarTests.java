@@ -71,7 +71,7 @@ class DemoJarTests {
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).as(Files.readString(said)).isEqualTo(200);
-            assertThat(page.body()).contains("设置密码");
+            assertThat(page.body()).contains("设立账号");
             assertThat(demo.isAlive()).isTrue();
         } finally {
             demo.destroy();

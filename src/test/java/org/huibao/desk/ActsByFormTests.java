@@ -107,13 +107,41 @@ class ActsByFormTests {
         done(phoned, "已登记电话报数");
         assertThat(phoned.text()).contains("待补电子表").contains("人工登记");
         done(undone(phoned), "已撤销");
+        Page wrong = act(
+                li,
+                "三河镇",
+                "phone-report",
+                Map.of("figure.households", "-12", "figure.paid", "3.5", "reason", "停电", "by", "李站长"));
+        done(wrong, "已登记电话报数");
+        assertThat(wrong.alert()).contains("没有计入汇总");
+        done(undone(wrong), "已撤销");
         Page nil = act(li, "三河镇", "nil", Map.of("reason", "电话说本期无"));
         done(nil, "已登记零报告");
         refused(act(li, "三河镇", "nil", Map.of("reason", "又")), 409, "已经是零报告了");
         done(undone(nil), "已撤销");
         done(act(li, "三河镇", "exemption", Map.of("reason", "本期无此项工作")), "已登记免报");
         service.getBytes("/api/campaigns/spring/rounds/1/units/03/exemption", "DELETE");
-        done(act(li, "三河镇", "permit", Map.of("reason", "停电", "until", "2023-01-13T12:00")), "已登记补报许可");
+        Page later = act(li, "三河镇", "permit", Map.of("reason", "停电", "until", "2023-01-13T12:00"));
+        done(later, "已登记补报许可");
+        assertThat(later.text()).contains("2023-01-13 12:00 前报来不算逾期");
+    }
+
+    @Test
+    void whose_a_table_is_nobody_has_chosen_beforehand_and_the_choice_outlives_a_refusal() {
+        uploaded("春节.csv", "地区,保障户数,保障人数\n合计,67,208\n");
+        String arrival =
+                li.open("/unclaimed").document().select("a:contains(春节.csv)").attr("href");
+        Page page = li.open(arrival);
+        assertThat(page.document().select("select[name=unit], select[name=round]"))
+                .hasSize(2)
+                .allMatch(select -> select.hasAttr("required")
+                        && select.select("option[selected]").isEmpty()
+                        && select.select("option").first().val().isEmpty());
+        String claim = page.document().select("form[action$=/claim]").attr("action");
+        Page refused = page.submitTo(claim, Map.of("unit", "西沱镇", "round", "spring\n1"));
+        refused(refused, 409, "所选单位");
+        assertThat(refused.document().select("option[selected]").eachText())
+                .containsExactly("西沱镇", "第一次 · 困难群众救助情况统计表");
     }
 
     @Test
@@ -139,10 +167,13 @@ class ActsByFormTests {
     @Test
     void a_round_is_held_released_and_its_units_reminded() {
         String round = "/campaigns/spring/rounds/2";
-        done(li.open(round + "/report").submitTo(round + "/hold", Map.of("reason", "等县长回来")), "已暂缓");
+        Page held = li.open(round + "/report").submitTo(round + "/hold", Map.of("reason", "等县长回来"));
+        done(held, "已暂缓");
+        assertThat(held.text()).contains("不会自动发出").doesNotContain("会自动定稿并发出");
         refused(li.postWithToken(round + "/hold", Map.of("reason", "又")), 409, "已经暂缓了");
         Page released = li.open(round + "/report").submitTo(round + "/release", Map.of());
         done(released, "已恢复");
+        assertThat(released.text()).contains("会自动定稿并发出");
         Page reminders = li.open(round + "/reminders");
         assertThat(reminders.text()).contains("信件是这样的").contains("催报");
         done(reminders.submitTo(round + "/reminders", Map.of("unit", "西沱镇")), "已提醒");

@@ -108,9 +108,9 @@ class JourneysTests {
     void an_unclaimed_table_is_claimed_and_leads_to_what_presses_next() {
         uploaded("无名.csv", "地区,低保户数,资金支出\n合计,7,2.5\n");
         li.open(service.uri("/")).press("待认领").press("无名.csv");
-        li.handIn("认领", Map.of("填报单位", "黄水镇", "任务与轮次", "困难群众救助情况统计表 · 第一次"));
+        li.handIn("认领", Map.of("填报单位", "黄水镇", "任务与轮次", "第一次 · 困难群众救助情况统计表"));
         assertThat(li.said()).contains("已认领");
-        li.press("处理并看下一件");
+        li.press("看下一件要办的事");
         assertThat(li.heading()).isNotBlank();
         assertThat(li.open(unit("黄水镇")).text()).contains("第 1 版", "审核通过", "王经办");
     }
@@ -233,7 +233,7 @@ class JourneysTests {
             assertThat(plain.said()).contains("已收下 3 份");
             plain.open(service.uri("/")).press("收件").press("打不开.pdf").handIn("不采用", Map.of("原因", "不是报表"));
             assertThat(plain.said()).contains("已标为不采用");
-            plain.press("处理并看下一件").press("English");
+            plain.press("看下一件要办的事").press("English");
             assertThat(plain.text()).contains("Sign out");
         }
     }

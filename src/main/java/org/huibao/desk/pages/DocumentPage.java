@@ -44,9 +44,12 @@ class DocumentPage {
     /** @param value campaign and round, parted by a line break, which neither can hold */
     record RoundChoice(String value, String title) {
         static RoundChoice of(Campaign campaign, Round round) {
-            return new RoundChoice(campaign.id() + "\n" + round.id(), campaign.title() + " · " + round.title());
+            return new RoundChoice(campaign.id() + "\n" + round.id(), round.title() + " · " + campaign.title());
         }
     }
+
+    /** What was chosen in the form of a document: it is still chosen when it was refused. */
+    record Wanted(long document, String unit, String round) {}
 
     static List<RoundChoice> rounds(InForce campaigns) {
         return campaigns.campaigns().stream()
@@ -77,6 +80,7 @@ class DocumentPage {
         if (chosen.length < 2) {
             throw RequestRefused.badRequest("no-round", "which round?");
         }
+        page.addAttribute("wanted", new Wanted(id, unit, round));
         ChosenRound at = ChosenRound.of(campaigns, chosen[0], chosen[1]);
         Outcome outcome = claiming.claim(id, ChosenUnit.of(at, unit), remember, Who.of(who), "");
         return answered(id, outcome, arrival, response, page, locale);

@@ -111,6 +111,7 @@ class ReportsPage {
         page.addAttribute("isDue", upward.isDue(chosen.round()));
         page.addAttribute("mayHold", !isFrozen && (keeps == null || keeps == Why.FOR_WANT_OF_APPROVAL));
         page.addAttribute("isHeld", keeps == Why.BY_HAND || keeps == Why.BY_PROGRAM);
+        page.addAttribute("isHeldByProgram", keeps == Why.BY_PROGRAM);
         page.addAttribute("mayLetLeave", Approving.mayLetLeave(who, campaign));
         page.addAttribute(
                 "isToApprove",

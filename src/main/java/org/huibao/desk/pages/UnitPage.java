@@ -9,6 +9,7 @@ import org.huibao.acts.UnitInRound;
 import org.huibao.campaigns.InForce;
 import org.huibao.desk.asked.ChosenRound;
 import org.huibao.desk.asked.ChosenUnit;
+import org.huibao.ledger.Allowances;
 import org.huibao.ledger.Answers;
 import org.huibao.ledger.Standings;
 import org.huibao.ledger.UnitStanding;
@@ -33,9 +34,11 @@ class UnitPage {
     private final Standings standings;
     private final Answers answers;
     private final WaivedRules waived;
+    private final Allowances allowances;
 
-    UnitPage(InForce campaigns, Standings standings, Answers answers, WaivedRules waived) {
+    UnitPage(InForce campaigns, Standings standings, Answers answers, WaivedRules waived, Allowances allowances) {
         this.waived = waived;
+        this.allowances = allowances;
         this.campaigns = campaigns;
         this.standings = standings;
         this.answers = answers;
@@ -71,6 +74,12 @@ class UnitPage {
         page.addAttribute("state", standing.standing().word());
         page.addAttribute("late", standing.late());
         page.addAttribute("counts", standing.counts());
+        page.addAttribute(
+                "permit",
+                allowances
+                        .permit(at.campaign(), at.round(), at.unit())
+                        .map(until -> ShownTime.of(until, at.campaign().zone()))
+                        .orElse(null));
         page.addAttribute("awaitsTable", standings.awaitsTable(at.campaign(), at.round(), at.unit()));
         page.addAttribute("stands", stands == null ? null : stands.number());
         page.addAttribute(
