@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huibao.intake.archives.Unpacking;
 import org.huibao.intake.arrivals.Archive;
@@ -15,9 +16,11 @@ import org.huibao.intake.arrivals.Document;
 import org.huibao.intake.arrivals.Sender;
 import org.huibao.intake.arrivals.Senders;
 import org.huibao.intake.mime.NoTable;
+import org.huibao.intake.mime.OwnWords;
 import org.huibao.intake.parts.Part;
 import org.huibao.intake.settings.LimitSettings;
 import org.huibao.judging.InJudgement.Carried;
+import org.huibao.lexicon.MailWords;
 import org.huibao.vocabulary.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +55,9 @@ public class TakingApart {
         String file = arrival.channel() == Channel.MAILBOX ? "" : arrival.name();
         List<Part> parts =
                 time.spend(arrival, file, () -> parts(arrival, whole), late -> List.of(new Part.Refused(file, late)));
-        @Nullable String without = withoutTable(arrival, parts);
+        @Nullable
+        String without =
+                withoutTable(arrival, parts, () -> time.spend(arrival, file, () -> OwnWords.of(whole), late -> ""));
         if (without != null) {
             return InJudgement.idle(arrival, sender, without);
         }
@@ -81,8 +86,8 @@ public class TakingApart {
                 : unpacking.open(arrival.name(), bytes);
     }
 
-    /** Thanks for a receipt, and other words within a conversation, need no table, and an invitation never has one. */
-    private @Nullable String withoutTable(Arrival arrival, List<Part> parts) {
+    /** Thanks, wherever they belong, and other words within a conversation need no table; an invitation never has one. */
+    private @Nullable String withoutTable(Arrival arrival, List<Part> parts, Supplier<String> words) {
         if (arrival.channel() != Channel.MAILBOX) {
             return null;
         }
@@ -92,7 +97,10 @@ public class TakingApart {
         if (NoTable.INVITATION.isAllIn(parts)) {
             return "invitation";
         }
-        return NoTable.WORDS.isAllIn(parts) && !arrival.references().isEmpty() ? "no-document" : null;
+        boolean answers = !arrival.references().isEmpty();
+        return NoTable.WORDS.isAllIn(parts) && (answers || MailWords.ACKNOWLEDGEMENT.matches(words.get()))
+                ? "no-document"
+                : null;
     }
 
     /** A file that is its own document was kept when it came, under a hash that is known. */

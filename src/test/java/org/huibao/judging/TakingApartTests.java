@@ -73,6 +73,14 @@ class TakingApartTests {
     }
 
     @Test
+    void thanks_are_thanks_also_where_nothing_says_what_they_answer() {
+        assertThat(idle(words("收到，谢谢！"), "")).isEqualTo("no-document");
+        assertThat(idle(words("好的"), "")).isEqualTo("no-document");
+        assertThat(idle(words("收到，户数是 12"), "")).isNull();
+        assertThat(idle(words(""), "")).isNull();
+    }
+
+    @Test
     void a_link_to_a_file_in_a_cloud_is_answered_also_within_a_conversation() {
         InJudgement<Course<Bytes>> opened = opened(words("从QQ邮箱发来的超大附件"), "<receipt.1@county.example>");
         assertThat(opened.idle()).isNull();
