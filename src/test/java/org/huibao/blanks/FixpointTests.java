@@ -14,10 +14,14 @@ import org.huibao.campaigns.Loaded;
 import org.huibao.vocabulary.Campaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form becomes a blank, and the blank the same form again. */
 class FixpointTests {
     private static final long FORMS = Long.getLong("huibao.fixpoint.forms", 300);
+
+    private static final long WRITTEN = 30;
 
     @TempDir
     private Path home;
@@ -34,17 +38,45 @@ class FixpointTests {
                 .isEmpty();
     }
 
+    /** A web page and a text document know no number formats, so that types and scales come from words alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "docx"})
+    void its_head_and_its_rules_come_back_from_a_blank_without_formats(String carrier) throws IOException {
+        for (long seed = 0; seed < WRITTEN; seed++) {
+            FormDraft form = MadeForm.of(seed);
+            Written written = Written.of(blank(form, seed));
+            byte[] bytes = carrier.equals("html") ? written.html() : written.docx();
+            BlankImport.Imported imported = BlankImport.of("黄水镇." + carrier, bytes);
+
+            assertThat(imported.forms()).as("form %d", seed).hasSize(1);
+            FormDraft after = imported.forms().get(0);
+            assertThat(heads(after)).as("form %d", seed).isEqualTo(heads(withParts(form)));
+            assertThat(rules(after)).as("form %d", seed).isEqualTo(rules(withParts(form)));
+        }
+    }
+
+    private static List<String> heads(FormDraft form) {
+        return form.columns().stream()
+                .map(column -> column.path() + " " + column.no() + " " + column.unit())
+                .toList();
+    }
+
+    private static List<String> rules(FormDraft form) {
+        return form.rules().stream().map(rule -> rule.rule().text()).sorted().toList();
+    }
+
+    private byte[] blank(FormDraft form, long seed) throws IOException {
+        Campaign campaign = loaded(form, seed);
+        ByteArrayOutputStream blank = new ByteArrayOutputStream();
+        BlankWorkbook.write(
+                campaign, campaign.rounds().get(0), campaign.roster().units().get(0), blank);
+        return blank.toByteArray();
+    }
+
     /** What differs, or nothing. */
     private String again(FormDraft form, long seed) {
         try {
-            Campaign campaign = loaded(form, seed);
-            ByteArrayOutputStream blank = new ByteArrayOutputStream();
-            BlankWorkbook.write(
-                    campaign,
-                    campaign.rounds().get(0),
-                    campaign.roster().units().get(0),
-                    blank);
-            BlankImport.Imported imported = BlankImport.of("黄水镇.xlsx", blank.toByteArray());
+            BlankImport.Imported imported = BlankImport.of("黄水镇.xlsx", blank(form, seed));
             String before = MadeForm.yaml(withParts(form));
             String after = imported.forms().size() == 1
                     ? MadeForm.yaml(imported.forms().get(0))
