@@ -124,7 +124,7 @@ class Attention {
                 .toList();
     }
 
-    /** Everything of the last days that still waits, for a morning's digest. */
+    /** Everything of the last days that still waits, for a morning's digest; of what has waited for longer, how much it is. */
     void listAll(LetterText text, LetterWords words, ZoneId zone) {
         List<Concern> all = concerns.since(lately(), words, zone);
         for (Subject subject : Subject.values()) {
@@ -134,7 +134,10 @@ class Attention {
                     subject,
                     all.stream().filter(one -> one.subject() == subject).toList());
         }
-        if (all.isEmpty()) {
+        long older = concerns.older(lately());
+        if (older > 0) {
+            text.say("digest.older", Map.of("count", String.valueOf(older)));
+        } else if (all.isEmpty()) {
             text.say("digest.nothing");
         }
     }

@@ -70,6 +70,11 @@ class Concerns {
         return concerns;
     }
 
+    /** How many things have waited since before the moment, and are no longer told one by one. */
+    long older(Instant since) {
+        return needs.all().stream().filter(need -> !isYoung(need, since)).count();
+    }
+
     /** What may pass in a minute is told by an alert, which waits for a while. */
     static boolean isToldByAlert(Kind kind) {
         return kind == Kind.MAILBOX || kind == Kind.SMTP;

@@ -31,7 +31,7 @@ public enum FindingCode {
     QUOTED(Severity.QUERY, by().told("file")),
     // whose it is, which form, which round
     WRONG_FORM(Severity.ERROR, by("title").told("expected", "units").in(Special.HEADER, Special.BESIDE)),
-    WRONG_ROUND(Severity.ERROR, by("found").told("expected").in(Special.THREAD, Special.STAMP)),
+    WRONG_ROUND(Severity.ERROR, by("found").told("expected").in(Special.THREAD, Special.STAMP, Special.COUNTED)),
     EARLY(Severity.NOTE, by("round").told("opens")),
     UNIT_UNKNOWN(Severity.ERROR, by("name").in(Special.NOBODY)),
     UNIT_CONFLICT(Severity.ERROR, by("one", "other").told("oneClue", "otherClue")),

@@ -14,6 +14,8 @@ public enum Special implements FindingCase {
     THREAD,
     /** What the blank was made for in which a table came. */
     STAMP,
+    /** A number in a file's name or a subject that no round has. */
+    COUNTED,
     /** The columns that are counted instead of named. */
     MORE,
     /** A formula that comes to no result. */

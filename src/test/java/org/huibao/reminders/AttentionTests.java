@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.fixtures.County.at;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.huibao.fixtures.County;
 import org.huibao.fixtures.HandClock;
@@ -105,6 +106,18 @@ class AttentionTests {
             LetterText waiting = new LetterText(words);
             watch.attention.listAll(waiting, words, County.ZONE);
             assertThat(waiting.toString()).contains("待认领的收件", "无名.xlsx").doesNotContain("没有等待处理");
+        }
+    }
+
+    @Test
+    void a_list_never_says_that_nothing_waits_while_something_has_waited_for_long() {
+        try (Watch watch = watch()) {
+            LetterWords words = LetterWords.in(Locale.SIMPLIFIED_CHINESE);
+            watch.unclaimed("无名.xlsx");
+            clock.advance(Duration.ofDays(9));
+            LetterText waiting = new LetterText(words);
+            watch.attention.listAll(waiting, words, County.ZONE);
+            assertThat(waiting.toString()).contains("另有 1 件").doesNotContain("没有等待处理");
         }
     }
 }

@@ -58,6 +58,11 @@ public record ChoiceOfRound(@Nullable Round round, Clue clue, List<Finding> find
         return round == null || ofNone.isEmpty() ? this : wrong(round, ofNone, null, Severity.ERROR);
     }
 
+    /** The same round, where a file's name or a subject counts to a number that no round has; empty for none. */
+    ChoiceOfRound countedAs(String number) {
+        return round == null || number.isEmpty() ? this : wrong(round, number, Special.COUNTED, Severity.QUERY);
+    }
+
     private ChoiceOfRound wrong(Round own, String found, @Nullable FindingCase which, Severity severity) {
         String expected = own.period() == null || which != null ? own.title() : own.period();
         return with(Finding.of(FindingCode.WRONG_ROUND, Map.of("found", found, "expected", expected))

@@ -55,19 +55,23 @@ public final class RoundChoice {
         if (read.only().isPresent()) {
             return ChoiceOfRound.of(read.only().get(), read.clue())
                     .although(stamped(campaign, clues), Special.STAMP)
-                    .although(thread, Special.THREAD);
+                    .although(thread, Special.THREAD)
+                    .countedAs(read.counted());
         }
         Optional<Round> made = stamped(campaign, clues).stream().findFirst();
         if (made.isPresent()) {
-            return ChoiceOfRound.of(made.get(), Clue.of(Clue.By.STAMP))
-                    .although(thread, Special.THREAD)
-                    .printedFor(read.ofNone());
+            return told(ChoiceOfRound.of(made.get(), Clue.of(Clue.By.STAMP)).although(thread, Special.THREAD), read);
         }
         Instant at = clues.received() == null ? clock.instant() : clues.received();
         ChoiceOfRound rest = thread.isEmpty()
                 ? byTime(campaign, clues.received(), units)
                 : byThread(campaign, inOrder(campaign, thread), at, units);
-        return rest.printedFor(read.ofNone());
+        return told(rest, read);
+    }
+
+    /** The same round, where what can be read names none, and perhaps one that there is not. */
+    private static ChoiceOfRound told(ChoiceOfRound choice, RoundEvidence read) {
+        return read.ofNone().isEmpty() ? choice.countedAs(read.counted()) : choice.printedFor(read.ofNone());
     }
 
     /** The round for which the blank was made in which the table stands, if it is one of ours. */

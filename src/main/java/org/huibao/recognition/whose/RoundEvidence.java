@@ -18,8 +18,9 @@ import org.huibao.vocabulary.Round;
  * @param named the rounds that are named
  * @param clue the first of the texts that name one
  * @param ofNone a text that names a period or a number that no round has; empty for none
+ * @param counted a file's name or a subject with a number that no round has: it may count rounds or anything else; empty for none
  */
-record RoundEvidence(Set<Round> named, Clue clue, String ofNone) {
+record RoundEvidence(Set<Round> named, Clue clue, String ofNone, String counted) {
     RoundEvidence {
         named = new LinkedHashSet<>(named);
     }
@@ -34,12 +35,14 @@ record RoundEvidence(Set<Round> named, Clue clue, String ofNone) {
         Set<Round> named = new LinkedHashSet<>(campaign.rounds());
         List<Set<Round>> found = all.stream().map(names::in).toList();
         named.retainAll(found.stream().flatMap(Set::stream).toList());
-        // a file's name may count anything
         Optional<String> other = all.stream()
                 .filter(names::isOtherPeriod)
                 .findFirst()
                 .or(() -> printed.stream().filter(names::isOtherNumber).findFirst());
-        return new RoundEvidence(named, clue(all, printed.size(), found), other.orElse(""));
+        String counted =
+                written.stream().filter(names::isOtherNumber).findFirst().orElse("");
+        return new RoundEvidence(
+                named, clue(all, printed.size(), found), other.orElse(""), PlainText.inOneLine(counted));
     }
 
     /** Behind what is printed stand the file's name and the subject. */

@@ -84,7 +84,19 @@ class RoundChoiceTests {
     void a_number_that_no_round_has_is_told_but_not_of_a_files_name() {
         assertThat(told(choose(RoundMemory.NONE, List.of("第五次"), SECOND))).isEqualTo("2 error wrong-round 第五次/第二次");
         assertThat(told(choose(RoundMemory.NONE, List.of("第五期"), SECOND))).isEqualTo("2");
+    }
+
+    @Test
+    void a_subject_or_a_file_that_counts_to_no_round_is_asked_about_and_never_taken_in_silence() {
         assertThat(told(choose(RoundMemory.NONE, List.of(), clues(SECOND, "第五次.xlsx", "第六次"))))
+                .isEqualTo("2 query wrong-round 第五次.xlsx/第二次");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), clues(SECOND, "a.xlsx", "第六次"))))
+                .isEqualTo("2 query wrong-round 第六次/第二次");
+        assertThat(told(choose(RoundMemory.NONE, List.of("第一次"), clues(SECOND, "a.xlsx", "第六次"))))
+                .isEqualTo("1 query wrong-round 第六次/第一次");
+        Clues claimed = clues(SECOND, "第五次.xlsx", "").forRound("2");
+        assertThat(told(choose(RoundMemory.NONE, List.of(), claimed)))
+                .as("a person has seen the name")
                 .isEqualTo("2");
     }
 

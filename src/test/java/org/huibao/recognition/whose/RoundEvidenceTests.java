@@ -37,6 +37,9 @@ class RoundEvidenceTests {
     void a_number_of_no_round_speaks_where_it_is_printed_and_not_in_a_files_name() {
         assertThat(of(NOTHING, "统计表（第五次）").ofNone()).isEqualTo("统计表（第五次）");
         assertThat(of(Clues.file("第五次.xlsx")).ofNone()).isEmpty();
+        assertThat(of(Clues.file("第五次.xlsx")).counted()).isEqualTo("第五次.xlsx");
+        assertThat(of(NOTHING.under("第五次报表")).counted()).isEqualTo("第五次报表");
+        assertThat(of(Clues.file("第三次修改.xlsx")).counted()).isEmpty();
         assertThat(of(Clues.file("第二次.xlsx"), "统计表（第五次）").isContradictory()).isTrue();
     }
 
