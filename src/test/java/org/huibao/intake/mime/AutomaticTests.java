@@ -62,7 +62,19 @@ class AutomaticTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"外出自动回复：统计表", "出差回复", "已读：【退回】统计表", "收条：统计表", "OOF: report", "Read: 回执", "自动答复 您好"})
+    @ValueSource(
+            strings = {
+                "外出自动回复：统计表",
+                "出差回复",
+                "已读：【退回】统计表",
+                "收条：统计表",
+                "OOF: report",
+                "Read: 回执",
+                "自动答复 您好",
+                "外出",
+                "【不在办公室】",
+                "来自张三的自动回复"
+            })
     void absence_and_receipts_are_known_by_their_shape(String words) {
         assertThat(why(subject(words))).contains("automatic-answer");
     }
