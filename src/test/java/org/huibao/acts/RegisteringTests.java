@@ -74,7 +74,8 @@ class RegisteringTests {
                 .store
                 .jdbc()
                 .sql("UPDATE arrivals SET sender = ? WHERE id = (SELECT arrival FROM documents WHERE id = ?)")
-                .params(sender, document)
+                .param(sender)
+                .param(document)
                 .update();
         return document;
     }

@@ -24,6 +24,7 @@ import org.huibao.intake.arrivals.Arrivals;
 import org.huibao.intake.arrivals.BegunArrivals;
 import org.huibao.intake.arrivals.Tries;
 import org.huibao.intake.settings.Places;
+import org.huibao.journal.Happening;
 import org.huibao.journal.Journal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,12 @@ class TroubleTests extends CamelTestSupport {
         assertThat(tries.begin(about.arrival())).isFalse();
         assertThat(arrivals.reason(about.arrival())).contains(Tries.OUR_TROUBLE);
         assertThat(arrivals.unfinished()).hasSize(1);
-        assertThat(journal.alerts(Instant.EPOCH)).hasSize(2);
+        assertThat(journal
+                        .about(org.huibao.journal.About.arrival(about.arrival().id()))
+                        .stream()
+                        .map(line -> line.what()))
+                .containsOnlyOnce(Happening.ALERT_UNFORESEEN)
+                .containsOnlyOnce(Happening.ALERT_PARKED);
     }
 
     /** An arrival on its way. */
