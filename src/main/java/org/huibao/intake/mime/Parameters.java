@@ -31,7 +31,7 @@ final class Parameters {
     }
 
     /** What lies behind is nobody's. */
-    private static final int LONGEST = 64 * 1024;
+    private static final int LONGEST = 1024 * 1024;
 
     private final String header;
     private final boolean gbk;
