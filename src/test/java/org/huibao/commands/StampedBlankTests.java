@@ -14,12 +14,14 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.fixtures.LibreOffice;
+import org.huibao.fixtures.StartsAServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What a blank says of itself where nobody types counts where its sheet says nothing, and is told where they differ. */
+@StartsAServer
 class StampedBlankTests {
     @TempDir
     private Path home = Path.of("");
