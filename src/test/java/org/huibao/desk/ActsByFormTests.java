@@ -136,7 +136,11 @@ class ActsByFormTests {
                 .hasSize(2)
                 .allMatch(select -> select.hasAttr("required")
                         && select.select("option[selected]").isEmpty()
-                        && select.select("option").first().val().isEmpty());
+                        && select.select("option").stream()
+                                .findFirst()
+                                .orElseThrow()
+                                .val()
+                                .isEmpty());
         String claim = page.document().select("form[action$=/claim]").attr("action");
         Page refused = page.submitTo(claim, Map.of("unit", "西沱镇", "round", "spring\n1"));
         refused(refused, 409, "所选单位");
