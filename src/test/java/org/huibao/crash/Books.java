@@ -51,6 +51,10 @@ final class Books {
                 > 0;
     }
 
+    boolean hasTaken() {
+        return jdbc.sql("SELECT COUNT(*) FROM submissions").query(Integer.class).single() > 0;
+    }
+
     /** Whether a letter waits for a later hour of our clock. */
     boolean waitsForLater() {
         return jdbc.sql("SELECT COUNT(*) FROM letters WHERE state IN ('waiting', 'uncertain') AND next_at IS NOT NULL")

@@ -25,6 +25,7 @@ final class Townships {
     private final Path home;
     private final Random random;
     private final List<Runnable> sendings = new ArrayList<>();
+    private final List<Runnable> sentAgain = new ArrayList<>();
     private int serial;
 
     Townships(MailServer mail, Path home, Random random) {
@@ -45,6 +46,7 @@ final class Townships {
     Deque<Runnable> round(String id, String title) {
         fed.rounds.add(id);
         sendings.clear();
+        sentAgain.clear();
         for (int unit = 0; unit < NAMES.size(); unit++) {
             Table good = new Table(NAMES.get(unit), id, 10 + unit, 100 + serial);
             Table wrong = new Table(NAMES.get(unit), id, 900 + unit, 500 + serial);
@@ -73,6 +75,12 @@ final class Townships {
     /** The same table in another mail. */
     private void repeated(int unit, String title, Table table) {
         mails(unit, title, table, table);
+        sentAgain.add(sendings.get(sendings.size() - 2));
+    }
+
+    /** What another mail of the round says again, whichever comes first; once called. */
+    List<Runnable> sentAgain() {
+        return sentAgain;
     }
 
     /** The very same mail twice. */
