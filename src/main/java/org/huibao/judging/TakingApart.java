@@ -86,6 +86,11 @@ public class TakingApart {
                 : unpacking.open(arrival.name(), bytes);
     }
 
+    /** A mere greeting is none: somebody may have forgotten the table below it. */
+    private static boolean isThanks(String words) {
+        return MailWords.ACKNOWLEDGEMENT.matches(words) && !MailWords.GREETING.matches(words);
+    }
+
     /** Thanks, wherever they belong, and other words within a conversation need no table; an invitation never has one. */
     private @Nullable String withoutTable(Arrival arrival, List<Part> parts, Supplier<String> words) {
         if (arrival.channel() != Channel.MAILBOX) {
@@ -98,9 +103,7 @@ public class TakingApart {
             return "invitation";
         }
         boolean answers = !arrival.references().isEmpty();
-        return NoTable.WORDS.isAllIn(parts) && (answers || MailWords.ACKNOWLEDGEMENT.matches(words.get()))
-                ? "no-document"
-                : null;
+        return NoTable.WORDS.isAllIn(parts) && (answers || isThanks(words.get())) ? "no-document" : null;
     }
 
     /** A file that is its own document was kept when it came, under a hash that is known. */
