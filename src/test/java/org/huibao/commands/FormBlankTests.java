@@ -33,17 +33,7 @@ class FormBlankTests {
 
     @BeforeEach
     void a_campaign_of_two_units() throws IOException {
-        campaign = Files.createDirectory(home.resolve("small"));
-        Files.writeString(campaign.resolve("campaign.yaml"), """
-                title: 低保统计表
-                reporting-unit: 某县民政局
-                contact: {email: office@county.example}
-                rounds:
-                  - {id: "1", title: 第一次, opens: 2023-01-03T00:00, due: 2023-01-12T18:00, forward: 2023-01-13T09:00}
-                  - {id: "2", title: 第二次, opens: 2023-01-16T00:00, due: 2023-02-08T18:00, forward: 2023-02-10T09:00}
-                bureau: {name: 某市民政局, email: bureau@municipal.example}
-                """);
-        Files.writeString(campaign.resolve("form.yaml"), """
+        campaign = BlankCampaign.in(home, """
                 title: 低保统计表
                 columns:
                   - {key: persons, no: 1, header: 人数, type: count, unit: 人}
@@ -57,9 +47,6 @@ class FormBlankTests {
                   - {rule: "100.0 <= 4 * 10000.0 / 1 <= 3000.0", severity: query}
                   - {rule: "4 >= prev(4)", severity: query}
                 """);
-        Files.writeString(
-                campaign.resolve("units.csv"),
-                "code,name,emails\n001,黄水镇,huangshui@town.example\n002,西沱镇,xituo@town.example\n");
     }
 
     private Path blank() {

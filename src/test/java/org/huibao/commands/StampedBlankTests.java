@@ -30,26 +30,13 @@ class StampedBlankTests {
 
     @BeforeEach
     void a_campaign_of_two_units() throws IOException {
-        campaign = Files.createDirectory(home.resolve("small"));
-        Files.writeString(campaign.resolve("campaign.yaml"), """
-                title: 低保统计表
-                reporting-unit: 某县民政局
-                contact: {email: office@county.example}
-                rounds:
-                  - {id: "1", title: 第一次, opens: 2023-01-03T00:00, due: 2023-01-12T18:00, forward: 2023-01-13T09:00}
-                  - {id: "2", title: 第二次, opens: 2023-01-16T00:00, due: 2023-02-08T18:00, forward: 2023-02-10T09:00}
-                bureau: {name: 某市民政局, email: bureau@municipal.example}
-                """);
-        Files.writeString(campaign.resolve("form.yaml"), """
+        campaign = BlankCampaign.in(home, """
                 title: 低保统计表
                 columns:
                   - {key: households, no: 1, header: 户数, type: count, unit: 户}
                   - {key: persons, no: 2, header: 人数, type: count, unit: 人}
                   - {key: paid, no: 3, header: 支出, type: amount, unit: 万元, scale: 2}
                 """);
-        Files.writeString(
-                campaign.resolve("units.csv"),
-                "code,name,emails\n001,黄水镇,huangshui@town.example\n002,西沱镇,xituo@town.example\n");
     }
 
     /** The blank of 黄水镇 for the first round, filled in, its words replaced and whatever else is done to it. */
